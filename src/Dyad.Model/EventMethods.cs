@@ -1,0 +1,9 @@
+namespace Dyad.Model;
+
+/// <summary>The words for how an attack was carried out.</summary>
+public static class EventMethods
+{
+    /// <summary>All words; <c>unknown</c> stands last.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["armed_clash", "air_strike", "shelling", "ied", "suicide", "assassination", "abduction", "massacre", "other", "unknown"];
+}

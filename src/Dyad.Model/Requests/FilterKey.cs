@@ -1,0 +1,48 @@
+namespace Dyad.Model;
+
+/// <summary>One key of the filter: what it is called, what it takes, and how its value is brought into canonical form.</summary>
+/// <param name="Name">The key as it stands in URLs, JSON and, behind two dashes, on the command line.</param>
+/// <param name="Syntax">What the value looks like, for help and documentation.</param>
+/// <param name="Default">The value that leaving the key out means; an empty text where it means no restriction.</param>
+/// <param name="Meaning">One sentence of help.</param>
+/// <param name="Canonical">Turns a value into its one canonical spelling, or throws a <see cref="DyadException"/> that says what is valid.</param>
+public sealed record FilterKey(string Name, string Syntax, string Default, string Meaning, Func<string, string> Canonical)
+{
+    /// <summary>All keys in their canonical order. Help, the API's description and the documentation are made from this list.</summary>
+    public static IReadOnlyList<FilterKey> All { get; } =
+    [
+        new("actor", "NAME", "", "The group: a dataset's exact actor name.", FilterValue.Text),
+        new("with", "NAME", "", "The other side: a dataset's exact actor name.", FilterValue.Text),
+        new("pair", "A~B", "", "Two opposing actors in either order.", FilterValue.Pair),
+        new("role", "involved|attacker", "involved", "Events with the actor on either side, or only those coded as its attacks.", FilterValue.OneOf("involved", "attacker")),
+        new("affiliates", "no|yes", "no", "Whether affiliates of the actor count as the actor.", FilterValue.OneOf("no", "yes")),
+        new("coalitions", "no|yes", "no", "Whether an actor counts where it is one of several joined on a side.", FilterValue.OneOf("no", "yes")),
+        new("country", "ISO3,…", "", "Countries, as ISO 3166-1 alpha-3 codes.", FilterValue.Countries),
+        new("admin1", "NAME", "", "A first-order administrative unit in the source's own spelling.", FilterValue.Text),
+        new("cell", "NUMBER", "", "A PRIO-GRID cell.", FilterValue.Cell),
+        new("bbox", "W,S,E,N", "", "A box in degrees: west, south, east, north.", FilterValue.Box),
+        new("t", "2019..2021", "", "A period: days, months or years joined by two dots, or last90d for the days before as-of.", FilterValue.Time),
+        new("violence", "WORD,…", "", "Kinds of violence.", FilterValue.SomeOf(Words.All<Violence>())),
+        new("method", "WORD,…", "", "Methods of attack, where a dataset codes them.", FilterValue.SomeOf(EventMethods.All)),
+        new("target", "WORD,…", "", "Classes of target, where a dataset codes them.", FilterValue.SomeOf(EventTargets.All)),
+        new("deaths", "best:10..", "", "A span of deaths by the low, best or high estimate.", FilterValue.Deaths),
+        new("date", "PRECISION", "", "The worst date precision admitted.", FilterValue.OneOf(Words.All<DatePrecision>())),
+        new("place", "PRECISION", "", "The worst place precision admitted.", FilterValue.OneOf(Words.All<PlacePrecision>())),
+        new("summary", "yes|no", "yes", "Whether records that stand for several happenings count.", FilterValue.OneOf("yes", "no")),
+        new("status", "WORD,…", "candidate,final", "How settled a record has to be.", FilterValue.SomeOf(Words.All<EventStatus>())),
+        new("dataset", "NAME", "", "One dataset.", FilterValue.Text),
+        new("release", "NAME", "", "One release, current or not; samples are counted only when named here.", FilterValue.Text),
+        new("as-of", "DATE", "", "Only events counted on this day or before; by default all.", FilterValue.Day),
+        new("known-on", "DATE", "", "Only releases published on this day or before.", FilterValue.Day),
+        new("by", "WORD,…", "", "What to count by.", FilterValue.ManyOf(Dimensions.All)),
+        new("sort", "COLUMN", "", "The column to sort by; a dash in front turns the order round.", FilterValue.Text),
+        new("limit", "NUMBER", "", "The most rows to show.", FilterValue.Count),
+        new("after", "KEY", "", "Rows after this event.", FilterValue.Text),
+    ];
+
+    /// <summary>The key of a name.</summary>
+    /// <exception cref="DyadException">There is no such key; the message names the nearest.</exception>
+    public static FilterKey Named(string name) =>
+        All.FirstOrDefault(key => key.Name == name)
+        ?? throw new DyadException(Trouble.Usage, $"There is no filter '{name}'{Nearest.Hint(name, All.Select(key => key.Name))}");
+}
