@@ -1,0 +1,45 @@
+namespace Dyad.Answers;
+
+/// <summary>Walks a brief in reading order.</summary>
+public static class Reading
+{
+    /// <summary>Every span a reader sees.</summary>
+    public static IEnumerable<Span> SpansOf(Brief brief) =>
+    [
+        .. brief.Head.Concat(brief.Facts).SelectMany(fact => fact.Value.Spans),
+        .. brief.Lead.SelectMany(sentence => sentence.Spans),
+        .. brief.Sections.SelectMany(section => section.Answers).SelectMany(SpansOf),
+    ];
+
+    /// <summary>Every span of an answer.</summary>
+    public static IEnumerable<Span> SpansOf(Answer answer) =>
+    [
+        .. answer.Reply.Spans,
+        .. answer.Details.SelectMany(sentence => sentence.Spans),
+        .. answer.Tables.SelectMany(SpansOf),
+        .. answer.Charts.SelectMany(chart => SpansOf(chart.Table)),
+        .. answer.Caveats.SelectMany(sentence => sentence.Spans),
+        .. answer.HowWeKnow?.Spans ?? [],
+    ];
+
+    /// <summary>Every figure of a brief once, by id, in the order a reader meets them; figures that only derived ones rest on come last.</summary>
+    public static IReadOnlyList<Figure> FiguresOf(Brief brief) =>
+    [
+        .. SpansOf(brief).Select(span => span.Figure).OfType<Figure>()
+            .Concat(brief.Sections.SelectMany(section => section.Answers).SelectMany(InputsOf))
+            .DistinctBy(figure => figure.Id),
+    ];
+
+    /// <summary>Every figure of an answer once.</summary>
+    public static IReadOnlyList<Figure> FiguresOf(Answer answer) =>
+        [.. SpansOf(answer).Select(span => span.Figure).OfType<Figure>().Concat(InputsOf(answer)).DistinctBy(figure => figure.Id)];
+
+    private static IEnumerable<Span> SpansOf(Table table) => [.. table.Rows.SelectMany(row => row), .. table.Note?.Spans ?? []];
+
+    private static IEnumerable<Figure> InputsOf(Answer answer) =>
+    [
+        .. answer.Charts.OfType<BarChart>().SelectMany(chart => chart.Bars).Select(bar => bar.Figure).OfType<Figure>(),
+        .. answer.Charts.OfType<CellMap>().SelectMany(map => map.Cells.Select(cell => cell.Figure).Append(map.Unlocated)).OfType<Figure>(),
+        .. answer.Inputs,
+    ];
+}

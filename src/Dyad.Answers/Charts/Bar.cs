@@ -1,0 +1,7 @@
+namespace Dyad.Answers;
+
+/// <summary>One period of a bar chart.</summary>
+/// <param name="Period">The period: a year, a quarter or a month.</param>
+/// <param name="Figure">The value; null where no event was recorded.</param>
+/// <param name="Covered">Whether the corpus covers the period: if not, no bar means missing, not zero.</param>
+public sealed record Bar(string Period, Figure? Figure, bool Covered);

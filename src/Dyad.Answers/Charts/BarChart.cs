@@ -1,0 +1,17 @@
+namespace Dyad.Answers;
+
+/// <summary>Bars over time: best estimates or counts, with a whisker from low to high where there is a range.</summary>
+/// <remarks>A period without a bar but with <see cref="Bar.Covered"/> is zero; one that is not covered is missing and drawn as a gap.</remarks>
+/// <param name="Id">As <see cref="Chart"/>.</param>
+/// <param name="Title">As <see cref="Chart"/>.</param>
+/// <param name="Subtitle">As <see cref="Chart"/>.</param>
+/// <param name="Source">As <see cref="Chart"/>.</param>
+/// <param name="Note">As <see cref="Chart"/>.</param>
+/// <param name="Description">As <see cref="Chart"/>.</param>
+/// <param name="Table">As <see cref="Chart"/>.</param>
+/// <param name="Command">As <see cref="Chart"/>.</param>
+/// <param name="Unit">The unit of the vertical axis.</param>
+/// <param name="Bars">One for each period from first to last, in order.</param>
+public sealed record BarChart(
+    string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command, string Unit, IReadOnlyList<Bar> Bars)
+    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command);

@@ -1,0 +1,17 @@
+namespace Dyad.Answers;
+
+/// <summary>A map by PRIO-GRID cell: the darker the square, the more events; nothing finer is drawn.</summary>
+/// <param name="Id">As <see cref="Chart"/>.</param>
+/// <param name="Title">As <see cref="Chart"/>.</param>
+/// <param name="Subtitle">As <see cref="Chart"/>.</param>
+/// <param name="Source">As <see cref="Chart"/>.</param>
+/// <param name="Note">As <see cref="Chart"/>.</param>
+/// <param name="Description">As <see cref="Chart"/>.</param>
+/// <param name="Table">As <see cref="Chart"/>.</param>
+/// <param name="Command">As <see cref="Chart"/>.</param>
+/// <param name="Cells">The cells with events.</param>
+/// <param name="Unlocated">Events that are in no cell because their place is too coarse; null where there is none.</param>
+public sealed record CellMap(
+    string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command,
+    IReadOnlyList<MapCell> Cells, Figure? Unlocated)
+    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command);

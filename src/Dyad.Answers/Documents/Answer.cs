@@ -1,0 +1,29 @@
+namespace Dyad.Answers;
+
+/// <summary>The reply to one question: data, not text; writers turn it into a page, a terminal screen or JSON.</summary>
+/// <param name="Question">The question's id, such as <c>tempo</c>.</param>
+/// <param name="Asks">The question in words.</param>
+/// <param name="Reply">The answer in one sentence; where the corpus cannot answer, what is missing and what would supply it.</param>
+public sealed record Answer(string Question, string Asks, Sentence Reply)
+{
+    /// <summary>Whether the corpus could answer at all.</summary>
+    public bool CanSay { get; init; } = true;
+
+    /// <summary>Further sentences.</summary>
+    public IReadOnlyList<Sentence> Details { get; init; } = [];
+
+    /// <summary>Tables.</summary>
+    public IReadOnlyList<Table> Tables { get; init; } = [];
+
+    /// <summary>Charts.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>What limits this answer: coverage, precision, unknown shares.</summary>
+    public IReadOnlyList<Sentence> Caveats { get; init; } = [];
+
+    /// <summary>One line on how it was counted.</summary>
+    public Sentence? HowWeKnow { get; init; }
+
+    /// <summary>Figures that derived ones rest on and no sentence, table or chart shows.</summary>
+    public IReadOnlyList<Figure> Inputs { get; init; } = [];
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Dyad.Answers;
+
+/// <summary>A sentence of an answer: a run of spans in which every number has its figure.</summary>
+/// <param name="Spans">The spans in reading order.</param>
+public sealed record Sentence(IReadOnlyList<Span> Spans)
+{
+    /// <summary>The figures stated, in reading order.</summary>
+    public IEnumerable<Figure> Figures => Spans.Where(span => span.Figure is not null).Select(span => span.Figure!);
+
+    /// <summary>Makes a sentence from an interpolated text: holes take figures, names, days and other sentences.</summary>
+    public static Sentence Of(Handler text) => new(text.Spans);
+
+    /// <summary>Both sentences as one text.</summary>
+    public Sentence Then(Sentence next) => new([.. Spans, .. next.Spans]);
+
+    /// <summary>The text alone.</summary>
+    public override string ToString() => string.Concat(Spans.Select(span => span.Text));
+
+    /// <summary>Collects the spans of an interpolated text.</summary>
+    [InterpolatedStringHandler]
+    public readonly struct Handler
+    {
+        /// <summary>Starts an empty run of spans.</summary>
+        public Handler(int literalLength, int formattedCount)
+        {
+            _ = literalLength;
+            Spans = new List<Span>(2 * formattedCount + 1);
+        }
+
+        internal List<Span> Spans { get; }
+
+        /// <summary>Adds words of the program.</summary>
+        public void AppendLiteral(string value) => Spans.Add(new Span(SpanKind.Plain, value));
+
+        /// <summary>Adds a number with its range.</summary>
+        public void AppendFormatted(Figure value) => Spans.Add(Show.Number(value));
+
+        /// <summary>Adds a number in a form of its own: <c>bare</c> leaves the range out where the sentence states it elsewhere.</summary>
+        public void AppendFormatted(Figure value, string format) => Spans.Add(format == "bare" ? Show.Bare(value) : Show.Number(value));
+
+        /// <summary>Adds a name.</summary>
+        public void AppendFormatted(string? value) => Spans.Add(new Span(SpanKind.Name, value ?? "unknown"));
+
+        /// <summary>Adds a day.</summary>
+        public void AppendFormatted(DateOnly value) => Spans.Add(new Span(SpanKind.Date, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+        /// <summary>Adds the spans of another sentence.</summary>
+        public void AppendFormatted(Sentence value) => Spans.AddRange(value.Spans);
+
+        /// <summary>Adds a span as it is.</summary>
+        public void AppendFormatted(Span value) => Spans.Add(value);
+    }
+}

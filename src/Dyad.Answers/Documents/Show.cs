@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Dyad.Answers;
+
+/// <summary>How values are written: thousands with commas, ranges in parentheses, unknown as a word.</summary>
+public static class Show
+{
+    /// <summary>A figure with its range: <c>3,310 (2,950–4,020)</c>; the value alone where there is no range to give.</summary>
+    public static Span Number(Figure figure) => new(SpanKind.Number, Text(figure) + Range(figure), figure);
+
+    /// <summary>A figure's value alone.</summary>
+    public static Span Bare(Figure figure) => new(SpanKind.Number, Text(figure), figure);
+
+    /// <summary>A name or other text of a source.</summary>
+    public static Span Name(string text) => new(SpanKind.Name, text);
+
+    /// <summary>A day, month, quarter or year.</summary>
+    public static Span Date(string text) => new(SpanKind.Date, text);
+
+    /// <summary>Words of the program.</summary>
+    public static Span Words(string text) => new(SpanKind.Plain, text);
+
+    /// <summary>A number with commas between thousands and no trailing zeros.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    private static string Text(Figure figure) =>
+        figure.Day is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : figure.Value is { } value ? Number(value) + (figure.Unit == "per cent" ? " %" : "")
+        : "unknown";
+
+    private static string Range(Figure figure) =>
+        figure is { Low: { } low, High: { } high } && low != high
+            ? $" ({Number(low)}–{Number(high)}{(figure.Unit == "per cent" ? " %" : "")})"
+            : figure is { Low: not null, Value: not null } && figure.Unit == "deaths" && figure.Value != 0 ? " (no range given)" : "";
+}

@@ -1,0 +1,7 @@
+namespace Dyad.Answers;
+
+/// <summary>A run of text inside a sentence or a table cell, with the figure it states if it states one.</summary>
+/// <param name="Kind">What kind of text it is; only plain words were written by the program's authors.</param>
+/// <param name="Text">The text as shown.</param>
+/// <param name="Figure">The figure behind the text; null where it states no number.</param>
+public sealed record Span(SpanKind Kind, string Text, Figure? Figure = null);

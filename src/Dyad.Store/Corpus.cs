@@ -1,0 +1,127 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>A corpus opened for reading: the imported releases, and the counts over them.</summary>
+/// <remarks>Holds one connection and is not safe for use by several threads at once. The file may be replaced by an import meanwhile; this view of it does not change.</remarks>
+public sealed partial class Corpus : IDisposable
+{
+    private readonly Database _database;
+    private readonly Dictionary<string, string> _scopes = [];
+    private Manifest? _manifest;
+
+    private Corpus(Database database, string path)
+    {
+        _database = database;
+        Path = path;
+    }
+
+    /// <summary>The corpus file.</summary>
+    public string Path { get; }
+
+    /// <summary>What the corpus holds.</summary>
+    public Manifest Manifest => _manifest ??= Store.Manifest.Read(_database);
+
+    /// <summary>Opens a corpus file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="threads">How many threads may count; null for as many as the machine has. The answers are the same.</param>
+    /// <exception cref="DyadException">There is no such file, it is no corpus, or a newer Dyad made it.</exception>
+    public static Corpus Open(string path, int? threads = null)
+    {
+        if (!File.Exists(path))
+        {
+            throw new DyadException(Trouble.NotFound, $"There is no corpus at {path}. Import a file to make one: dyad import FILE");
+        }
+
+        var database = Database.Read(path, threads);
+        try
+        {
+            SchemaVersion.Check(database, path);
+            return new Corpus(database, path);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Counts events and deaths.</summary>
+    /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart.</exception>
+    public IReadOnlyList<Tally> Count(CountRequest request) =>
+        _database.Query(
+            $"with scope as (from {ScopeTable(request.Filter)}),\n{Measure.Count(request.By, request.Sort, request.Limit)}",
+            row => Tally.Read(row, request.By));
+
+    /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
+    /// <param name="filter">Which events; its <c>sort</c>, <c>limit</c> and <c>after</c> say which rows of them.</param>
+    public IReadOnlyList<EventRow> Events(Filter filter)
+    {
+        var table = ScopeTable(CountRequest.Bare(filter));
+        var page = EventPage.Of(filter, table);
+        return _database.Query($"select {EventRow.Columns}\nfrom {table} s\n{page.Sql}", EventRow.Read, page.Parameters);
+    }
+
+    /// <summary>Lists the events one figure counts.</summary>
+    /// <exception cref="DyadException">The figure is of a measure that this version does not have.</exception>
+    public IReadOnlyList<EventRow> Evidence(FigureRequest figure)
+    {
+        if (figure.Measure != Measure.Name || figure.Version != Measure.Version)
+        {
+            throw new DyadException(Trouble.NotFound, $"This version counts by measure {Measure.Name} {Measure.Version}, not {figure.Measure} {figure.Version}");
+        }
+
+        var by = ByOf(figure);
+        var keys = by.Where(figure.Cell.ContainsKey).ToArray();
+        return _database.Query(
+            $"with scope as (from {ScopeTable(figure.Filter)}),\n{Measure.Evidence(by, keys).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
+            EventRow.Read,
+            keys.Select(key => ($"key_{key}", (object?)figure.Cell[key])));
+    }
+
+    /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
+    public static string SqlOf(CountRequest request)
+    {
+        var scope = Scope.Of(request.Filter);
+        return $"with scope as (\n{Sql.Body(Sql.Inlined(scope.Sql, scope.Parameters))}\n),\n{Measure.Count(request.By, request.Sort, request.Limit)}\n";
+    }
+
+    /// <summary>The SQL that gives a figure: the count it stands in, without sort or limit.</summary>
+    public static string SqlOf(FigureRequest figure) => SqlOf(new CountRequest(figure.Filter, ByOf(figure)));
+
+    /// <summary>Runs a query of the user's own, shut in: it can read the corpus and nothing else.</summary>
+    /// <exception cref="DyadException">The query fails.</exception>
+    public void Query(string sql, Action<System.Data.IDataReader> use)
+    {
+        try
+        {
+            _database.Cage();
+            _database.Stream(sql, use);
+        }
+        catch (DuckDB.NET.Data.DuckDBException wrong)
+        {
+            throw new DyadException(Trouble.Usage, wrong.Message, wrong);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _database.Dispose();
+
+    private static IReadOnlyList<string> ByOf(FigureRequest figure) =>
+        figure.Parameters.TryGetValue("by", out var by) && by.Length > 0 ? by.Split(',') : [];
+
+    // A brief asks many things of the same events: each scope is worked out once.
+    private string ScopeTable(Filter filter)
+    {
+        var key = CanonicalJson.Write(filter.ToJson());
+        if (!_scopes.TryGetValue(key, out var table))
+        {
+            var scope = Scope.Of(filter);
+            table = $"scope_{_scopes.Count}";
+            _database.Run($"create temp table {table} as\n{scope.Sql}", scope.Parameters.Select(pair => (pair.Key, pair.Value)));
+            _scopes.Add(key, table);
+        }
+
+        return table;
+    }
+}

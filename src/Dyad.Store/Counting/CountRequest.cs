@@ -1,0 +1,28 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>What to count: which events, by which dimensions, in which order, and how many cells of it.</summary>
+/// <param name="Filter">Which events.</param>
+/// <param name="By">The dimensions in order; empty for one total.</param>
+/// <param name="Sort">A column, with a dash before it for descending; null for the order of the keys.</param>
+/// <param name="Limit">The most cells; null for all.</param>
+public sealed record CountRequest(Filter Filter, IReadOnlyList<string> By, string? Sort = null, int? Limit = null)
+{
+    /// <summary>The request that a filter with <c>by</c>, <c>sort</c> and <c>limit</c> makes.</summary>
+    public static CountRequest Of(Filter filter) => new(
+        Bare(filter),
+        filter.List("by") ?? [],
+        filter["sort"],
+        filter["limit"] is { } limit ? int.Parse(limit) : null);
+
+    /// <summary>The request for the figure in one cell and column of the result.</summary>
+    public FigureRequest Figure(IReadOnlyDictionary<string, string> keys, string column)
+    {
+        var cell = new Dictionary<string, string>(keys) { ["value"] = column };
+        var parameters = new Dictionary<string, string> { ["by"] = string.Join(',', By) };
+        return new FigureRequest(Measure.Name, Measure.Version, Filter, parameters, cell);
+    }
+
+    internal static Filter Bare(Filter filter) => filter.With("by", null).With("sort", null).With("limit", null).With("after", null);
+}

@@ -1,0 +1,47 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>Which rows of a list of events to show, and in which order.</summary>
+internal sealed record EventPage(string Sql, IReadOnlyList<(string Name, object? Value)> Parameters)
+{
+    private static readonly string[] Sortable = ["counted_on", "best", "low", "high", "country", "admin1", "side_a", "side_b", "violence"];
+
+    public static EventPage Of(Filter filter, string table)
+    {
+        var parameters = new List<(string, object?)>();
+        var where = "";
+        if (filter["after"] is { } after)
+        {
+            if (filter["sort"] is not null)
+            {
+                throw new DyadException(Trouble.Usage, "after: pages follow the natural order; leave sort out");
+            }
+
+            where = $"where (counted_on, event_id) > (select (counted_on, event_id) from {table} where event_id = $after)\n";
+            parameters.Add(("after", after));
+        }
+
+        var limit = "";
+        if (filter["limit"] is { } most)
+        {
+            limit = "\nlimit $limit";
+            parameters.Add(("limit", int.Parse(most)));
+        }
+
+        return new EventPage($"{where}order by {Order(filter["sort"])}{limit}", parameters);
+    }
+
+    private static string Order(string? sort)
+    {
+        if (sort is null)
+        {
+            return "counted_on, event_id, event_key";
+        }
+
+        var column = sort.TrimStart('-') is "date" ? "counted_on" : sort.TrimStart('-');
+        return Sortable.Contains(column)
+            ? $"{column} {(sort.StartsWith('-') ? "desc" : "asc")} nulls last, counted_on, event_id, event_key"
+            : throw new DyadException(Trouble.Usage, $"sort: there is no column '{column}'{Nearest.Hint(column, Sortable)}");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Data;
+
+namespace Dyad.Store;
+
+/// <summary>One event as evidence: what a figure counted, and where the record it came from lies.</summary>
+/// <param name="EventId">The family and the dataset's own id.</param>
+/// <param name="Dataset">The dataset.</param>
+/// <param name="Release">Its release.</param>
+/// <param name="Extent">How fully the file covers its extent.</param>
+/// <param name="File">The imported file.</param>
+/// <param name="Record">The record's number in that file, from 1.</param>
+/// <param name="DateStart">First day as published, which is the day it is counted on.</param>
+/// <param name="DateEnd">Last day as published.</param>
+/// <param name="DatePrecision">How far the days may be off.</param>
+/// <param name="SideA">Side A as coded.</param>
+/// <param name="SideB">Side B as coded.</param>
+/// <param name="SubjectSide">On which side the subject stands: a, b or both; null without a subject.</param>
+/// <param name="Violence">The kind of violence.</param>
+/// <param name="DeathsA">Dead of side A; null where not stated, as are all deaths.</param>
+/// <param name="DeathsB">Dead of side B.</param>
+/// <param name="DeathsCivilians">Dead civilians.</param>
+/// <param name="DeathsUnknown">Dead whose side is not known.</param>
+/// <param name="Low">Low estimate of all deaths.</param>
+/// <param name="Best">Best estimate of all deaths.</param>
+/// <param name="High">High estimate of all deaths.</param>
+/// <param name="Country">ISO 3166-1 alpha-3; null where the spelling is not known.</param>
+/// <param name="CountryName">The country as coded.</param>
+/// <param name="Admin1">First-order administrative unit as coded.</param>
+/// <param name="Place">Place as coded.</param>
+/// <param name="Cell">PRIO-GRID cell.</param>
+/// <param name="Latitude">Degrees north, as published.</param>
+/// <param name="Longitude">Degrees east, as published.</param>
+/// <param name="PlacePrecision">How far the place may be off.</param>
+/// <param name="Summary">Whether the record stands for several happenings.</param>
+/// <param name="Status">How settled the record is.</param>
+public sealed record EventRow(
+    string EventId,
+    string Dataset,
+    string Release,
+    string Extent,
+    string File,
+    int Record,
+    DateOnly DateStart,
+    DateOnly DateEnd,
+    string DatePrecision,
+    string SideA,
+    string SideB,
+    string? SubjectSide,
+    string Violence,
+    int? DeathsA,
+    int? DeathsB,
+    int? DeathsCivilians,
+    int? DeathsUnknown,
+    int? Low,
+    int? Best,
+    int? High,
+    string? Country,
+    string? CountryName,
+    string? Admin1,
+    string? Place,
+    int? Cell,
+    double? Latitude,
+    double? Longitude,
+    string PlacePrecision,
+    bool Summary,
+    string Status)
+{
+    internal const string Columns =
+        "event_id, dataset, release, extent, file, record, date_start, date_end, date_precision, side_a, side_b, subject_side, violence, "
+        + "deaths_a, deaths_b, deaths_civilians, deaths_unknown, low, best, high, country, country_name, admin1, place, cell, latitude, longitude, place_precision, summary, status";
+
+    internal static EventRow Read(IDataRecord row)
+    {
+        var at = 0;
+        string Text() => row.GetString(at++);
+        string? MaybeText() => row.IsDBNull(at++) ? null : row.GetString(at - 1);
+        int? MaybeNumber() => row.IsDBNull(at++) ? null : row.GetInt32(at - 1);
+        double? MaybeDegrees() => row.IsDBNull(at++) ? null : row.GetDouble(at - 1);
+        DateOnly Day() => (DateOnly)row.GetValue(at++);
+        return new EventRow(
+            Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), Text(), MaybeText(), Text(),
+            MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(),
+            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.GetBoolean(at++), Text());
+    }
+}

@@ -1,0 +1,72 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>The relation of events that a filter admits: its SQL and the values that go with it.</summary>
+internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Parameters)
+{
+    /// <summary>Turns a filter into the relation that measures read.</summary>
+    public static Scope Of(Filter filter)
+    {
+        if (filter["affiliates"] == "yes")
+        {
+            throw new DyadException(Trouble.Usage, "affiliates=yes needs a pack that says who is affiliated with whom; there is none in this corpus");
+        }
+
+        if (filter["target"] is not null)
+        {
+            throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
+        }
+
+        var past = filter["release"] is not null || filter["known-on"] is not null;
+        var sql = Store.Sql.Read("scope").Replace(
+            "{{base}}",
+            past ? "current_events($known_on::date, $release::varchar)" : "current_event",
+            StringComparison.Ordinal);
+        var named = Values(filter);
+        var used = Store.Sql.ParametersOf(sql).ToHashSet();
+        return new Scope(sql, named.Where(pair => used.Contains(pair.Key)).ToDictionary());
+    }
+
+    private static Dictionary<string, object?> Values(Filter filter)
+    {
+        var period = filter.Period;
+        var pair = filter["pair"] is { } names ? ActorPair.Find(names) : null;
+        var box = filter.List("bbox")?.Select(bound => (object?)double.Parse(bound)).ToArray();
+        var deaths = filter["deaths"] is { } span ? DeathsSpan.Find(span) : null;
+        return new Dictionary<string, object?>
+        {
+            ["actor"] = filter["actor"],
+            ["with"] = filter["with"],
+            ["pair_one"] = pair?.First.Text,
+            ["pair_other"] = pair?.Second.Text,
+            ["role"] = filter["role"],
+            ["coalitions"] = filter["coalitions"] == "yes",
+            ["countries"] = filter["country"],
+            ["admin1"] = filter["admin1"],
+            ["cell"] = filter["cell"] is { } cell ? int.Parse(cell) : null,
+            ["west"] = box?[0],
+            ["south"] = box?[1],
+            ["east"] = box?[2],
+            ["north"] = box?[3],
+            ["earliest"] = period.Earliest,
+            ["latest"] = period.Latest,
+            ["violence"] = filter["violence"],
+            ["method"] = filter["method"],
+            ["deaths_estimate"] = deaths?.Estimate,
+            ["deaths_at_least"] = deaths?.AtLeast,
+            ["deaths_at_most"] = deaths?.AtMost,
+            ["date_precisions"] = UpTo<DatePrecision>(filter["date"]),
+            ["place_precisions"] = UpTo<PlacePrecision>(filter["place"]),
+            ["summary"] = filter["summary"],
+            ["status"] = filter["status"],
+            ["dataset"] = filter["dataset"],
+            ["release"] = filter["release"],
+            ["known_on"] = filter.Day("known-on"),
+        };
+    }
+
+    private static string? UpTo<T>(string? worst)
+        where T : struct, Enum =>
+        worst is null ? null : string.Join(',', Words.All<T>().TakeWhile(word => word != worst).Append(worst));
+}

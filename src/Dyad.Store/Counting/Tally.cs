@@ -1,0 +1,69 @@
+using System.Data;
+
+namespace Dyad.Store;
+
+/// <summary>Everything counted in one cell of a measure.</summary>
+/// <remarks>Sums are null where no event of the cell states the value: unknown is never zero. Deaths are in persons.</remarks>
+/// <param name="Keys">The cell's key under each dimension; empty for the one cell of a total.</param>
+/// <param name="Events">Events, each once.</param>
+/// <param name="Low">Sum of the low estimates; not a confidence bound.</param>
+/// <param name="Best">Sum of the best estimates.</param>
+/// <param name="High">Sum of the high estimates; not a confidence bound.</param>
+/// <param name="Own">Deaths on the subject's side.</param>
+/// <param name="Other">Deaths on the other side.</param>
+/// <param name="Civilians">Deaths of civilians.</param>
+/// <param name="Unknown">Deaths whose side the source does not know.</param>
+/// <param name="DeathsUnstated">Events that state no best estimate.</param>
+/// <param name="SidesUnstated">Events that do not state deaths by side.</param>
+/// <param name="Breaks">Events whose estimates are not in the order low ≤ best ≤ high.</param>
+/// <param name="WithoutRange">Events whose low and high are the same.</param>
+/// <param name="Summary">Events that stand for several happenings.</param>
+/// <param name="SummaryUnstated">Events that do not say whether they do.</param>
+/// <param name="DateInexact">Events whose day is not known exactly, or not said to be.</param>
+/// <param name="DateUnstated">Events that do not say how precise their date is.</param>
+/// <param name="PlaceInexact">Events placed no better than by district, or not said to be.</param>
+/// <param name="PlaceUnstated">Events that do not say how precise their place is.</param>
+/// <param name="Candidates">Events from candidate releases.</param>
+/// <param name="Selected">Events from files that do not hold every event of their extent.</param>
+/// <param name="Crossing">Events that end after the period they are counted in.</param>
+/// <param name="First">The first day an event is counted on; null without events.</param>
+/// <param name="Last">The last day an event is counted on; null without events.</param>
+public sealed record Tally(
+    IReadOnlyDictionary<string, string> Keys,
+    long Events,
+    long? Low,
+    long? Best,
+    long? High,
+    long? Own,
+    long? Other,
+    long? Civilians,
+    long? Unknown,
+    long DeathsUnstated,
+    long SidesUnstated,
+    long Breaks,
+    long WithoutRange,
+    long Summary,
+    long SummaryUnstated,
+    long DateInexact,
+    long DateUnstated,
+    long PlaceInexact,
+    long PlaceUnstated,
+    long Candidates,
+    long Selected,
+    long Crossing,
+    DateOnly? First,
+    DateOnly? Last)
+{
+    internal static Tally Read(IDataRecord row, IReadOnlyList<string> by)
+    {
+        var at = by.Count;
+        long? Sum() => row.IsDBNull(at++) ? null : row.GetInt64(at - 1);
+        long Count() => row.GetInt64(at++);
+        DateOnly? Day() => row.IsDBNull(at++) ? null : (DateOnly)row.GetValue(at - 1);
+        return new Tally(
+            by.Select((key, index) => KeyValuePair.Create(key, row.GetString(index))).ToDictionary(),
+            Count(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(),
+            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
+            Day(), Day());
+    }
+}

@@ -1,0 +1,47 @@
+using System.Data;
+
+namespace Dyad.Store;
+
+/// <summary>One file imported as part of a release.</summary>
+/// <param name="PartHash">The part's identity: the same content, family, release and extent give the same hash.</param>
+/// <param name="Dataset">The dataset.</param>
+/// <param name="Release">The release.</param>
+/// <param name="Status">Final or candidate.</param>
+/// <param name="Extent">Complete, selected or sample.</param>
+/// <param name="File">The file's name as first imported.</param>
+/// <param name="Sha256">Of the decompressed bytes.</param>
+/// <param name="Published">When the release was published; null where unknown.</param>
+/// <param name="PublishedAbout">Whether that day is only about right.</param>
+/// <param name="Accessed">The day of the import, or as told.</param>
+/// <param name="Columns">The canonical columns the file has.</param>
+/// <param name="Records">Records in the file.</param>
+/// <param name="Rejects">Malformed records, kept with their bytes.</param>
+/// <param name="Events">Records that became events.</param>
+/// <param name="CurrentEvents">Events that count now.</param>
+/// <param name="First">The first day an event is counted on; null without events.</param>
+/// <param name="Last">The last day.</param>
+public sealed record PartEntry(
+    string PartHash,
+    string Dataset,
+    string Release,
+    string Status,
+    string Extent,
+    string File,
+    string Sha256,
+    DateOnly? Published,
+    bool PublishedAbout,
+    DateOnly Accessed,
+    IReadOnlyList<string> Columns,
+    int Records,
+    int Rejects,
+    long Events,
+    long CurrentEvents,
+    DateOnly? First,
+    DateOnly? Last)
+{
+    internal static PartEntry Read(IDataRecord row) => new(
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6),
+        row.IsDBNull(7) ? null : (DateOnly)row.GetValue(7), row.GetBoolean(8), (DateOnly)row.GetValue(9), row.GetString(10).Split(','),
+        row.GetInt32(11), row.GetInt32(12), row.GetInt64(13), row.GetInt64(14),
+        row.IsDBNull(15) ? null : (DateOnly)row.GetValue(15), row.IsDBNull(16) ? null : (DateOnly)row.GetValue(16));
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>The SQL files of this assembly.</summary>
+internal static partial class Sql
+{
+    private static readonly Lazy<string> AllHash = new(() => CanonicalJson.Sha256(string.Join('\n', Names().Select(Read))));
+
+    /// <summary>SHA-256 over all SQL files: a corpus counted by other SQL is another snapshot.</summary>
+    public static string Hash => AllHash.Value;
+
+    /// <summary>The text of a file under <c>sql/</c>, named without its ending.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(Sql).Assembly.GetManifestResourceStream($"sql/{name}.sql")
+            ?? throw new ArgumentException($"There is no sql/{name}.sql.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd();
+    }
+
+    /// <summary>An identifier in quotes.</summary>
+    public static string Quoted(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>A value as a literal, for SQL that is printed and for definitions that cannot take parameters.</summary>
+    public static string Literal(object? value) => value switch
+    {
+        null => "null",
+        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
+        bool flag => flag ? "true" : "false",
+        DateOnly day => $"date '{day:yyyy-MM-dd}'",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"No literal for {value.GetType().Name}.", nameof(value)),
+    };
+
+    /// <summary>The SQL with every <c>$name</c> replaced by the literal of its value, ready to paste into a shell. Comments are left alone.</summary>
+    public static string Inlined(string sql, IReadOnlyDictionary<string, object?> parameters) =>
+        string.Join('\n', sql.Split('\n').Select(line => line.StartsWith("--", StringComparison.Ordinal)
+            ? line
+            : ParameterName().Replace(line, match => parameters.TryGetValue(match.Groups["name"].Value, out var value) ? Literal(value) : match.Value)));
+
+    /// <summary>The SQL without the comment lines at its head.</summary>
+    public static string Body(string sql) => string.Join('\n', sql.Split('\n').SkipWhile(line => line.StartsWith("--", StringComparison.Ordinal)));
+
+    /// <summary>The names of the parameters that a statement uses.</summary>
+    public static IEnumerable<string> ParametersOf(string sql) => ParameterName().Matches(Body(sql)).Select(match => match.Groups["name"].Value).Distinct();
+
+    [GeneratedRegex(@"\$(?<name>[a-z_]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ParameterName();
+
+    private static IEnumerable<string> Names() =>
+        typeof(Sql).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("sql/", StringComparison.Ordinal))
+            .Select(name => name["sql/".Length..^".sql".Length])
+            .Order(StringComparer.Ordinal);
+}

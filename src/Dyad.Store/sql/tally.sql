@@ -1,0 +1,33 @@
+-- name: count
+-- version: 1
+-- meaning: events and deaths in each cell; `cells` puts the events of `scope` into cells by the dimensions asked for
+-- parameters: by, the dimensions in order; sort and limit as in the filter
+-- unit: events; deaths in persons; dates
+-- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero
+select {{keys}}
+       count(*) as events,
+       sum(s.low)::bigint as low,
+       sum(s.best)::bigint as best,
+       sum(s.high)::bigint as high,
+       sum(s.deaths_own)::bigint as own,
+       sum(s.deaths_other)::bigint as other,
+       sum(s.deaths_civilians)::bigint as civilians,
+       sum(s.deaths_unknown)::bigint as unknown,
+       count(*) filter (s.best is null) as deaths_unstated,
+       count(*) filter (s.deaths_own is null or s.deaths_other is null or s.deaths_civilians is null or s.deaths_unknown is null) as sides_unstated,
+       count(*) filter (s.low > s.best or s.best > s.high) as breaks,
+       count(*) filter (s.low = s.high) as without_range,
+       count(*) filter (s.summary) as summary,
+       count(*) filter (not s.summary_known) as summary_unstated,
+       count(*) filter (s.date_precision <> 'day') as date_inexact,
+       count(*) filter (s.date_precision = 'unknown') as date_unstated,
+       count(*) filter (s.place_precision not in ('exact', 'near')) as place_inexact,
+       count(*) filter (s.place_precision = 'unknown') as place_unstated,
+       count(*) filter (s.status = 'candidate') as candidates,
+       count(*) filter (s.extent <> 'complete') as selected,
+       count(*) filter (c.crosses) as crossing,
+       min(s.counted_on) as first,
+       max(s.counted_on) as last
+from cells c
+join scope s using (event_key)
+{{group}}

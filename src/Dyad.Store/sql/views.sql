@@ -1,0 +1,22 @@
+-- Plain names for whoever opens the corpus in R, Python or the DuckDB shell.
+create or replace view events as
+select e.event_id, p.dataset, p.release, f.name as file, e.record, p.extent,
+       c.event_key is not null as current,
+       e.* exclude (event_key, part, record, event_id)
+from event e
+join part p using (part)
+join file f using (file)
+left join current_event c using (event_key);
+
+create or replace view problems as
+select p.dataset, p.release, f.name as file, q.line, q."column", q.value, q.expected, q.kind, q.left_out
+from problem q
+join part p using (part)
+join file f using (file);
+
+create or replace view releases as
+select p.dataset, p.release, p.extent, f.name as file, f.records, f.rejects,
+       (select count(*) from event e where e.part = p.part) as events,
+       p.published, p.published_about, p.accessed, f.sha256, p.part_hash
+from part p
+join file f using (file);
