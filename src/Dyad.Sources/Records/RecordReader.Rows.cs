@@ -1,0 +1,155 @@
+using System.Text.Unicode;
+
+namespace Dyad.Sources.Records;
+
+public sealed partial class RecordReader
+{
+    private int ExpectedFields => Header.Count == 0 ? int.MaxValue : Header.Count;
+
+    private int MostFields => Header.Count == 0 ? int.MaxValue : Header.Count + ExtraFieldsCounted;
+
+    private bool ReadBlank()
+    {
+        int length;
+        while ((length = RecordSyntax.LineBreakLength(_window.Unread, 0, _window.IsFinal, _lineBreak)) < 0)
+        {
+            _window.Fill();
+        }
+
+        return length > 0 && Found(RangeKind.Blank, length, lines: 1);
+    }
+
+    private bool ReadRow()
+    {
+        switch (ParseRow())
+        {
+            case SyntaxOutcome.Complete:
+                return Accept();
+
+            case SyntaxOutcome.TextAfterQuote:
+                return RejectLine(RejectReason.TextAfterQuote, "text after a closing quote; expected a comma or a line break");
+
+            case SyntaxOutcome.UnterminatedQuote:
+                return RejectLine(RejectReason.UnterminatedQuote, "a quoted field that is not closed before the end of the file");
+
+            case SyntaxOutcome.InsideQuotes:
+                return RejectLine(
+                    RejectReason.UnterminatedQuote, $"a quoted field that is not closed within {_options.LongestRecord:N0} bytes");
+
+            case SyntaxOutcome.TooManyFields:
+                return RejectLine(RejectReason.FieldCount, $"more than {MostFields} fields; expected {ExpectedFields}");
+
+            default:
+                return RejectLine(RejectReason.TooLong, $"a record longer than {_options.LongestRecord:N0} bytes");
+        }
+    }
+
+    private SyntaxOutcome ParseRow()
+    {
+        while (true)
+        {
+            var unread = _window.Unread;
+            var fits = unread.Length <= _options.LongestRecord;
+            var data = fits ? unread : unread[.._options.LongestRecord];
+            var outcome = RecordSyntax.Parse(data, fits && _window.IsFinal, _lineBreak, MostFields, _shape);
+            var isCut = outcome is SyntaxOutcome.NeedsMore or SyntaxOutcome.InsideQuotes;
+            if (!isCut || !fits || !_window.Fill())
+            {
+                return outcome;
+            }
+        }
+    }
+
+    private bool Accept()
+    {
+        var bytes = _window.Unread[.._shape.Length];
+        var lines = _shape.HasQuotes ? bytes.Count(_lineBreak) : _shape.Length > _shape.ContentLength ? 1 : 0;
+        var isFirst = Header.Count == 0;
+        if (!isFirst && _shape.FieldCount != ExpectedFields)
+        {
+            return RejectLine(RejectReason.FieldCount, $"{Counted(_shape.FieldCount)}; expected {ExpectedFields}");
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            return RejectRecord(RejectReason.InvalidUtf8, "bytes that are not UTF-8", lines);
+        }
+
+        if (bytes.Contains((byte)0))
+        {
+            return RejectRecord(RejectReason.NulByte, "a byte of value zero", lines);
+        }
+
+        if (isFirst && TakeHeader(lines))
+        {
+            return true;
+        }
+
+        Number = ++_records;
+        return Found(RangeKind.Record, _shape.Length, lines);
+    }
+
+    private bool TakeHeader(int lines)
+    {
+        Found(RangeKind.Header, _shape.Length, lines);
+        var fields = Fields();
+        if (_options.Headerless?.Invoke(fields) is { } assumed)
+        {
+            if (assumed.Count != fields.Length)
+            {
+                throw new InvalidOperationException($"{assumed.Count} columns were assumed for a row of {fields.Length} fields.");
+            }
+
+            (Header, IsHeaderAssumed) = (assumed, true);
+            return false;
+        }
+
+        HeaderRow.Check(fields, _options.FileName, Line);
+        Header = fields;
+        return true;
+    }
+
+    private bool RejectRecord(RejectReason reason, string message, int lines)
+    {
+        if (Header.Count == 0)
+        {
+            throw HeaderRow.Malformed(_options.FileName, Line, message);
+        }
+
+        (Reason, Message) = (reason, message);
+        return Found(RangeKind.Reject, _shape.Length, lines);
+    }
+
+    private bool RejectLine(RejectReason reason, string message)
+    {
+        if (Header.Count == 0)
+        {
+            throw HeaderRow.Malformed(_options.FileName, Line, message);
+        }
+
+        var limit = _options.LongestRecord;
+        while (true)
+        {
+            var unread = _window.Unread;
+            var at = unread[..Math.Min(unread.Length, limit)].IndexOf(_lineBreak);
+            if (at >= 0 || (unread.Length < limit && _window.IsFinal))
+            {
+                _isInsideLongLine = false;
+                (Reason, Message) = (reason, message);
+                return Found(RangeKind.Reject, at < 0 ? unread.Length : at + 1, at < 0 ? 0 : 1);
+            }
+
+            if (unread.Length >= limit)
+            {
+                Message = _isInsideLongLine ? message : $"a line longer than {limit:N0} bytes";
+                Reason = RejectReason.TooLong;
+                _isInsideLongLine = true;
+                return Found(RangeKind.Reject, limit, lines: 0);
+            }
+
+            _window.Fill();
+        }
+    }
+
+    private static string Counted(int fields) => fields == 1 ? "1 field" : $"{fields} fields";
+}

@@ -1,0 +1,41 @@
+namespace Dyad.Sources.Records;
+
+/// <summary>What one pass over a file's bytes found: its hash, its header, and every range that is no record.</summary>
+public sealed record RecordScan
+{
+    /// <summary>SHA-256 of the decompressed bytes, as 64 lower-case hex digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>How many decompressed bytes the file has.</summary>
+    public required long TotalBytes { get; init; }
+
+    /// <summary>Whether the file starts with a UTF-8 byte order mark.</summary>
+    public required bool HasByteOrderMark { get; init; }
+
+    /// <summary>The header's columns as written, or those assumed where the file has no header row.</summary>
+    public required IReadOnlyList<string> Header { get; init; }
+
+    /// <summary>Where the header row lies; null where the header was assumed.</summary>
+    public required FileRange? HeaderRange { get; init; }
+
+    /// <summary>How many well-formed records the file has.</summary>
+    public required long Accepted { get; init; }
+
+    /// <summary>The bytes of all well-formed records, their line breaks included.</summary>
+    public required long AcceptedBytes { get; init; }
+
+    /// <summary>How many records were written with other quotes than the file's, because a strict reader would have refused them.</summary>
+    public required long Requoted { get; init; }
+
+    /// <summary>The ranges that are no well-formed records, in the file's order.</summary>
+    public required IReadOnlyList<Reject> Rejects { get; init; }
+
+    /// <summary>The empty lines, neighbours taken together, in the file's order.</summary>
+    public required IReadOnlyList<FileRange> Blanks { get; init; }
+
+    /// <summary>How many empty lines there are.</summary>
+    public required long BlankLines { get; init; }
+
+    /// <summary>The fields of the first records, by which a dataset can be recognised.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Sample { get; init; }
+}
