@@ -18,6 +18,9 @@ public enum Trouble
     /// <summary>A licence or handling rule forbids it.</summary>
     Blocked,
 
+    /// <summary>Another process is writing the corpus.</summary>
+    Busy,
+
     /// <summary>A name stands for several actors; the message lists them.</summary>
     Ambiguous,
 }

@@ -74,7 +74,7 @@ public sealed partial class Corpus : IDisposable
         var by = ByOf(figure);
         var keys = by.Where(figure.Cell.ContainsKey).ToArray();
         return _database.Query(
-            $"with scope as (from {ScopeTable(figure.Filter)}),\n{Measure.Evidence(by, keys).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
+            $"with scope as (from {ScopeTable(figure.Filter)}),\n{Measure.Evidence(by, keys, figure.Cell.GetValueOrDefault("value", "events")).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
             EventRow.Read,
             keys.Select(key => ($"key_{key}", (object?)figure.Cell[key])));
     }

@@ -1,1 +1,3 @@
-return 0;
+using Dyad.Cli;
+
+return await Entry.Run(args, Surroundings.Real(), CancellationToken.None);

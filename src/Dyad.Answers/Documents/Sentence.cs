@@ -16,6 +16,13 @@ public sealed record Sentence(IReadOnlyList<Span> Spans)
     /// <summary>Both sentences as one text.</summary>
     public Sentence Then(Sentence next) => new([.. Spans, .. next.Spans]);
 
+    /// <summary>Sentences as an enumeration: joined by commas, the last by <c>and</c>.</summary>
+    public static Sentence List(IEnumerable<Sentence> items)
+    {
+        var all = items.ToArray();
+        return new Sentence([.. all.SelectMany((item, at) => at == 0 ? item.Spans : [new Span(SpanKind.Plain, at == all.Length - 1 ? " and " : ", "), .. item.Spans])]);
+    }
+
     /// <summary>The text alone.</summary>
     public override string ToString() => string.Concat(Spans.Select(span => span.Text));
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Dyad.Model;
 
 namespace Dyad.Store;
 
 /// <summary>The SQL that counts the events of a scope into cells, and lists the events of one cell.</summary>
-internal static class Measure
+internal static partial class Measure
 {
     /// <summary>The one measure's name: every figure is a count of events, or a sum over them, in a cell.</summary>
     public const string Name = "count";
@@ -13,6 +14,10 @@ internal static class Measure
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 
+    // What a count with a condition asks of an event, as tally.sql says it.
+    private static readonly Lazy<Dictionary<string, string>> Conditions = new(() =>
+        ConditionalCount().Matches(Sql.Read("tally")).ToDictionary(match => match.Groups["column"].Value, match => match.Groups["condition"].Value));
+
     /// <summary>One row for each cell that holds an event, with everything there is to count.</summary>
     public static string Count(IReadOnlyList<string> by, string? sort, int? limit)
     {
@@ -21,12 +26,15 @@ internal static class Measure
         return Cells(by) + Sql.Body(Sql.Read("tally")).Replace("{{keys}}", keys, StringComparison.Ordinal).Replace("{{group}}", group, StringComparison.Ordinal).TrimEnd();
     }
 
-    /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on.</summary>
-    public static string Evidence(IReadOnlyList<string> by, IEnumerable<string> bound) =>
-        Cells(by) + Sql.Body(Sql.Read("evidence")).Replace(
-            "{{where}}",
-            string.Join('\n', bound.Select((key, at) => $"{(at == 0 ? "where" : "  and")} c.{key} = $key_{key}")),
-            StringComparison.Ordinal);
+    /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on, and that the column counts.</summary>
+    public static string Evidence(IReadOnlyList<string> by, IEnumerable<string> bound, string column)
+    {
+        var conditions = bound.Select(key => $"c.{key} = $key_{key}").Concat(Conditions.Value.TryGetValue(column, out var condition) ? [$"({condition})"] : []);
+        return Cells(by) + Sql.Body(Sql.Read("evidence")).Replace("{{where}}", $"where {string.Join("\n  and ", conditions.DefaultIfEmpty("true"))}", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"count\(\*\) filter \(where (?<condition>.+)\) as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConditionalCount();
 
     private static string Cells(IReadOnlyList<string> by)
     {

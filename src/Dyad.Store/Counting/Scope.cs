@@ -18,15 +18,19 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
         }
 
-        var past = filter["release"] is not null || filter["known-on"] is not null;
-        var sql = Store.Sql.Read("scope").Replace(
-            "{{base}}",
-            past ? "current_events($known_on::date, $release::varchar)" : "current_event",
-            StringComparison.Ordinal);
+        var sql = Store.Sql.Read("scope").Replace("{{base}}", Base(filter), StringComparison.Ordinal);
         var named = Values(filter);
         var used = Store.Sql.ParametersOf(sql).ToHashSet();
         return new Scope(sql, named.Where(pair => used.Contains(pair.Key)).ToDictionary());
     }
+
+    /// <summary>The relation that holds the rows that count: the kept one, or worked out for another day or a named release.</summary>
+    public static string Base(Filter filter) =>
+        filter["release"] is null && filter["known-on"] is null ? "current_event" : "current_events($known_on::date, $release::varchar)";
+
+    /// <summary>The values that <see cref="Base"/> takes.</summary>
+    public static IReadOnlyList<(string Name, object? Value)> BaseParameters(Filter filter) =>
+        Base(filter) == "current_event" ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
 
     private static Dictionary<string, object?> Values(Filter filter)
     {

@@ -1,5 +1,5 @@
 -- The corpus: one DuckDB file. Three kinds of table that never mix:
---   imported   immutable, every release kept            file, part, reject, and one table raw.f<file> per file
+--   imported   immutable, every release kept            file, part, reject, margin, and one table raw.f<file> per file
 --   judged     append-only, one hash chain              judgement
 --   derived    may be dropped; `dyad rebuild` remakes   dataset, event, side, problem, current_event
 create table schema_version (
@@ -12,7 +12,7 @@ insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 1)
 create schema raw;
 
 create table file (                         -- one row for each distinct content; the same file plain or zipped is the same file
-    file       integer not null,            -- raw.f<file> holds its records: number, line, offset, length, hash and every column as text
+    file       integer not null,            -- raw.f<file> holds its records: _number, _line, _offset, _length, _hash and every column as text
     sha256     varchar not null,            -- of the decompressed bytes
     name       varchar not null,            -- as first imported, without its folder
     container  varchar not null,            -- plain, gzip or zip
@@ -48,8 +48,16 @@ create table reject (                       -- what was in a file but is no reco
     line     bigint not null,
     "offset" bigint not null,
     length   bigint not null,
-    reason   varchar not null,              -- header and blank lines are here too, so that ranges tile the file
+    reason   varchar not null,
     bytes    blob not null
+);
+
+create table margin (                       -- byte order mark, header and empty lines: with records and rejects they tile the file
+    file     integer not null,
+    kind     varchar not null,
+    line     bigint not null,
+    "offset" bigint not null,
+    length   bigint not null
 );
 
 -- judged --------------------------------------------------------------------------------------------------------------

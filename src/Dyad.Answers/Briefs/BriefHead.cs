@@ -1,0 +1,19 @@
+namespace Dyad.Answers;
+
+/// <summary>The lines at the head of a brief: what period it speaks of, from what, and who has looked at it.</summary>
+internal static class BriefHead
+{
+    public static IReadOnlyList<Fact> Of(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        return
+        [
+            new Fact("Reference period", Sentence.Of($"{about.Coverage.First!.Value} to {about.AsOf}"), "what the files hold"),
+            new Fact("Data cut-off", Sentence.Of($"{about.Coverage.Parts.Max(part => part.Last)!.Value}, the last event in the files"), "what the files hold"),
+            new Fact("Sources", Sentence.Of($"{total.Source}"), "imports"),
+            new Fact("Counted by", Sentence.Of($"{about.Filter.ToString()}"), "request"),
+            new Fact("Deaths", Sentence.Of($"best estimate (low–high); sums of reported lows and highs are not confidence intervals"), "convention"),
+            new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
+        ];
+    }
+}

@@ -1,0 +1,27 @@
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>The releases a brief counts, with what each asks to be cited.</summary>
+internal static class BriefSources
+{
+    public static IReadOnlyList<SourceNote> Of(Corpus corpus, IEnumerable<PartEntry> parts)
+    {
+        var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
+        return [.. parts.Select(part => Note(datasets[part.Dataset], part))];
+    }
+
+    private static SourceNote Note(DatasetEntry dataset, PartEntry part) => new(
+        dataset.Name,
+        part.Release,
+        dataset.Title,
+        dataset.Publisher,
+        dataset.Url,
+        dataset.Terms,
+        part.Published is { } day ? $"{(part.PublishedAbout ? "about " : "")}{day:yyyy-MM-dd}" : "unknown",
+        part.Accessed,
+        part.Extent switch { "complete" => "complete", "selected" => "selected: not every event of its extent", _ => "sample: rows for illustration" },
+        part.File,
+        part.Sha256,
+        [.. Reference.Of(dataset, part.Release).Select(reference => reference.Text)]);
+}

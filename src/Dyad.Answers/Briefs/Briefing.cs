@@ -1,0 +1,85 @@
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>Makes briefs and answers from a corpus.</summary>
+public static class Briefing
+{
+    /// <summary>The program's version, which is part of what makes a brief the same to the byte.</summary>
+    public static string Version { get; } = typeof(Briefing).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Makes the brief that a request asks for.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="request">Asks <c>brief</c>; its filter names the actor; its parameter <c>questions</c> may name some of them.</param>
+    /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
+    public static Brief Make(Corpus corpus, Request request)
+    {
+        var about = About(corpus, request.Filter);
+        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
+        var answers = asked.ToDictionary(question => question, question => QuestionList.Named(question)(about));
+        var settled = request with { Filter = about.Filter };
+        return new Brief(
+            settled,
+            about.Subject,
+            $"armed group as coded by {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
+            Version,
+            corpus.Manifest.Snapshot,
+            BriefHead.Of(about),
+            Lead.Of(about),
+            FactBox.Of(about),
+            Sections.Of(answers, Limits.Ask(about)),
+            BriefSources.Of(corpus, about.Coverage.Parts))
+        {
+            Command = CommandOf(settled),
+            Banner = about.Coverage.Parts.Any(part => part.Extent == "sample") ? "These events are a sample: what is counted here are its rows, not the conflict." : null,
+        };
+    }
+
+    /// <summary>Answers one question.</summary>
+    /// <exception cref="DyadException">There is no such question, or the actor is unknown or ambiguous.</exception>
+    public static Answer Ask(Corpus corpus, Request request) => QuestionList.Named(Question(request.Ask))(About(corpus, request.Filter));
+
+    /// <summary>The request with its actor's exact name and a definite as-of date, as answers carry it.</summary>
+    public static Filter Settle(Corpus corpus, Filter filter)
+    {
+        var named = filter["actor"] ?? throw new DyadException(Trouble.Usage, "Name the group");
+        var exact = filter.With("actor", corpus.Actor(named, filter).Text);
+        return exact["as-of"] is not null
+            ? exact
+            : exact.With("as-of", (Latest(corpus, exact) ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+    }
+
+    private static Inquiry About(Corpus corpus, Filter filter)
+    {
+        var settled = Settle(corpus, filter);
+        var about = new Inquiry(corpus, settled);
+        return about.Total(settled).Tally.Events > 0
+            ? about
+            : throw new DyadException(Trouble.NotFound, $"No event of {about.Subject} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
+    }
+
+    // The last day of the releases that know the group, so that a quiet end counts as quiet and not as missing.
+    private static DateOnly? Latest(Corpus corpus, Filter filter)
+    {
+        var releases = corpus.Count(new CountRequest(filter, ["release"])).Select(tally => tally.Keys["release"]).ToHashSet();
+        return corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).Max(part => part.Last);
+    }
+
+    private static string Question(string id) => QuestionList.All.Contains(id)
+        ? id
+        : throw new DyadException(Trouble.Usage, $"There is no question '{id}'{Nearest.Hint(id, QuestionList.All)}; there are {string.Join(", ", QuestionList.All)}");
+
+    private static string Datasets(Inquiry about)
+    {
+        var titles = about.Corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name, dataset => dataset.Title);
+        return string.Join(" and ", about.Coverage.Parts.Select(part => titles[part.Dataset]).Distinct());
+    }
+
+    private static string CommandOf(Request request)
+    {
+        var rest = request.Filter.Values.Where(pair => pair.Key != "actor").Select(pair => $" --{(pair.Key == "country" ? "in" : pair.Key)} {pair.Value}");
+        var questions = request.Parameters.TryGetValue("questions", out var some) ? $" --questions {some}" : "";
+        return $"dyad brief '{request.Filter["actor"]}'{string.Concat(rest)}{questions}";
+    }
+}

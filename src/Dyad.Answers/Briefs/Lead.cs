@@ -1,0 +1,49 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>The two sentences that stand above everything: status, direction and number; then the main doubt.</summary>
+internal static class Lead
+{
+    public static IReadOnlyList<Sentence> Of(Inquiry about) => [Status(about), Doubt(about)];
+
+    private static Sentence Status(Inquiry about)
+    {
+        var now = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
+        var then = new Period(about.AsOf.AddYears(-2).AddDays(1), about.AsOf.AddYears(-1));
+        var last = about.Total(about.Filter).Last;
+        if (!about.Coverage.Covers(now))
+        {
+            return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.");
+        }
+
+        var recent = about.Total(about.Filter.With("t", now.ToString()));
+        if (recent.Tally.Events == 0)
+        {
+            return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
+        }
+
+        var start = Sentence.Of($"{about.Subject}{about.Where}: {recent.Events} recorded events with {recent.Deaths} deaths in the year to {about.AsOf}");
+        if (!about.Coverage.Covers(then))
+        {
+            return start.Then(Sentence.Of($"; the year before is not covered."));
+        }
+
+        var before = about.Total(about.Filter.With("t", then.ToString()));
+        var direction = recent.Tally.Events.CompareTo(before.Tally.Events) switch { > 0 => "up from", < 0 => "down from", _ => "as many as the" };
+        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events} events in the year before."));
+    }
+
+    private static Sentence Doubt(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        if (total.Tally.Selected > 0)
+        {
+            return Sentence.Of($"The main doubt: {total.Selected} of all {total.Events} events come from files that hold a selection, so totals are totals of the selection.");
+        }
+
+        return total.Tally.Candidates > 0
+            ? Sentence.Of($"The main doubt: {total.Candidates} of all {total.Events} events are candidates, still to be checked by the publisher.")
+            : Sentence.Of($"The main doubt: events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it.");
+    }
+}

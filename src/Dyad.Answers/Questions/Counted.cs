@@ -1,0 +1,57 @@
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>One cell of a count, with its numbers as figures.</summary>
+internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
+{
+    private const string ReportingRange = "sum of reported lows and highs, not a confidence interval";
+
+    /// <summary>The cell's key under a dimension.</summary>
+    public string this[string dimension] => Tally.Keys[dimension];
+
+    public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
+
+    /// <summary>All deaths: best, with the low and high sums as range.</summary>
+    public Figure Deaths => Number("best", FigureKind.Sum, "deaths", Tally.Best) with
+    {
+        Low = Tally.Low,
+        High = Tally.High,
+        RangeMeaning = ReportingRange,
+    };
+
+    public Figure Own => Number("own", FigureKind.Sum, "deaths by side", Tally.Own);
+
+    public Figure Other => Number("other", FigureKind.Sum, "deaths by side", Tally.Other);
+
+    public Figure Civilians => Number("civilians", FigureKind.Sum, "deaths by side", Tally.Civilians);
+
+    public Figure Unknown => Number("unknown", FigureKind.Sum, "deaths by side", Tally.Unknown);
+
+    public Figure Breaks => Number("breaks", FigureKind.Count, "events", Tally.Breaks);
+
+    public Figure Summary => Number("summary", FigureKind.Count, "events", Tally.Summary);
+
+    public Figure DateInexact => Number("date_inexact", FigureKind.Count, "events", Tally.DateInexact);
+
+    public Figure DateUnstated => Number("date_unstated", FigureKind.Count, "events", Tally.DateUnstated);
+
+    public Figure PlaceInexact => Number("place_inexact", FigureKind.Count, "events", Tally.PlaceInexact);
+
+    public Figure PlaceUnstated => Number("place_unstated", FigureKind.Count, "events", Tally.PlaceUnstated);
+
+    public Figure SidesUnstated => Number("sides_unstated", FigureKind.Count, "events", Tally.SidesUnstated);
+
+    public Figure Candidates => Number("candidates", FigureKind.Count, "events", Tally.Candidates);
+
+    public Figure Selected => Number("selected", FigureKind.Count, "events", Tally.Selected);
+
+    public Figure Crossing => Number("crossing", FigureKind.Count, "events", Tally.Crossing);
+
+    public Figure First => Number("first", FigureKind.Day, "day", null) with { Day = Tally.First };
+
+    public Figure Last => Number("last", FigureKind.Day, "day", null) with { Day = Tally.Last };
+
+    private Figure Number(string column, FigureKind kind, string unit, long? value) =>
+        new(Request.Figure(Tally.Keys, column), kind, unit, value) { Events = Tally.Events, Source = Source };
+}

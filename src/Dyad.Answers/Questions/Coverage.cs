@@ -1,0 +1,37 @@
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>The months a corpus speaks of for a group: from the first to the last of the files that hold its events. Outside is missing, never zero.</summary>
+/// <param name="First">The first covered day; null where nothing is covered.</param>
+/// <param name="Last">The last covered day, at most the as-of date.</param>
+/// <param name="IsComplete">Whether every file that counts holds all events of its extent: only then is a month without events a month of none.</param>
+/// <param name="Parts">The files.</param>
+internal sealed record Coverage(DateOnly? First, DateOnly? Last, bool IsComplete, IReadOnlyList<PartEntry> Parts)
+{
+    public static Coverage Of(Corpus corpus, Inquiry inquiry)
+    {
+        var releases = corpus.Count(new CountRequest(inquiry.Filter, ["release"])).Select(tally => tally.Keys["release"]).ToHashSet();
+        var parts = corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}") && part.First is not null).ToArray();
+        if (parts.Length == 0)
+        {
+            return new Coverage(null, null, false, parts);
+        }
+
+        var first = parts.Min(part => part.First)!.Value;
+        var last = parts.Max(part => part.Last)!.Value;
+        var monthEnd = new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1);
+        return new Coverage(
+            new DateOnly(first.Year, first.Month, 1),
+            monthEnd < inquiry.AsOf ? monthEnd : inquiry.AsOf,
+            parts.All(part => part.Extent == "complete"),
+            parts);
+    }
+
+    /// <summary>Whether a whole period is covered.</summary>
+    public bool Covers(Period period) => First <= period.Earliest && period.Latest <= Last;
+
+    /// <summary>Whether any of a period is covered.</summary>
+    public bool Overlaps(Period period) => First <= period.Latest && period.Earliest <= Last;
+}

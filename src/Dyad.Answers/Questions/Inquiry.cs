@@ -1,0 +1,72 @@
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>One armed group asked about at one date: what every question of a brief starts from.</summary>
+internal sealed class Inquiry
+{
+    private readonly Dictionary<string, IReadOnlyList<Counted>> _counts = [];
+    private readonly Dictionary<string, string> _sources = [];
+
+    public Inquiry(Corpus corpus, Filter filter)
+    {
+        Corpus = corpus;
+        Subject = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
+        AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
+        Filter = filter;
+        Theatre = filter.With("actor", null).With("coalitions", null);
+        Coverage = Coverage.Of(corpus, this);
+    }
+
+    public Corpus Corpus { get; }
+
+    /// <summary>The group's name as coded.</summary>
+    public string Subject { get; }
+
+    /// <summary>The last day that counts.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The group's events.</summary>
+    public Filter Filter { get; }
+
+    /// <summary>Everybody's events in the same countries.</summary>
+    public Filter Theatre { get; }
+
+    /// <summary>Which months the corpus speaks of.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>Where the group is asked about, in words that follow its name.</summary>
+    public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
+
+    /// <summary>Everything a filter admits, in one cell.</summary>
+    public Counted Total(Filter filter) => Count(filter, [])[0];
+
+    /// <summary>A filter's events by dimensions.</summary>
+    public IReadOnlyList<Counted> Count(Filter filter, IReadOnlyList<string> by, string? sort = null, int? limit = null)
+    {
+        var request = new CountRequest(filter, by, sort, limit);
+        var key = $"{CanonicalJson.Write(filter.ToJson())} {string.Join(',', by)} {sort} {limit}";
+        if (!_counts.TryGetValue(key, out var counted))
+        {
+            var source = SourceOf(filter);
+            counted = [.. Corpus.Count(request).Select(tally => new Counted(request, tally, source))];
+            _counts.Add(key, counted);
+        }
+
+        return counted;
+    }
+
+    /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
+    public string SourceOf(Filter filter)
+    {
+        var key = CanonicalJson.Write(filter.ToJson());
+        if (!_sources.TryGetValue(key, out var source))
+        {
+            source = string.Join(", ", Corpus.Count(new CountRequest(filter, ["release"])).Select(tally => tally.Keys["release"]));
+            _sources.Add(key, source);
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,62 @@
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>What stands out? The deadliest records, the first of each kind of violence, and the deadliest month.</summary>
+internal static class Landmarks
+{
+    private const int Most = 10;
+
+    public static Answer Ask(Inquiry about)
+    {
+        var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
+        var rows = about.Corpus.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
+        var month = about.Count(about.Filter, ["month"], "-best", 1)[0];
+        var first = deadliest[0];
+        return new Answer("landmarks", "What stands out?", Sentence.Of(
+            $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(rows, first)}; the deadliest month is {Show.Date(month["month"])} with {month.Deaths} deaths in {month.Events} events."))
+        {
+            Tables = [Deadliest(deadliest, rows), Firsts(about)],
+            Caveats =
+            [
+                Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of the same day and place are marked, and rows that stand for several happenings are named so."),
+            ],
+            HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
+        };
+    }
+
+    private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows) => new(
+        "Deadliest records",
+        [
+            new Column("event", "Event", false),
+            new Column("date", "Counted on", false),
+            new Column("deaths", "Deaths: best (low–high)", true),
+            new Column("sides", "Sides as coded", false),
+            new Column("place", "Place as coded", false),
+            new Column("notes", "Remarks", false),
+        ],
+        [.. counts.Select(count => Row(count, rows))]);
+
+    private static IReadOnlyList<Span> Row(Counted count, Dictionary<string, EventRow> rows)
+    {
+        var row = rows[count["event"]];
+        var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && other.Cell == row.Cell && other.Latitude == row.Latitude);
+        var remarks = new[]
+        {
+            row.Summary ? "stands for several happenings" : null,
+            row.DatePrecision is "day" or "unknown" ? null : $"day known to {row.DatePrecision.Replace('_', ' ')}",
+            twins ? "another row of the same day and place" : null,
+        };
+        return
+        [
+            Show.Name(row.EventId), Show.Number(count.First), Show.Number(count.Deaths), Show.Name($"{row.SideA} – {row.SideB}"),
+            Show.Name(row.Place ?? row.Admin1 ?? row.CountryName ?? "not stated"), Show.Name(string.Join("; ", remarks.OfType<string>())),
+        ];
+    }
+
+    private static Table Firsts(Inquiry about) =>
+        Tables.Of("First and last of each kind of violence", "violence", "Kind of violence", about.Count(about.Filter, ["violence"], "first"));
+
+    private static string Place(Dictionary<string, EventRow> rows, Counted first) =>
+        rows[first["event"]] is { } row && (row.Place ?? row.Admin1 ?? row.CountryName) is { } place ? $" ({place})" : "";
+}

@@ -1,0 +1,65 @@
+namespace Dyad.Answers;
+
+/// <summary>Whom does it fight, and who inflicts whose losses? One row for each opponent, with deaths by side where the dataset tells the sides apart.</summary>
+internal static class Opponents
+{
+    private const int Most = 15;
+
+    public static Answer Ask(Inquiry about)
+    {
+        var all = about.Count(about.Filter, ["opponent"], "-events");
+        var total = about.Total(about.Filter);
+        var sides = total.Tally.SidesUnstated < total.Tally.Events;
+        var first = all[0];
+        var share = Derived.Share(first.Events, total.Events);
+        return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
+            $"Most of its events are with {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides."))
+        {
+            Details = sides ? [Losses(about, all, total)] : [],
+            Tables = [List(all, total, sides)],
+            Caveats = sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")],
+            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side's name as coded; names joined by commas are coalitions and stand as one."),
+        };
+    }
+
+    private static Table List(IReadOnlyList<Counted> all, Counted total, bool sides) => new(
+        "Opponents",
+        [
+            new Column("opponent", "Opponent", false),
+            new Column("events", "Events", true),
+            new Column("deaths", "Deaths: best (low–high)", true),
+            .. sides
+                ? new[]
+                {
+                    new Column("own", "of its own side", true),
+                    new Column("other", "of the other side", true),
+                    new Column("civilians", "civilians", true),
+                    new Column("unknown", "side unknown", true),
+                }
+                : [],
+            new Column("first", "First", false),
+            new Column("last", "Last", false),
+        ],
+        [.. all.Take(Most).Select(row => Row(row, sides, row["opponent"])), Row(total, sides, "All opponents")])
+    {
+        Note = all.Count > Most ? Sentence.Of($"The opponents with the most events; all {Derived.HowMany("opponents", [.. all.Select(row => row.Events)])} are in the total.") : null,
+    };
+
+    private static IReadOnlyList<Span> Row(Counted row, bool sides, string name) =>
+    [
+        Show.Name(name), Show.Number(row.Events), Show.Number(row.Deaths),
+        .. sides ? [Show.Number(row.Own), Show.Number(row.Other), Show.Number(row.Civilians), Show.Number(row.Unknown)] : Array.Empty<Span>(),
+        Show.Number(row.First), Show.Number(row.Last),
+    ];
+
+    private static Sentence Losses(Inquiry about, IReadOnlyList<Counted> all, Counted total)
+    {
+        var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
+        var share = Derived.Share(worst.Own, total.Own);
+        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own} ({share}) fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
+    }
+
+    private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0
+        ? []
+        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated} events that do not state them.")];
+}

@@ -1,0 +1,49 @@
+namespace Dyad.Answers;
+
+/// <summary>How strong is it beside others in its theatre? Its share of events and deaths, its place among all actors, and the exchange of losses.</summary>
+internal static class Power
+{
+    private const int Most = 10;
+
+    public static Answer Ask(Inquiry about)
+    {
+        var period = $"{about.AsOf.AddYears(-1).AddDays(1):yyyy-MM-dd}..{about.AsOf:yyyy-MM-dd}";
+        var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period);
+        var all = about.Total(theatre);
+        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => actor["actor"] != "Civilians").ToArray();
+        var own = Array.Find(actors, actor => actor["actor"] == about.Subject);
+        if (own is null)
+        {
+            return new Answer("power", "How strong is it beside others in its theatre?", Sentence.Of(
+                $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all."))
+            {
+                Tables = actors.Length == 0 ? [] : [List(actors)],
+                HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}."),
+            };
+        }
+
+        var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
+        return new Answer("power", "How strong is it beside others in its theatre?", Sentence.Of(
+            $"In the year to {about.AsOf} it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors."))
+        {
+            Tables = [List(actors)],
+            Details = Exchange(about),
+            Caveats = [Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
+            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}, the countries where it has events; civilians are not an actor here."),
+        };
+    }
+
+    private static Table List(IReadOnlyList<Counted> actors) =>
+        Tables.Of("Actors of the theatre in that year", "actor", "Actor as coded", [.. actors.Take(Most)]);
+
+    private static IReadOnlyList<Sentence> Exchange(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        return total.Tally.Own is null
+            ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
+            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians} civilians and {total.Unknown} of unknown side stand apart.")];
+    }
+
+    private static string? Countries(Inquiry about) =>
+        string.Join(',', about.Count(about.Filter, ["country"]).Select(country => country["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
+}

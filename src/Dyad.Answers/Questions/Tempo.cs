@@ -1,0 +1,83 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>How often is it involved, against its own past? Events and deaths by month and year, and the last twelve months beside the twelve before.</summary>
+internal static class Tempo
+{
+    private const int Window = 12;
+
+    public static Answer Ask(Inquiry about)
+    {
+        var years = Calendar.Years(about);
+        var months = Calendar.Months(about);
+        var (reply, inputs) = Compare(about);
+        return new Answer("tempo", "How often is it involved, against its own past?", reply)
+        {
+            Inputs = inputs,
+            Details = [Attacks(about)],
+            Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
+            Caveats = Caveats(about),
+            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day."),
+        };
+    }
+
+    private static (Sentence Reply, IReadOnlyList<Figure> Inputs) Compare(Inquiry about)
+    {
+        // Whole months only: the month of the as-of date counts when the as-of date is its last day.
+        var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf.AddDays(1) : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1);
+        var recent = new Period(end.AddMonths(-Window), end.AddDays(-1));
+        var before = new Period(end.AddMonths(-2 * Window), end.AddMonths(-Window).AddDays(-1));
+        var last = about.Total(about.Filter.With("t", recent.ToString()));
+        if (!about.Coverage.Covers(recent))
+        {
+            return (Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events} events."), []);
+        }
+
+        var perMonth = Derived.PerMonth(last.Events, Window);
+        var now = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths, {perMonth} events a month");
+        if (!about.Coverage.Covers(before))
+        {
+            return (now.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with.")), []);
+        }
+
+        var previous = about.Total(about.Filter.With("t", before.ToString()));
+        return (now.Then(Sentence.Of($", against {previous.Events} events with {previous.Deaths} deaths in the twelve months before.")), []);
+    }
+
+    private static Sentence Attacks(Inquiry about)
+    {
+        var attacks = about.Total(about.Filter.With("role", "attacker"));
+        var all = about.Total(about.Filter);
+        return Sentence.Of($"Of all {all.Events} events the dataset codes direction only for one-sided violence: {attacks.Events} are its attacks on civilians. For the rest, who attacked cannot be told.");
+    }
+
+    private static BarChart Bars(Inquiry about, string id, string unit, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows)
+    {
+        var counted = rows.Where(row => row.Count is not null).Select(row => row.Count!).ToArray();
+        var most = counted.MaxBy(count => count.Tally.Best ?? -1)!;
+        var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], rows);
+        return new BarChart(
+            id,
+            $"Deaths in events with {about.Subject}{about.Where}, by {unit}",
+            $"Best estimate with low and high; all sides; {rows[0].Period} to {rows[^1].Period}; counted by {about.Filter}",
+            Frame.Source(about),
+            "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "
+            + (about.Coverage.IsComplete ? "" : "The files hold a selection of events, so an empty period is not known to be one without violence. ")
+            + "A period that is not covered is marked, never drawn as zero.",
+            $"{rows.Count} {unit}s from {rows[0].Period} to {rows[^1].Period}; most deaths in {most[unit]}; events recorded in {counted.Length} of them.",
+            table,
+            Frame.Command(counted[0]),
+            "deaths",
+            [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered))]);
+    }
+
+    private static IReadOnlyList<Sentence> Caveats(Inquiry about)
+    {
+        var years = about.Count(about.Filter, ["year"]);
+        var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
+        return crossing.Length == 0
+            ? []
+            : [Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
+    }
+}

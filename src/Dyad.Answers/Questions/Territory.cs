@@ -1,0 +1,84 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>Where is it active, and is it spreading or shrinking? Grid cells with events, this year against last, on a map of cells.</summary>
+internal static class Territory
+{
+    private const string Unlocated = "unlocated";
+
+    public static Answer Ask(Inquiry about)
+    {
+        var cells = about.Count(about.Filter, ["cell"], "-events");
+        var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
+        var total = about.Total(about.Filter);
+        var all = Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]);
+        return new Answer("territory", "Where is it active, and is it spreading or shrinking?", Sentence.Of(
+            $"Its {total.Events} events{about.Where} fall in {all} grid cells of half a degree").Then(Change(about)))
+        {
+            Tables = [Admin1(about), Years(about)],
+            Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
+            Caveats = [Sentence.Of($"Activity is where events were recorded, not control of ground.")],
+            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell; events placed no better than by province or country are in no cell."),
+        };
+    }
+
+    private static Sentence Change(Inquiry about)
+    {
+        var now = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
+        var then = new Period(about.AsOf.AddYears(-2).AddDays(1), about.AsOf.AddYears(-1));
+        if (!about.Coverage.Covers(now) || !about.Coverage.Covers(then))
+        {
+            return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given.");
+        }
+
+        return Sentence.Of($": {Active(about, now)} of them in the year to {about.AsOf}, {Active(about, then)} in the year before.");
+    }
+
+    private static Figure Active(Inquiry about, Period period) => Derived.HowMany(
+        "cells",
+        [.. about.Count(about.Filter.With("t", period.ToString()), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)]);
+
+    private static Table Years(Inquiry about)
+    {
+        var byYear = about.Count(about.Filter, ["year", "cell"]).Where(count => count["cell"] != Unlocated).GroupBy(count => count["year"]);
+        return new Table(
+            "Active cells by year",
+            [new Column("year", "Year", false), new Column("cells", "Cells with events", true)],
+            [.. byYear.Select(year => (IReadOnlyList<Span>)[Show.Date(year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])]);
+    }
+
+    private static Table Admin1(Inquiry about)
+    {
+        var units = about.Count(about.Filter, ["admin1"], "-events");
+        return Tables.Of("Provinces as the source spells them", "admin1", "Province", [.. units.Take(12)]) with
+        {
+            Note = units is [var only] && only["admin1"] == "not stated" ? Sentence.Of($"The files state no provinces.") : null,
+        };
+    }
+
+    private static CellMap Map(Inquiry about, IReadOnlyList<Counted> located, Counted? unlocated)
+    {
+        var table = new Table(
+            "Events by cell",
+            [new Column("cell", "PRIO-GRID cell", false), new Column("corner", "South-west corner", false), new Column("events", "Events", true), new Column("deaths", "Deaths: best (low–high)", true)],
+            [.. located.Select(cell => (IReadOnlyList<Span>)[Show.Name(cell["cell"]), Show.Name(Corner(cell["cell"])), Show.Number(cell.Events), Show.Number(cell.Deaths)])]);
+        return new CellMap(
+            "territory-map",
+            $"Where events with {about.Subject}{about.Where} were recorded",
+            $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
+            Frame.Source(about),
+            "A square is a cell with events, the darker the more; nothing finer is drawn. An empty cell is one without recorded events.",
+            $"{located.Count} cells with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
+            table,
+            Frame.Command(located[0]),
+            [.. located.Select(cell => new MapCell(int.Parse(cell["cell"]), cell.Events))],
+            unlocated?.Events);
+    }
+
+    private static string Corner(string cell)
+    {
+        var (south, west) = PrioGrid.CornerOf(int.Parse(cell));
+        return $"{Math.Abs(south):0.0}° {(south < 0 ? "S" : "N")} {Math.Abs(west):0.0}° {(west < 0 ? "W" : "E")}";
+    }
+}

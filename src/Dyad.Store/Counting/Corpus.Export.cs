@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <content>Writing events to files.</content>
+public sealed partial class Corpus
+{
+    private const int FreshDays = 30;
+
+    private const string Exported =
+        "s.event_id, s.dataset, s.release, s.extent, s.status, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.violence, s.deaths_a, s.deaths_b, "
+        + "s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.summary, s.country, s.country_name, s.admin1, s.place_precision, s.cell";
+
+    /// <summary>Writes the events a filter admits to a file and gives their number. Rows that a user holds under a licence of his own never leave.</summary>
+    /// <remarks>
+    /// Coordinates and place names leave only for a reason, and never those of events younger than thirty days on the day their file was accessed.
+    /// </remarks>
+    /// <exception cref="DyadException">Every event is held back by its licence, or the file cannot be written.</exception>
+    public long Export(ExportRequest request)
+    {
+        var table = ScopeTable(CountRequest.Bare(request.Filter));
+        var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
+        var select = $"select {Exported}{(request.Reason is null ? "" : Precise)}\nfrom {table} s\nwhere s.dataset not in ({held})\norder by s.counted_on, s.event_id, s.event_key";
+        var rows = _database.Query($"select count(*) from ({select})", row => row.GetInt64(0)).Single();
+        if (rows == 0 && _database.Query($"select count(*) from {table}", row => row.GetInt64(0)).Single() > 0)
+        {
+            throw new DyadException(Trouble.Blocked, "Every one of these events is held under a licence that forbids handing it on");
+        }
+
+        try
+        {
+            Write(request, select);
+        }
+        catch (DuckDB.NET.Data.DuckDBException wrong)
+        {
+            throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
+        }
+
+        return rows;
+    }
+
+    // Null for events that were young when their file was accessed.
+    private static string Precise =>
+        string.Concat(((string[])["place", "latitude", "longitude"]).Select(column =>
+            $", case when s.counted_on <= (select min(accessed) - {FreshDays} from part p where p.dataset = s.dataset and p.release = s.release) then s.{column} end as {column}"));
+
+    private void Write(ExportRequest request, string select)
+    {
+        if (request.Format == "geojson")
+        {
+            _database.Stream(select, reader => GeoJson(reader, request.Path));
+            return;
+        }
+
+        var format = request.Format switch
+        {
+            "csv" => "format csv, header true",
+            "ndjson" => "format json",
+            "parquet" => "format parquet, compression zstd",
+            _ => throw new ArgumentOutOfRangeException(nameof(request), request.Format, "There is no such format."),
+        };
+        _database.Run($"copy ({select}) to {Sql.Literal(request.Path)} ({format})");
+    }
+
+    // A cell's square where there is no point to give: a point would claim more than is known.
+    private static void GeoJson(System.Data.IDataReader reader, string path)
+    {
+        using var file = File.Create(path);
+        using var writer = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var names = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        writer.WriteStartObject();
+        writer.WriteString("type", "FeatureCollection");
+        writer.WriteStartArray("features");
+        while (reader.Read())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", "Feature");
+            Geometry(writer, reader, names);
+            writer.WriteStartObject("properties");
+            foreach (var (name, at) in names.Select((name, at) => (name, at)).Where(column => column.name is not ("latitude" or "longitude")))
+            {
+                Property(writer, name, reader.IsDBNull(at) ? null : reader.GetValue(at));
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Geometry(Utf8JsonWriter writer, System.Data.IDataReader reader, string[] names)
+    {
+        var (latitude, longitude) = (Array.IndexOf(names, "latitude"), Array.IndexOf(names, "longitude"));
+        var cell = Array.IndexOf(names, "cell");
+        if (latitude >= 0 && !reader.IsDBNull(latitude) && !reader.IsDBNull(longitude))
+        {
+            writer.WriteStartObject("geometry");
+            writer.WriteString("type", "Point");
+            writer.WriteStartArray("coordinates");
+            writer.WriteNumberValue(reader.GetDouble(longitude));
+            writer.WriteNumberValue(reader.GetDouble(latitude));
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        else if (reader.IsDBNull(cell))
+        {
+            writer.WriteNull("geometry");
+        }
+        else
+        {
+            var (south, west) = PrioGrid.CornerOf(reader.GetInt32(cell));
+            writer.WritePropertyName("geometry");
+            writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $$"""{"type":"Polygon","coordinates":[[[{{west}},{{south}}],[{{west + 0.5}},{{south}}],[{{west + 0.5}},{{south + 0.5}}],[{{west}},{{south + 0.5}}],[{{west}},{{south}}]]]}"""));
+        }
+    }
+
+    private static void Property(Utf8JsonWriter writer, string name, object? value)
+    {
+        writer.WritePropertyName(name);
+        switch (value)
+        {
+            case null: writer.WriteNullValue(); break;
+            case bool flag: writer.WriteBooleanValue(flag); break;
+            case int number: writer.WriteNumberValue(number); break;
+            case DateOnly day: writer.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
+            default: writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>Which events to write where.</summary>
+/// <param name="Filter">Which events.</param>
+/// <param name="Format"><c>csv</c>, <c>ndjson</c>, <c>parquet</c> or <c>geojson</c>.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Reason">Why reported coordinates are needed; null for grid cells only.</param>
+public sealed record ExportRequest(Filter Filter, string Format, string Path, string? Reason);

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+
+namespace Dyad.Store;
+
+/// <summary>What a corpus keeps of the definitions that made its events, so that reading it needs no definition at hand.</summary>
+internal static class DatasetTable
+{
+    /// <summary>Writes a dataset's row in place of an older one.</summary>
+    public static void Keep(Database database, DatasetDefinition dataset)
+    {
+        database.Run("delete from dataset where name = $name", ("name", dataset.Name));
+        database.Run(
+            "insert into dataset values ($name, $family, $title, $publisher, $url, $licence, $terms, $inclusion, $citations, $hash)",
+            ("name", dataset.Name),
+            ("family", dataset.Family),
+            ("title", dataset.Title),
+            ("publisher", dataset.Publisher),
+            ("url", dataset.Url ?? ""),
+            ("licence", dataset.Licence.Class switch { LicenceClass.Open => "open", LicenceClass.Attribution => "attribution", _ => "user-held" }),
+            ("terms", dataset.Licence.Name),
+            ("inclusion", dataset.Coverage),
+            ("citations", CanonicalJson.Write(Citations(dataset))),
+            ("hash", dataset.Hash));
+    }
+
+    private static JsonObject Citations(DatasetDefinition dataset)
+    {
+        var all = new JsonObject { [""] = List(dataset.Citations) };
+        foreach (var release in dataset.Releases.Where(release => release.Citations.Count > 0))
+        {
+            all[release.Name] = List(release.Citations);
+        }
+
+        return all;
+    }
+
+    private static JsonArray List(IEnumerable<Citation> citations) => new([.. citations.Select(Json)]);
+
+    private static JsonNode Json(Citation citation) => new JsonObject
+    {
+        ["authors"] = new JsonArray([.. citation.Authors.Select(author => (JsonNode)author)]),
+        ["checked"] = citation.IsChecked,
+        ["doi"] = citation.Doi,
+        ["issue"] = citation.Issue,
+        ["journal"] = citation.Journal,
+        ["key"] = citation.Key,
+        ["pages"] = citation.Pages,
+        ["publisher"] = citation.Publisher,
+        ["title"] = citation.Title,
+        ["volume"] = citation.Volume,
+        ["year"] = citation.Year,
+    };
+}

@@ -1,0 +1,73 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>What became of a file: every record is an event, left out with its reason, or a reject kept with its bytes.</summary>
+public sealed record ImportReport
+{
+    /// <summary>The file's name.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The dataset it was imported as.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>The release.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>How fully the file covers its extent.</summary>
+    public required ExtentKind Extent { get; init; }
+
+    /// <summary>The part's identity.</summary>
+    public required string PartHash { get; init; }
+
+    /// <summary>Whether the very same import was already here; nothing changed then.</summary>
+    public bool IsRepeat { get; init; }
+
+    /// <summary>Well-formed records.</summary>
+    public long Records { get; init; }
+
+    /// <summary>Records that became events.</summary>
+    public long Events { get; init; }
+
+    /// <summary>Malformed records, kept with their bytes, as problems.</summary>
+    public IReadOnlyList<Problem> Rejects { get; init; } = [];
+
+    /// <summary>Problems by kind, the most frequent first.</summary>
+    public IReadOnlyList<ProblemKind> ProblemKinds { get; init; } = [];
+
+    /// <summary>The first problems of each kind.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Canonical columns the file has.</summary>
+    public int ColumnsKnown { get; init; }
+
+    /// <summary>Canonical columns the file lacks.</summary>
+    public IReadOnlyList<string> ColumnsMissing { get; init; } = [];
+
+    /// <summary>Columns of the file that its dataset does not know; kept, not used.</summary>
+    public IReadOnlyList<string> ColumnsUnknown { get; init; } = [];
+
+    /// <summary>What cannot be answered from this file because columns are missing.</summary>
+    public IReadOnlyList<string> CannotAnswer { get; init; } = [];
+
+    /// <summary>Whether the file has no header row and its columns were taken to be in canonical order.</summary>
+    public bool HeaderAssumed { get; init; }
+
+    /// <summary>The first day an event is counted on; null without events.</summary>
+    public DateOnly? First { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? Last { get; init; }
+
+    /// <summary>When the release was published; null where unknown.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Whether that day is only about right.</summary>
+    public bool PublishedAbout { get; init; }
+
+    /// <summary>What changed against the release before it in the corpus; null where there is none.</summary>
+    public Difference? Difference { get; init; }
+
+    /// <summary>Events that count in the corpus after the import.</summary>
+    public long CurrentEvents { get; init; }
+}

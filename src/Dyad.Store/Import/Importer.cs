@@ -1,0 +1,130 @@
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+using Dyad.Sources.Records;
+
+namespace Dyad.Store;
+
+/// <summary>Imports files into a corpus.</summary>
+/// <param name="corpusPath">The corpus file; it is made where it is absent.</param>
+/// <param name="library">The datasets that are known.</param>
+/// <param name="threads">How many threads may load; null for as many as the machine has.</param>
+public sealed class Importer(string corpusPath, DatasetLibrary library, int? threads = null)
+{
+    /// <summary>Told the name of each step as it is reached: copied, loading, loaded, projected, committing, committed, flushed, renamed.</summary>
+    public Action<string> Step { get; init; } = _ => { };
+
+    /// <summary>Imports one file. Importing the same file again changes nothing.</summary>
+    /// <exception cref="DyadException">The file is not recognised, not readable, or has problems and the import is strict. The corpus stays as it was.</exception>
+    public ImportReport Import(ImportRequest request, CancellationToken token)
+    {
+        ImportReport? report = null;
+        Replacement.Run(corpusPath, Step, copy =>
+        {
+            using var input = Input(request.Path);
+            var rows = copy + ".rows";
+            var scan = Scan(input, rows, token);
+            var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
+            var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
+            var part = new PartDraft(dataset, release, request.Extent ?? recognisedExtent, scan);
+            report = Load(copy, rows, request, input, scan, match, part);
+            return !report.IsRepeat && !request.IsDryRun;
+        });
+        return report!;
+    }
+
+    private ImportReport Load(string copy, string rows, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part)
+    {
+        var isNew = !File.Exists(copy);
+        using var database = Database.Write(copy, threads);
+        database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
+        if (isNew)
+        {
+            database.Run(Sql.Read("schema"));
+            database.Run(Sql.Read("current_events"));
+            database.Run(Sql.Read("views"));
+        }
+        else
+        {
+            SchemaVersion.Check(database, corpusPath);
+        }
+
+        var report = Draft(input, scan, match, part, request);
+        if (database.Query("select 1 from part where part_hash = $hash", row => row.GetInt32(0), ("hash", part.Hash)).Count > 0)
+        {
+            return report with { IsRepeat = true };
+        }
+
+        database.Run("begin");
+        Step("loading");
+        var file = FileTable.Keep(database, input, scan, rows);
+        File.Delete(rows);
+        Step("loaded");
+        var number = part.Keep(database, file, match, request);
+        database.Cage();
+        new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
+        CurrentEvents.Refresh(database);
+        Step("projected");
+        report = ReportReading.Complete(database, report, number);
+        if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Rejects.Count > 0))
+        {
+            throw new DyadException(Trouble.InvalidData, $"{input.Name} has problems and the import is strict; the corpus was not changed\n{ReportReading.Problems(report)}");
+        }
+
+        Step("committing");
+        database.Run("commit");
+        database.Run("checkpoint");
+        Step("committed");
+        return report;
+    }
+
+    private ImportReport Draft(InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, ImportRequest request) => new()
+    {
+        File = input.Name,
+        Dataset = part.Dataset.Name,
+        Release = part.Release.Name,
+        Extent = part.Extent,
+        PartHash = part.Hash,
+        Records = scan.Accepted,
+        Rejects = [.. scan.Rejects.Select(reject => new Problem(part.Dataset.Name, input.Name, reject.Line, "", "", reject.Message, LeftOut: true))],
+        ColumnsKnown = match.Bound.Count,
+        ColumnsMissing = [.. match.Missing.Select(column => column.Name)],
+        ColumnsUnknown = [.. match.Unknown.Select(column => column.Written)],
+        CannotAnswer = match.CannotAnswer,
+        HeaderAssumed = scan.HeaderRange is null,
+        Published = request.Published ?? part.Release.Published,
+        PublishedAbout = request.Published is null && part.Release.IsPublishedAbout,
+    };
+
+    private RecordScan Scan(InputFile input, string rows, CancellationToken token) => Readable(() =>
+    {
+        using var target = new FileStream(rows, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        return RecordScanner.Scan(input.Content, target, new RecordOptions { FileName = input.Name, Headerless = library.AssumedHeader }, token);
+    });
+
+    private (DatasetDefinition Dataset, Release Release, ExtentKind Extent) Recognise(ImportRequest request, InputFile input, RecordScan scan)
+    {
+        var asked = new RecognitionRequest([input.Name, input.InnerName], scan.Header) { Dataset = request.Dataset, Release = request.Release };
+        return library.Recognise(asked) switch
+        {
+            Recognition.Recognised known => (known.Dataset, known.Release, known.Extent),
+            Recognition.NotRecognised unknown => throw new DyadException(Trouble.InvalidData, unknown.Message),
+            _ => throw new InvalidOperationException("A file is recognised or it is not."),
+        };
+    }
+
+    private static InputFile Input(string path) => File.Exists(path)
+        ? Readable(() => InputFile.Open(path))
+        : throw new DyadException(Trouble.NotFound, $"There is no file {path}");
+
+    private static T Readable<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InputFileException wrong)
+        {
+            throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+using Dyad.Sources.Records;
+using DuckDB.NET.Data;
+
+namespace Dyad.Store;
+
+/// <summary>Turns the kept records of one part into events and sides, and what is wrong with them into problems.</summary>
+/// <remarks>Runs shut in: a definition's SQL can read the corpus and nothing else.</remarks>
+internal sealed class Projection(Database database, int part, int file, DatasetDefinition dataset, TypedRecords typed)
+{
+    /// <summary>Makes the part's derived rows.</summary>
+    public void Run()
+    {
+        MakeRelations();
+        FindProblems();
+        MakeEvents();
+    }
+
+    private void MakeRelations()
+    {
+        foreach (var lookup in dataset.Lookups.Values)
+        {
+            var columns = string.Join(", ", lookup.Columns.Select(column => $"{Sql.Quoted(column)} varchar"));
+            database.Run($"create or replace temp table {Sql.Quoted(lookup.Name)} ({columns})");
+            if (lookup.Rows.Count > 0)
+            {
+                var rows = lookup.Rows.Select(row => $"({string.Join(", ", row.Select(value => Sql.Literal(value.Length == 0 ? null : value)))})");
+                database.Run($"insert into {Sql.Quoted(lookup.Name)} values {string.Join(", ", rows)}");
+            }
+        }
+
+        database.Run(typed.View);
+    }
+
+    // One pass counts every kind of problem; only kinds that occur are listed, so a clean file is read once.
+    private void FindProblems()
+    {
+        var onRaw = typed.Uncast.Select(entry => (entry.Column.Name, entry.Condition, entry.Column.Expected, Kind: "type"))
+            .Concat(typed.Empty.Select(entry => (entry.Column.Name, entry.Condition, entry.Column.Expected, Kind: "missing")))
+            .ToArray();
+        foreach (var at in Occurring($"raw.f{file}", [.. onRaw.Select(entry => entry.Condition)]))
+        {
+            var (column, condition, expected, kind) = onRaw[at];
+            Insert(column, $"raw.f{file} r", condition, expected, kind, leftOut: true);
+        }
+
+        foreach (var at in Occurring("typed", [.. dataset.Checks.Select(check => check.Where)]))
+        {
+            var check = dataset.Checks[at];
+            Insert(
+                check.Column,
+                $"raw.f{file} r",
+                $"r._number in (select number from typed where {check.Where})",
+                check.Expected,
+                check.Name,
+                check.Severity == CheckSeverity.LeftOut);
+        }
+    }
+
+    private IEnumerable<int> Occurring(string relation, IReadOnlyList<string> conditions)
+    {
+        if (conditions.Count == 0)
+        {
+            return [];
+        }
+
+        var counts = string.Join(",\n", conditions.Select(condition => $"count(*) filter (where {condition})"));
+        return Guarded(() => database.Query(
+            $"select {counts} from {relation}",
+            row => Enumerable.Range(0, conditions.Count).Where(at => row.GetInt64(at) > 0).ToArray()).Single());
+    }
+
+    private void Insert(string column, string from, string condition, string expected, string kind, bool leftOut) =>
+        database.Run(
+            $"""
+            insert into problem
+            select {part}, r._number, r._line, $column, {typed.Text(column)}, $expected, $kind, $left_out
+            from {from}
+            where {condition}
+            """,
+            ("column", typed.Written.GetValueOrDefault(column, column)),
+            ("expected", expected),
+            ("kind", kind),
+            ("left_out", leftOut));
+
+    private void MakeEvents() => Guarded(() =>
+    {
+        database.Run(
+            $"""
+            insert into event by name
+            select ({part}::bigint << 32) + record as event_key, {part} as part, date_start as counted_on, projected.*
+            from (
+            {dataset.EventsSql}
+            ) projected
+            where record not in (select number from problem where part = {part} and left_out)
+            """);
+        database.Run(Sql.Read("import/sides"), ("part", part));
+        database.Run(Sql.Read("import/duplicates").Replace("{{file}}", $"f{file}", StringComparison.Ordinal), ("part", part), ("column", typed.Written.Values.FirstOrDefault() ?? ""));
+        return true;
+    });
+
+    private T Guarded<T>(Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (DuckDBException wrong)
+        {
+            throw new DyadException(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {wrong.Message}", wrong);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>Fills an import report from the corpus it describes.</summary>
+internal static class ReportReading
+{
+    private const int MostOfAKind = 3;
+
+    /// <summary>Adds what only the loaded corpus knows: events, problems, dates and the difference to the release before.</summary>
+    public static ImportReport Complete(Database database, ImportReport report, int part)
+    {
+        var (events, first, last) = database.Query(
+            "select count(*), min(counted_on), max(counted_on) from event where part = $part",
+            row => (row.GetInt64(0), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
+            ("part", part)).Single();
+        return report with
+        {
+            Events = events,
+            First = first,
+            Last = last,
+            CurrentEvents = database.Query("select count(*) from current_event", row => row.GetInt64(0)).Single(),
+            ProblemKinds = database.Query(
+                "select kind, \"column\", expected, left_out, count(*) as problems from problem where part = $part group by all order by problems desc, kind, \"column\", expected",
+                row => new ProblemKind(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt64(4)),
+                ("part", part)),
+            Problems = database.Query(
+                $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\" order by number) <= {MostOfAKind} order by kind, \"column\", number",
+                row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2), row.GetString(3), row.GetBoolean(4)),
+                ("part", part)),
+            Difference = Comparison.ToPrevious(database, part),
+        };
+    }
+
+    /// <summary>The problems and rejects as lines of text.</summary>
+    public static string Problems(ImportReport report) => string.Join('\n', report.Rejects.Concat(report.Problems));
+}

@@ -1,0 +1,56 @@
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+
+namespace Dyad.Store;
+
+/// <summary>Makes the derived tables again from the kept records and today's definitions; nothing is imported again.</summary>
+/// <param name="corpusPath">The corpus file.</param>
+/// <param name="library">The datasets that are known.</param>
+/// <param name="threads">How many threads may work; null for as many as the machine has.</param>
+public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? threads = null)
+{
+    /// <summary>Rebuilds every part and gives the number of events.</summary>
+    /// <exception cref="DyadException">A part's dataset is not defined any more. The corpus stays as it was.</exception>
+    public long Run()
+    {
+        if (!File.Exists(corpusPath))
+        {
+            throw new DyadException(Trouble.NotFound, $"There is no corpus at {corpusPath}");
+        }
+
+        var events = 0L;
+        Replacement.Run(corpusPath, _ => { }, copy =>
+        {
+            using var database = Database.Write(copy, threads);
+            SchemaVersion.Check(database, corpusPath);
+            database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
+            database.Cage();
+            database.Run("begin");
+            database.Run("delete from event; delete from side; delete from problem; delete from current_event;");
+            database.Run(Sql.Read("current_events"));
+            database.Run(Sql.Read("views"));
+            foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
+            {
+                Rebuild(database, part);
+            }
+
+            CurrentEvents.Refresh(database);
+            database.Run("commit");
+            database.Run("checkpoint");
+            events = database.Query("select count(*) from event", row => row.GetInt64(0)).Single();
+            return true;
+        });
+        return events;
+    }
+
+    private void Rebuild(Database database, (int Part, int File, string Dataset) part)
+    {
+        var dataset = library.Definitions.GetValueOrDefault(part.Dataset)
+            ?? throw new DyadException(Trouble.InvalidData, $"The corpus holds {part.Dataset}, which is not defined here; the corpus was not changed");
+        var header = (List<string>)database.Query("select header from file where file = $file", row => row.GetValue(0), ("file", part.File)).Single();
+        var name = database.Query("select name from file where file = $file", row => row.GetString(0), ("file", part.File)).Single();
+        var match = HeaderMatch.Bind(dataset, header, name);
+        new Projection(database, part.Part, part.File, dataset, new TypedRecords(dataset, match, header, part.File)).Run();
+        DatasetTable.Keep(database, dataset);
+    }
+}

@@ -1,0 +1,3 @@
+-- The dataset and its release.
+select event_key, dataset || ' ' || release as release, false as crosses
+from scope

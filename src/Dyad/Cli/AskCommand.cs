@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Dyad.Answers;
+using Dyad.Model;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad ask QUESTION GROUP</c>: one question of the brief.</summary>
+internal static class AskCommand
+{
+    public static Command Make(CommonOptions common)
+    {
+        var question = new Argument<string>("QUESTION") { Description = $"One of {string.Join(", ", QuestionList.All)}." };
+        var group = new Argument<string>("GROUP") { Description = "The group's exact name in the data." };
+        var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group };
+        var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
+        command.SetAction(parsed =>
+        {
+            var format = common.Format(parsed) ?? "text";
+            using var corpus = common.Open(parsed);
+            var filter = Briefing.Settle(corpus, filters.Read(parsed).With("actor", parsed.GetRequiredValue(group)));
+            var request = new Request(parsed.GetRequiredValue(question), filter);
+            var answer = Briefing.Ask(corpus, request);
+            common.Write(parsed, BriefCommand.OneOf(format) switch
+            {
+                "md" => AnswerMarkdown.Write(answer),
+                "json" => AnswerJson.Write(answer, request, corpus.Manifest.Snapshot),
+                "text" => AnswerText.Write(answer, common.Surroundings.Width),
+                _ => throw new DyadException(Trouble.Usage, "--format: one answer has no page of its own; ask for a brief with --questions"),
+            });
+        });
+        return command;
+    }
+}

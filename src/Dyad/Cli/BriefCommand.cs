@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Dyad.Answers;
+using Dyad.Model;
+using Dyad.Web;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad brief GROUP</c>: the questions of a brief asked of one group.</summary>
+internal static class BriefCommand
+{
+    private static readonly string[] Formats = ["text", "md", "html", "json"];
+
+    public static Command Make(CommonOptions common)
+    {
+        var group = new Argument<string>("GROUP") { Description = "The group's exact name in the data." };
+        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
+        var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions };
+        var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
+        command.SetAction(async (parsed, _) =>
+        {
+            var format = OneOf(common.Format(parsed) ?? "text");
+            var filter = filters.Read(parsed).With("actor", parsed.GetRequiredValue(group));
+            var request = new Request("brief", filter) { Parameters = Chosen(parsed.GetValue(questions)) };
+            using var corpus = common.Open(parsed);
+            var brief = Briefing.Make(corpus, request);
+            common.Write(parsed, format switch
+            {
+                "md" => BriefMarkdown.Write(brief),
+                "html" => await HtmlBrief.Write(brief),
+                "json" => BriefJson.Write(brief),
+                _ => BriefText.Write(brief, common.Surroundings.Width),
+            });
+            if (common.Surroundings.IsTerminal)
+            {
+                common.Say(parsed, $"Next, the events behind a number: {brief.Command} --format json -o brief.json, then dyad events --figure ID --from brief.json");
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    internal static string OneOf(string format) =>
+        Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: '{format}' is none of {string.Join(", ", Formats)}{Nearest.Hint(format, Formats)}");
+
+    private static Dictionary<string, string> Chosen(string? questions)
+    {
+        if (questions is null)
+        {
+            return [];
+        }
+
+        var chosen = questions.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var question in chosen.Where(question => !QuestionList.All.Contains(question)))
+        {
+            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, QuestionList.All)}");
+        }
+
+        // In the order of the brief, so that the same questions make the same request however they were typed.
+        return new Dictionary<string, string> { ["questions"] = string.Join(',', QuestionList.All.Where(chosen.Contains)) };
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dyad.Answers;
+using Dyad.Model;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad cite</c>: what to cite for what the corpus holds.</summary>
+internal static class CiteCommand
+{
+    private static readonly string[] Styles = ["text", "bib", "ris", "csl"];
+
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Make(CommonOptions common)
+    {
+        var style = new Option<string>("--style") { Description = $"One of {string.Join(", ", Styles)}.", HelpName = "WORD", DefaultValueFactory = _ => "text" };
+        var command = new Command("cite", "What to cite: the program, the snapshot, and the works that each release asks for.") { style };
+        command.SetAction(parsed =>
+        {
+            using var corpus = common.Open(parsed);
+            var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
+            var works = corpus.Manifest.Parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).DistinctBy(work => work.Key).ToArray();
+            common.Write(parsed, parsed.GetRequiredValue(style) switch
+            {
+                "text" => string.Join('\n',
+                    [
+                        $"Dyad {Briefing.Version}, snapshot {corpus.Manifest.Snapshot}.",
+                        .. corpus.Manifest.Parts.Select(part => $"{datasets[part.Dataset].Title}, release {part.Release} ({part.Extent}), {datasets[part.Dataset].Publisher}, {datasets[part.Dataset].Terms}, accessed {part.Accessed:yyyy-MM-dd}."),
+                        .. works.Select(work => work.Text),
+                    ]) + "\n",
+                "bib" => string.Join("\n\n", works.Select(work => work.BibTeX)) + "\n",
+                "ris" => string.Join("\n", works.Select(work => work.Ris)) + "\n",
+                "csl" => new JsonArray([.. works.Select(work => (JsonNode)work.Csl)]).ToJsonString(Options) + "\n",
+                var other => throw new DyadException(Trouble.Usage, $"--style: '{other}' is none of {string.Join(", ", Styles)}{Nearest.Hint(other, Styles)}"),
+            });
+        });
+        return command;
+    }
+}

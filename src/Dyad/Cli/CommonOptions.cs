@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary>The options that every command has, and what they lead to.</summary>
+internal sealed class CommonOptions(Surroundings surroundings)
+{
+    private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus file; by default DYAD_CORPUS, then dyad.duckdb here, then the one in your data folder.", HelpName = "FILE" };
+    private readonly Option<int?> _threads = new("--threads") { Description = "How many threads may count; the answers are the same.", HelpName = "N" };
+    private readonly Option<string?> _format = new("--format") { Description = "table on a terminal and tsv elsewhere by default; or csv, json, ndjson, md.", HelpName = "WORD" };
+    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file; - is standard output.", HelpName = "FILE" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing beside the data but errors." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; nor are there any when NO_COLOR is set or the output is piped." };
+    private readonly Option<bool> _debug = new("--debug") { Description = "Name each step on standard error." };
+
+    public Surroundings Surroundings => surroundings;
+
+    public void AddTo(RootCommand root)
+    {
+        foreach (var option in (Option[])[_corpus, _threads, _format, _json, _output, _quiet, _noColor, _debug])
+        {
+            option.Recursive = true;
+            root.Add(option);
+        }
+    }
+
+    public int? Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
+    {
+        < 1 and var few => throw new DyadException(Trouble.Usage, $"--threads: '{few}' is not a whole number above 0"),
+        var threads => threads,
+    };
+
+    public bool IsDebug(ParseResult parsed) => parsed.GetValue(_debug);
+
+    public bool HasColor(ParseResult parsed) =>
+        surroundings.IsTerminal && !parsed.GetValue(_noColor) && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")) && surroundings.Variable("TERM") != "dumb";
+
+    public string? Format(ParseResult parsed) => parsed.GetValue(_json) ? "json" : parsed.GetValue(_format);
+
+    public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path, surroundings.CurrentFolder) : null;
+
+    public string CorpusPath(ParseResult parsed) => surroundings.CorpusPath(parsed.GetValue(_corpus));
+
+    /// <summary>The corpus to read; without any, the made-up sample, which is said on standard error.</summary>
+    public Corpus Open(ParseResult parsed)
+    {
+        var path = CorpusPath(parsed);
+        if (File.Exists(path) || parsed.GetValue(_corpus) is not null)
+        {
+            return Corpus.Open(path, Threads(parsed));
+        }
+
+        Say(parsed, "There is no corpus yet: this is the built-in sample, which is made up. Import a file to begin: dyad import FILE");
+        return BuiltInSample.Open(surroundings, Threads(parsed));
+    }
+
+    /// <summary>Writes data to where it was asked for.</summary>
+    public void Write(ParseResult parsed, string text)
+    {
+        if (OutputPath(parsed) is { } path)
+        {
+            File.WriteAllText(path, text);
+        }
+        else
+        {
+            surroundings.Out.Write(text);
+        }
+    }
+
+    /// <summary>Says something that is not data.</summary>
+    public void Say(ParseResult parsed, string words)
+    {
+        if (!parsed.GetValue(_quiet))
+        {
+            surroundings.Error.WriteLine(words);
+        }
+    }
+}

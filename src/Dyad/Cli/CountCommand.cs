@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad count</c>: events and deaths by any dimensions.</summary>
+internal static class CountCommand
+{
+    private static readonly string[] Columns =
+    [
+        "events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last",
+        "breaks", "summary", "deaths_unstated", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing",
+    ];
+
+    private static readonly string[] Narrow = ["events", "low", "best", "high", "civilians", "unknown", "first", "last", "breaks"];
+
+    public static Command Make(CommonOptions common)
+    {
+        var command = new Command("count", "Counts events and deaths. own and other are the deaths of the actor's side and the other side; what is not stated is left empty, never zero.");
+        var filters = new FilterOptions(command);
+        command.SetAction(parsed =>
+        {
+            using var corpus = common.Open(parsed);
+            var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
+            var request = CountRequest.Of(filter);
+            var tallies = corpus.Count(request);
+            if (tallies.Sum(tally => tally.Events) == 0)
+            {
+                common.Say(parsed, FilterCommand.Emptied(corpus, filter));
+            }
+
+            var format = common.Format(parsed);
+            var columns = format is null or "table" && common.Surroundings.IsTerminal ? Narrow : Columns;
+            var rows = new Rows(
+                "dyad.count/1",
+                [.. request.By, .. columns],
+                [.. tallies.Select(tally => (IReadOnlyList<object?>)[.. request.By.Select(key => tally.Keys[key]), .. columns.Select(column => Value(tally, column))])]);
+            common.Write(parsed, RowsWriter.Write(rows, format, common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
+        });
+        return command;
+    }
+
+    private static object? Value(Tally tally, string column) => column switch
+    {
+        "events" => tally.Events,
+        "low" => tally.Low,
+        "best" => tally.Best,
+        "high" => tally.High,
+        "own" => tally.Own,
+        "other" => tally.Other,
+        "civilians" => tally.Civilians,
+        "unknown" => tally.Unknown,
+        "first" => tally.First,
+        "last" => tally.Last,
+        "breaks" => tally.Breaks,
+        "summary" => tally.Summary,
+        "deaths_unstated" => tally.DeathsUnstated,
+        "sides_unstated" => tally.SidesUnstated,
+        "date_inexact" => tally.DateInexact,
+        "place_inexact" => tally.PlaceInexact,
+        "candidates" => tally.Candidates,
+        "selected" => tally.Selected,
+        "crossing" => tally.Crossing,
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
+    };
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Dyad.Answers;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad doctor</c>: whether this machine can run the program, and what it would run on.</summary>
+internal static class DoctorCommand
+{
+    public static Command Make(CommonOptions common)
+    {
+        var command = new Command("doctor", "Says what this machine and corpus are, and what would not work on them.");
+        command.SetAction(parsed =>
+        {
+            var path = common.CorpusPath(parsed);
+            var lines = new List<(string Name, string Value)>
+            {
+                ("dyad", Briefing.Version),
+                ("runtime", RuntimeInformation.FrameworkDescription),
+                ("system", RuntimeInformation.RuntimeIdentifier),
+                ("processors", Environment.ProcessorCount.ToString()),
+                ("datasets", string.Join(", ", BuiltInSample.Library(common.Surroundings).Definitions.Keys)),
+                ("corpus", path),
+            };
+            var holds = Corpus(path, common.Threads(parsed), lines);
+            lines.Add(("network", "never used by this program except by a command that says so"));
+            common.Write(parsed, RowsWriter.Write(
+                new Rows("dyad.doctor/1", ["what", "found"], [.. lines.Select(line => (IReadOnlyList<object?>)[line.Name, line.Value])]), common.Format(parsed), common.Surroundings));
+            return holds ? ExitCode.Ok : ExitCode.CheckFailed;
+        });
+        return command;
+    }
+
+    private static bool Corpus(string path, int? threads, List<(string Name, string Value)> lines)
+    {
+        if (!File.Exists(path))
+        {
+            lines.Add(("corpus holds", "nothing yet; reading commands use the built-in made-up sample"));
+            return true;
+        }
+
+        try
+        {
+            using var corpus = Store.Corpus.Open(path, threads);
+            lines.Add(("corpus size", $"{new FileInfo(path).Length} bytes"));
+            lines.Add(("corpus holds", string.Join("; ", corpus.Manifest.Parts.Select(part => $"{part.Dataset} {part.Release} ({part.Extent}, {part.Events} events)"))));
+            lines.Add(("snapshot", corpus.Manifest.Snapshot));
+            return true;
+        }
+        catch (DyadException wrong)
+        {
+            lines.Add(("corpus holds", wrong.Message));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Dyad.Cli;
+
+/// <summary>Help that starts with examples to copy.</summary>
+internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new()
+    {
+        ["dyad"] = ["dyad import ged211-csv.zip", "dyad brief IS --in AFG --as-of 2020-12-31", "dyad count --actor IS --country AFG --by year", "dyad events --pair 'IS~Taleban' --t 2017", "dyad search taleban"],
+        ["brief"] = ["dyad brief IS --in AFG --as-of 2020-12-31", "dyad brief IS --in SYR --format html -o is-syria.html"],
+        ["ask"] = ["dyad ask opponents IS --in AFG --as-of 2020-12-31"],
+        ["search"] = ["dyad search taleban"],
+        ["events"] = ["dyad events --pair 'IS~Taleban' --t 2017", "dyad events --figure f:0123456789abcdef --from brief.json"],
+        ["count"] = ["dyad count --actor IS --country AFG --by year,opponent", "dyad count --by violence --t 2015..2020"],
+        ["import"] = ["dyad import ged211-csv.zip", "dyad import ged-syria-2016-2019.csv.gz --release 19.1 --extent selected"],
+        ["sql"] = ["dyad sql count --actor IS --by year", "dyad sql 'select side_a, count(*) from events group by side_a order by 2 desc limit 5'"],
+        ["export"] = ["dyad export --actor IS --format parquet -o is.parquet", "dyad export --country AFG --format csv -o afghanistan.csv"],
+        ["cite"] = ["dyad cite", "dyad cite --style bib"],
+        ["verify"] = ["dyad verify"],
+        ["rebuild"] = ["dyad rebuild"],
+        ["doctor"] = ["dyad doctor"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in Examples[command is RootCommand ? "dyad" : command.Name])
+        {
+            output.WriteLine($"  {example}");
+        }
+
+        output.WriteLine();
+        return usual.Invoke(parseResult);
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad export</c>: events into a file, with a second file that says what they are.</summary>
+internal static class ExportCommand
+{
+    public static Command Make(CommonOptions common)
+    {
+        var precise = new Option<string?>("--precise") { Description = "Include reported coordinates, for a reason that is written beside the file. Without it places are grid cells.", HelpName = "REASON" };
+        var command = new Command("export", $"Writes events to a file: {string.Join(", ", ExportFormats.All)}. Places are grid cells unless --precise gives a reason; the file's terms are written beside it.") { precise };
+        var filters = new FilterOptions(command, "by", "sort", "limit", "after");
+        command.SetAction(parsed =>
+        {
+            using var corpus = common.Open(parsed);
+            var path = common.OutputPath(parsed) ?? throw new DyadException(Trouble.Usage, "export writes a file and another that says what it is; name it with -o FILE");
+            var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
+            var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
+            var rows = corpus.Export(request);
+            File.WriteAllText(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
+            common.Say(parsed, $"{rows} events in {path}; what they are and what to cite is in {path}.metadata.json");
+        });
+        return command;
+    }
+}

@@ -1,0 +1,17 @@
+using Dyad.Model;
+
+namespace Dyad.Cli;
+
+/// <summary>The formats that events can be exported in.</summary>
+internal static class ExportFormats
+{
+    /// <summary>All formats; <c>ndjson</c> is one JSON object a line.</summary>
+    public static IReadOnlyList<string> All { get; } = ["csv", "ndjson", "parquet", "geojson"];
+
+    /// <summary>The format asked for, or the one that the file's ending says.</summary>
+    public static string Of(string? format, string path)
+    {
+        var word = format ?? Path.GetExtension(path).TrimStart('.') switch { "jsonl" => "ndjson", var ending => ending };
+        return All.Contains(word) ? word : throw new DyadException(Trouble.Usage, $"--format: '{word}' is none of {string.Join(", ", All)}{Nearest.Hint(word, All)}");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dyad.Answers;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary>What lies beside an export: which events it holds, from what, on what terms, what to cite and how to handle it.</summary>
+internal static class ExportMetadata
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(Corpus corpus, ExportRequest request, long rows)
+    {
+        var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
+        var parts = corpus.Manifest.Parts;
+        return new JsonObject
+        {
+            ["schema"] = "dyad.export/1",
+            ["version"] = Briefing.Version,
+            ["snapshot"] = corpus.Manifest.Snapshot,
+            ["filter"] = request.Filter.ToJson(),
+            ["filter_in_words"] = request.Filter.ToString(),
+            ["events"] = rows,
+            ["places"] = request.Reason is null ? "PRIO-GRID cells; reported coordinates left out" : "reported coordinates",
+            ["reason_for_coordinates"] = request.Reason,
+            ["handling"] = "Describes past events in aggregate research data. Do not use it to locate or target anyone. Coarse places stand for areas, not points.",
+            ["sources"] = new JsonArray([.. parts.Select(part => (JsonNode)new JsonObject
+            {
+                ["dataset"] = part.Dataset, ["release"] = part.Release, ["extent"] = part.Extent, ["licence"] = datasets[part.Dataset].Terms,
+                ["accessed"] = part.Accessed.ToString("yyyy-MM-dd"), ["file"] = part.File, ["sha256"] = part.Sha256,
+            })]),
+            ["cite"] = new JsonArray([.. parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).DistinctBy(work => work.Key).Select(work => (JsonNode)work.Text)]),
+            ["transformations"] = new JsonArray("names, dates and estimates are the source's own; cell, country code and precision words were added"),
+        }.ToJsonString(Options) + "\n";
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary>What the commands that take a filter share.</summary>
+internal static class FilterCommand
+{
+    /// <summary>The filter with actors' names as coded in place of what was typed, and without cells of another corpus.</summary>
+    public static Filter Exact(Corpus corpus, Filter filter)
+    {
+        foreach (var key in new[] { "actor", "with" })
+        {
+            filter = filter[key] is { } name ? filter.With(key, corpus.Actor(name, filter).Text) : filter;
+        }
+
+        return filter["pair"] is { } pair && ActorPair.Find(pair) is { } names
+            ? filter.With("pair", $"{corpus.Actor(names.First.Text, filter)}~{corpus.Actor(names.Second.Text, filter)}")
+            : filter;
+    }
+
+    /// <summary>Says which key of a filter leaves no event: the first without which there would be some.</summary>
+    public static string Emptied(Corpus corpus, Filter filter)
+    {
+        foreach (var (key, value) in filter.Values.Where(pair => pair.Key is not ("sort" or "limit" or "by")))
+        {
+            var without = corpus.Count(CountRequest.Of(filter.With(key, null).With("by", null)))[0].Events;
+            if (without > 0)
+            {
+                return $"0 events match; without --{key} {value} there would be {without}.";
+            }
+        }
+
+        return $"0 events match {filter}.";
+    }
+
+    /// <summary>The head of a JSON answer: what was asked of which corpus.</summary>
+    public static void WriteHead(Utf8JsonWriter writer, Corpus corpus, Filter filter)
+    {
+        writer.WriteString("snapshot", corpus.Manifest.Snapshot);
+        writer.WriteStartObject("filter");
+        foreach (var (key, value) in filter.Values)
+        {
+            writer.WriteString(key, value);
+        }
+
+        writer.WriteEndObject();
+    }
+}

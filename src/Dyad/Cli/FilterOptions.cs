@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Dyad.Model;
+
+namespace Dyad.Cli;
+
+/// <summary>The filter keys as options of a command: one list makes them all.</summary>
+internal sealed class FilterOptions
+{
+    private readonly Dictionary<string, Option<string?>> _options;
+
+    /// <summary>Adds an option for every key but the ones left out.</summary>
+    public FilterOptions(Command command, params string[] leftOut)
+    {
+        _options = FilterKey.All.Where(key => !leftOut.Contains(key.Name)).ToDictionary(key => key.Name, Option);
+        foreach (var option in _options.Values)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>The filter that was typed.</summary>
+    public Filter Read(ParseResult parsed) =>
+        _options.Aggregate(Filter.Empty, (filter, option) => parsed.GetValue(option.Value) is { } value ? filter.With(option.Key, value) : filter);
+
+    private static Option<string?> Option(FilterKey key)
+    {
+        var option = new Option<string?>($"--{key.Name}")
+        {
+            Description = key.Meaning + (key.Default.Length > 0 ? $" Default: {key.Default}." : ""),
+            HelpName = key.Syntax,
+        };
+        if (key.Name == "country")
+        {
+            option.Aliases.Add("--in");
+        }
+
+        return option;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad import FILE…</c>: files into the corpus, each with its report.</summary>
+internal static class ImportCommand
+{
+    public static Command Make(CommonOptions common)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files as published: plain, gzip or zip.", Arity = ArgumentArity.OneOrMore };
+        var dataset = new Option<string?>("--dataset") { Description = "The dataset, where the columns do not tell.", HelpName = "NAME" };
+        var release = new Option<string?>("--release") { Description = "The release, where the file's name does not tell.", HelpName = "NAME" };
+        var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months.", HelpName = "WORD" };
+        var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
+        var accessed = new Option<string?>("--accessed") { Description = "When you fetched the file; today by default.", HelpName = "DATE" };
+        var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
+        var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason. Importing a file again changes nothing.")
+        {
+            files, dataset, release, extent, published, accessed, strict, dryRun,
+        };
+        command.SetAction((parsed, token) =>
+        {
+            var library = BuiltInSample.Library(common.Surroundings);
+            var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
+            {
+                Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { },
+            };
+            foreach (var file in parsed.GetRequiredValue(files))
+            {
+                var report = importer.Import(
+                    new ImportRequest(Path.GetFullPath(file, common.Surroundings.CurrentFolder), Day("--accessed", parsed.GetValue(accessed)) ?? common.Surroundings.Today)
+                    {
+                        Dataset = parsed.GetValue(dataset),
+                        Release = parsed.GetValue(release),
+                        Extent = Extent(parsed.GetValue(extent)),
+                        Published = Day("--published", parsed.GetValue(published)),
+                        IsStrict = parsed.GetValue(strict),
+                        IsDryRun = parsed.GetValue(dryRun),
+                    },
+                    token);
+                common.Write(parsed, common.Format(parsed) is "json" ? ImportText.Json(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
+            }
+
+            common.Say(parsed, $"Corpus: {common.CorpusPath(parsed)}");
+            return Task.FromResult(ExitCode.Ok);
+        });
+        return command;
+    }
+
+    private static ExtentKind? Extent(string? word) => word is null
+        ? null
+        : Words.Find<ExtentKind>(word) ?? throw new DyadException(Trouble.Usage, $"--extent: '{word}' is none of {string.Join(", ", Words.All<ExtentKind>())}{Nearest.Hint(word, Words.All<ExtentKind>())}");
+
+    private static DateOnly? Day(string option, string? text) => text is null
+        ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new DyadException(Trouble.Usage, $"{option}: '{text}' is not a day such as 2021-08-27");
+}

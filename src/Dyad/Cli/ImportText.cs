@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary>An import report as text for a person and as JSON for a program.</summary>
+internal static class ImportText
+{
+    private const int MostRejects = 10;
+
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(ImportReport report, bool dryRun)
+    {
+        var text = new StringBuilder();
+        void Line(string line) => text.Append(line).Append('\n');
+        Line($"{report.File}: {report.Dataset} {report.Release}, {Words.Of(report.Extent)}");
+        if (report.IsRepeat)
+        {
+            Line("  already in the corpus; nothing changed");
+            return text.ToString();
+        }
+
+        Line($"  records    {Number(report.Records)} read, {Number(report.Events)} became events, {Number(report.Records - report.Events)} left out, {Number(report.Rejects.Count)} malformed");
+        Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");
+        Line($"  columns    {report.ColumnsKnown} known, {report.ColumnsMissing.Count} missing, {report.ColumnsUnknown.Count} not known and kept unused{List(report.ColumnsUnknown)}");
+        if (report.HeaderAssumed)
+        {
+            Line("  header     none; the columns were taken to be in canonical order");
+        }
+
+        foreach (var question in report.CannotAnswer)
+        {
+            Line($"  cannot say {question}");
+        }
+
+        foreach (var kind in report.ProblemKinds)
+        {
+            Line($"  problem    {Number(kind.Count)} × {kind.Column}: expected {kind.Expected} ({(kind.LeftOut ? "left out of totals" : "counted as stated")})");
+            foreach (var problem in report.Problems.Where(problem => problem.Column == kind.Column && problem.Expected == kind.Expected))
+            {
+                Line($"             {problem}");
+            }
+        }
+
+        foreach (var reject in report.Rejects.Take(MostRejects))
+        {
+            Line($"  malformed  {reject}");
+        }
+
+        if (report.Difference is { } difference)
+        {
+            Line($"  against    {difference.Against}: {Number(difference.Added)} added, {Number(difference.Revised)} revised, {Number(difference.Absent)} {(difference.AbsenceIsRemoval ? "removed" : "absent (the file is a selection, so absent is not removed)")}");
+            if (difference.RevisedFields.Count > 0)
+            {
+                Line($"             revised in {string.Join(", ", difference.RevisedFields.Select(field => $"{field.Field} {Number(field.Events)}"))}");
+            }
+        }
+
+        Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Number(report.CurrentEvents)} events count now");
+        return text.ToString();
+    }
+
+    public static string Json(ImportReport report)
+    {
+        var json = new JsonObject
+        {
+            ["schema"] = "dyad.import/1",
+            ["file"] = report.File,
+            ["dataset"] = report.Dataset,
+            ["release"] = report.Release,
+            ["extent"] = Words.Of(report.Extent),
+            ["part"] = report.PartHash,
+            ["repeat"] = report.IsRepeat,
+            ["records"] = report.Records,
+            ["events"] = report.Events,
+            ["malformed"] = report.Rejects.Count,
+            ["first"] = report.First is { } first ? Day(first) : null,
+            ["last"] = report.Last is { } last ? Day(last) : null,
+            ["published"] = report.Published is { } published ? Day(published) : null,
+            ["published_about"] = report.PublishedAbout,
+            ["columns_known"] = report.ColumnsKnown,
+            ["columns_missing"] = Texts(report.ColumnsMissing),
+            ["columns_unknown"] = Texts(report.ColumnsUnknown),
+            ["cannot_say"] = Texts(report.CannotAnswer),
+            ["problems"] = new JsonArray([.. report.ProblemKinds.Select(kind => (JsonNode)new JsonObject
+            {
+                ["kind"] = kind.Kind, ["column"] = kind.Column, ["expected"] = kind.Expected, ["left_out"] = kind.LeftOut, ["count"] = kind.Count,
+            })]),
+            ["examples"] = Texts([.. report.Rejects.Concat(report.Problems).Select(problem => problem.ToString())]),
+            ["difference"] = report.Difference is { } difference ? new JsonObject
+            {
+                ["against"] = difference.Against, ["added"] = difference.Added, ["revised"] = difference.Revised, ["absent"] = difference.Absent,
+                ["absence_is_removal"] = difference.AbsenceIsRemoval,
+                ["revised_fields"] = new JsonObject(difference.RevisedFields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Field, field.Events))),
+            }
+            : null,
+            ["current_events"] = report.CurrentEvents,
+        };
+        return json.ToJsonString(Options) + "\n";
+    }
+
+    private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    private static string List(IReadOnlyList<string> names) => names.Count == 0 ? "" : $": {string.Join(", ", names)}";
+
+    private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly? day) => day is { } known ? known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "none";
+}

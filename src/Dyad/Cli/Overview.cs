@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Dyad.Cli;
+
+/// <summary>Bare <c>dyad</c>: what this corpus holds, and five examples.</summary>
+internal static class Overview
+{
+    public static void Run(CommonOptions common, ParseResult parsed)
+    {
+        using var corpus = common.Open(parsed);
+        var manifest = corpus.Manifest;
+        var parts = manifest.Parts.Select(part =>
+            $"  {part.Dataset} {part.Release}  {part.Extent}  {part.Events} events, {part.CurrentEvents} of them current, {part.First:yyyy-MM-dd} to {part.Last:yyyy-MM-dd}  ({part.File})");
+        common.Write(parsed, $"""
+            Snapshot {manifest.Snapshot}
+            {string.Join('\n', parts)}
+
+            Examples:
+              dyad search taleban
+              dyad brief IS --in AFG --as-of 2020-12-31
+              dyad count --actor IS --country AFG --by year
+              dyad events --pair 'IS~Taleban' --t 2017
+              dyad import ged211-csv.zip
+
+            """);
+    }
+}

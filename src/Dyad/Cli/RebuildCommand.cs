@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad rebuild</c>: the derived tables made again from the kept records.</summary>
+internal static class RebuildCommand
+{
+    public static Command Make(CommonOptions common)
+    {
+        var command = new Command("rebuild", "Makes events, sides and problems again from the kept records and today's definitions.");
+        command.SetAction(parsed =>
+        {
+            var events = new Rebuilding(common.CorpusPath(parsed), BuiltInSample.Library(common.Surroundings), common.Threads(parsed)).Run();
+            common.Say(parsed, $"Rebuilt {events} events.");
+        });
+        return command;
+    }
+}
