@@ -7,6 +7,9 @@ namespace Dyad.Answers;
 /// <param name="Spans">The spans in reading order.</param>
 public sealed record Sentence(IReadOnlyList<Span> Spans)
 {
+    /// <summary>On whose word it stands.</summary>
+    public Basis Basis { get; init; }
+
     /// <summary>The figures stated, in reading order.</summary>
     public IEnumerable<Figure> Figures => Spans.Where(span => span.Figure is not null).Select(span => span.Figure!);
 
@@ -14,7 +17,7 @@ public sealed record Sentence(IReadOnlyList<Span> Spans)
     public static Sentence Of(Handler text) => new(text.Spans);
 
     /// <summary>Both sentences as one text.</summary>
-    public Sentence Then(Sentence next) => new([.. Spans, .. next.Spans]);
+    public Sentence Then(Sentence next) => this with { Spans = [.. Spans, .. next.Spans] };
 
     /// <summary>Sentences as an enumeration: joined by commas, the last by <c>and</c>.</summary>
     public static Sentence List(IEnumerable<Sentence> items)

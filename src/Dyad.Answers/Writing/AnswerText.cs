@@ -1,0 +1,70 @@
+namespace Dyad.Answers;
+
+/// <summary>An answer as text for a terminal.</summary>
+public static class AnswerText
+{
+    /// <summary>The answer on its own, every table in full.</summary>
+    public static string Write(Answer answer, int width = 100)
+    {
+        IEnumerable<string> lines = [.. WordWrap.Lines(answer.Asks, width), "", .. Lines(answer, width, int.MaxValue, [])];
+        return string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n";
+    }
+
+    /// <summary>The lines of an answer under its question.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="width">The columns there are.</param>
+    /// <param name="rows">The most rows of a table.</param>
+    /// <param name="said">Caveats printed before, which are not repeated; those printed here are added.</param>
+    internal static IEnumerable<string> Lines(Answer answer, int width, int rows, HashSet<string> said)
+    {
+        var lines = new List<string>();
+        lines.AddRange(WordWrap.Lines(Prose.Text(answer.Reply), width));
+        foreach (var paragraph in Prose.Paragraphs(answer.Details))
+        {
+            lines.AddRange(WordWrap.Lines(Prose.Text(paragraph), width));
+        }
+
+        foreach (var chart in answer.Charts)
+        {
+            lines.Add("");
+            lines.AddRange(Chart(chart, width, rows));
+        }
+
+        foreach (var table in answer.Tables)
+        {
+            lines.Add("");
+            lines.AddRange(TextTable.Lines(table, width, rows));
+        }
+
+        var foot = Foot(answer, width, said).ToArray();
+        return foot.Length > 0 && answer.Charts.Count + answer.Tables.Count > 0 ? [.. lines, "", .. foot] : [.. lines, .. foot];
+    }
+
+    private static IEnumerable<string> Chart(Chart chart, int width, int rows)
+    {
+        var drawn = chart is BarChart bars
+            ? TextBars.Lines(bars, width)
+            : [chart.Title, .. WordWrap.Lines(chart.Subtitle, width), .. TextTable.Lines(chart.Table, width, rows).Skip(1)];
+        return [.. drawn, .. WordWrap.Lines($"{chart.Note} {chart.Source}", width)];
+    }
+
+    private static IEnumerable<string> Foot(Answer answer, int width, HashSet<string> said)
+    {
+        foreach (var caveat in answer.Caveats.Select(caveat => caveat.ToString()).Where(said.Add))
+        {
+            foreach (var line in WordWrap.Lines(caveat, width, "! ", "  "))
+            {
+                yield return line;
+            }
+        }
+
+        var shown = Reading.SpansOf(answer).Select(span => span.Figure).OfType<Figure>().ToArray();
+        var figure = Array.Find(shown, one => one.Kind != FigureKind.Derived) ?? shown.FirstOrDefault();
+        var know = answer.HowWeKnow is { } how ? $"How we know: {how}" : "";
+        var rows = figure is null ? "" : $"Rows: {Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}";
+        foreach (var line in new[] { know, rows }.Where(line => line.Length > 0).SelectMany(line => WordWrap.Lines(line, width, "", "  ")))
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Dyad.Answers;
+
+/// <summary>JSON as every writer here writes it: indented, names in any script left readable, ends in a newline, the same bytes each time.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Flat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One object on many lines.</summary>
+    public static string Document(Action<Utf8JsonWriter> members) => Write(Indented, members) + "\n";
+
+    /// <summary>A member that is a list, one item after the other.</summary>
+    public static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>An object written on one line, so that a row of a list is a line of the file.</summary>
+    public static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> members) => json.WriteRawValue(Write(Flat, members), skipInputValidation: true);
+
+    /// <summary>A text member, left out where it is null.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>A number member without trailing zeros; null where it is unknown.</summary>
+    public static void Number(this Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(name, known / 1.0000000000000000000000000000m);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string Write(JsonWriterOptions options, Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+}

@@ -1,0 +1,78 @@
+namespace Dyad.Answers;
+
+/// <summary>A bar chart in text: a few periods lie flat with their numbers, many stand up side by side.</summary>
+/// <remarks>A period that is not covered is marked <c>░</c>, and zero is a dot, so that neither is taken for the other.</remarks>
+internal static class TextBars
+{
+    private const int Flat = 9;
+    private const int Height = 4;
+    private const string Eighths = " ▁▂▃▄▅▆▇█";
+
+    /// <summary>The lines of a chart.</summary>
+    public static IEnumerable<string> Lines(BarChart chart, int width)
+    {
+        IEnumerable<string> head = [chart.Title, .. WordWrap.Lines(chart.Subtitle, width)];
+        return [.. head, .. chart.Bars.Count <= Flat ? Lying(chart, width) : Standing(chart, width)];
+    }
+
+    private static decimal Most(BarChart chart) => chart.Bars.Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
+
+    private static IEnumerable<string> Lying(BarChart chart, int width)
+    {
+        var names = chart.Bars.Select(bar => TextWidth.Of(bar.Period)).DefaultIfEmpty(0).Max();
+        var room = Math.Clamp(width - names - 32, 8, 40);
+        var most = Most(chart);
+        return chart.Bars.Select(bar => $"{TextWidth.Pad(bar.Period, names)} {Flush(bar, room, most)} {Words(bar)}");
+    }
+
+    private static string Flush(Bar bar, int room, decimal most)
+    {
+        if (!bar.Covered)
+        {
+            return new string('░', room);
+        }
+
+        var eighths = most == 0 ? 0 : (int)Math.Round((bar.Figure?.Value ?? 0) / most * room * 8, MidpointRounding.AwayFromZero);
+        var whole = new string('█', eighths / 8) + (eighths % 8 > 0 ? "▏▎▍▌▋▊▉"[(eighths % 8) - 1].ToString() : "");
+        return TextWidth.Pad(whole.Length == 0 ? "·" : whole, room);
+    }
+
+    private static string Words(Bar bar) => (bar.Covered, bar.Figure) switch
+    {
+        (false, _) => "not covered",
+        (_, null) => "0",
+        (_, { } figure) => Show.Number(figure).Text,
+    };
+
+    private static IEnumerable<string> Standing(BarChart chart, int width)
+    {
+        var most = Most(chart);
+        var label = Show.Number(most);
+        var step = (int)Math.Ceiling(chart.Bars.Count / (double)Math.Max(10, width - label.Length - 2));
+        var bars = chart.Bars.Chunk(step).Select(Highest).ToArray();
+        for (var row = Height - 1; row >= 0; row--)
+        {
+            var tick = row == Height - 1 ? label : row == 0 ? "0" : "";
+            yield return $"{TextWidth.Pad(tick, label.Length, flushRight: true)} {string.Concat(bars.Select(bar => Block(bar, row, most)))}".TrimEnd();
+        }
+
+        var first = chart.Bars[0].Period;
+        var last = chart.Bars[^1].Period;
+        yield return $"{new string(' ', label.Length + 1)}{first}{new string(' ', Math.Max(1, bars.Length - first.Length - last.Length))}{last}";
+        var missing = chart.Bars.Count(bar => !bar.Covered);
+        yield return $"{chart.Unit}; · is zero{(missing > 0 ? "; ░ is not covered" : "")}{(step > 1 ? $"; each column is the highest of {step} periods" : "")}.";
+    }
+
+    private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? bar.Figure?.Value ?? 0 : -1).First();
+
+    private static char Block(Bar bar, int row, decimal most)
+    {
+        if (!bar.Covered)
+        {
+            return '░';
+        }
+
+        var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * Height * 8);
+        return eighths == 0 && row == 0 ? '·' : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
+    }
+}
