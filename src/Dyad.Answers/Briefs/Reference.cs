@@ -31,7 +31,7 @@ public sealed record Reference
                 ("volume", Said("volume")), ("number", Said("issue")), ("pages", Said("pages")?.Replace("–", "--", StringComparison.Ordinal)),
                 ("publisher", Said("publisher")), ("doi", Said("doi")),
             };
-            var lines = fields.Where(field => field.Value is not null).Select(field => $"  {field.Name} = {{{field.Value}}}");
+            var lines = fields.Where(entry => entry.Value is not null).Select(entry => $"  {entry.Name} = {{{entry.Value}}}");
             return $"@{(Said("journal") is null ? "misc" : "article")}{{{Key},\n{string.Join(",\n", lines)}\n}}";
         }
     }

@@ -1,6 +1,5 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
-using Dyad.Sources.Records;
 using DuckDB.NET.Data;
 
 namespace Dyad.Store;
@@ -30,6 +29,9 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             }
         }
 
+        database.Run(
+            "create or replace temp table release as select release as name, status from part where part = $part",
+            ("part", part));
         database.Run(typed.View);
     }
 

@@ -1,5 +1,4 @@
 using Dyad.Sources.Datasets;
-using Dyad.Sources.Records;
 
 namespace Dyad.Store;
 

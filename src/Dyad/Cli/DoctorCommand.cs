@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Dyad.Answers;
 using Dyad.Model;
-using Dyad.Store;
 
 namespace Dyad.Cli;
 

@@ -40,6 +40,11 @@ public static class Entry
             surroundings.Error.WriteLine("Interrupted; nothing was changed.");
             return ExitCode.Interrupted;
         }
+        catch (Exception unexpected) when (!args.Contains("--debug"))
+        {
+            surroundings.Error.WriteLine($"Unexpected: {unexpected.Message}\nThis is a fault of the program. With --debug it says where.");
+            return ExitCode.Unexpected;
+        }
         finally
         {
             await surroundings.Out.FlushAsync(CancellationToken.None);

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Dyad.Answers;
 using Dyad.Model;
 using Dyad.Store;
 
@@ -49,19 +48,9 @@ internal static class EventsCommand
     private static FigureRequest Find(string id, string? from, Surroundings surroundings)
     {
         var path = Path.GetFullPath(from ?? throw new DyadException(Trouble.Usage, "--figure needs --from, the brief in JSON that holds it"), surroundings.CurrentFolder);
-        try
-        {
-            var figures = JsonNode.Parse(File.ReadAllText(path))!["figures"]!.AsArray();
-            var found = figures.FirstOrDefault(figure => figure!["id"]!.GetValue<string>() == id)
-                ?? throw new DyadException(Trouble.NotFound, $"{from} holds no figure {id}");
-            return found["kind"]!.GetValue<string>() == "derived"
-                ? throw new DyadException(Trouble.Usage, $"{id} is worked out from other figures; list the events of each: {string.Join(", ", found["inputs"]!.AsArray().Select(input => input!.GetValue<string>()))}")
-                : FigureRequest.FromJson(found["request"]!.AsObject());
-        }
-        catch (Exception wrong) when (wrong is IOException or JsonException or NullReferenceException or InvalidOperationException)
-        {
-            throw new DyadException(Trouble.InvalidData, $"{from} is not a brief or answer in JSON: {wrong.Message}", wrong);
-        }
+        return File.Exists(path)
+            ? FigureJson.RequestOf(File.ReadAllText(path), id)
+            : throw new DyadException(Trouble.NotFound, $"There is no file {from}");
     }
 
     private static IReadOnlyList<object?> Row(EventRow row) =>

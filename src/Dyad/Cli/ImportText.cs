@@ -94,17 +94,21 @@ internal static class ImportText
                 ["kind"] = kind.Kind, ["column"] = kind.Column, ["expected"] = kind.Expected, ["left_out"] = kind.LeftOut, ["count"] = kind.Count,
             })]),
             ["examples"] = Texts([.. report.Rejects.Concat(report.Problems).Select(problem => problem.ToString())]),
-            ["difference"] = report.Difference is { } difference ? new JsonObject
-            {
-                ["against"] = difference.Against, ["added"] = difference.Added, ["revised"] = difference.Revised, ["absent"] = difference.Absent,
-                ["absence_is_removal"] = difference.AbsenceIsRemoval,
-                ["revised_fields"] = new JsonObject(difference.RevisedFields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Field, field.Events))),
-            }
-            : null,
+            ["difference"] = Json(report.Difference),
             ["current_events"] = report.CurrentEvents,
         };
         return json.ToJsonString(Options) + "\n";
     }
+
+    private static JsonObject? Json(Difference? difference) => difference is null ? null : new JsonObject
+    {
+        ["against"] = difference.Against,
+        ["added"] = difference.Added,
+        ["revised"] = difference.Revised,
+        ["absent"] = difference.Absent,
+        ["absence_is_removal"] = difference.AbsenceIsRemoval,
+        ["revised_fields"] = new JsonObject(difference.RevisedFields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Field, field.Events))),
+    };
 
     private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 
