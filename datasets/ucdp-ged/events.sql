@@ -1,0 +1,97 @@
+-- Projects records of the UCDP Georeferenced Event Dataset, final and candidate, to events: one record, one event.
+-- Source: the columns of dataset.yaml; the meaning of the codes is UCDP's codebook, their words are in dataset.yaml.
+-- Reads:
+--   typed                      every column of dataset.yaml, cast to its type; null where the file lacks it or the field is empty
+--                              or says "unknown"; coded columns hold the word of their code; plus number, the record's number
+--   release(name, status)      one row: the release being projected; status is final or candidate
+--   country(name, gw, iso3)    lookups/country.csv
+-- What a reduced file does not say stays null or unknown.
+
+with dated as (
+    select
+        *,
+        coalesce(date_start, try_cast(concat_ws('-', year, month, day) as date)) as first_day,
+        coalesce(date_prec, 'unknown') as date_precision
+    from typed
+)
+
+select
+    dated.number as record,
+    dated.id::text as native_id,
+    'ucdp:' || dated.id as event_id,
+    -- UCDP marks candidate events that it has not finished checking; those are the doubtful ones.
+    case
+        when starts_with(dated.code_status, 'Check') then 'doubtful'
+        else release.status
+    end as status,
+    dated.code_status as status_code,
+    dated.event_clarity = 'summary' as summary,
+    dated.active_year as included,
+    dated.conflict_new_id::text as conflict_id,
+    dated.conflict_name as conflict,
+    dated.dyad_new_id::text as pair_id,
+    -- A state-based conflict is named "Location: incompatibility".
+    case
+        when dated.type_of_violence = 'state_based' and contains(dated.conflict_name, ': ')
+            then substr(dated.conflict_name, position(': ' in dated.conflict_name) + 2)
+    end as incompatibility,
+
+    dated.first_day as date_start,
+    dated.date_end,
+    dated.date_precision,
+    -- The published range is the interval. Where it is one day although the date is known less precisely, the interval
+    -- is as wide as the precision says.
+    case
+        when dated.date_precision = 'unknown' then null
+        when dated.date_end <> dated.first_day then least(dated.first_day, dated.date_end)
+        when dated.date_precision = 'few_days' then dated.first_day - 5
+        when dated.date_precision = 'week' then dated.first_day - 6
+        when dated.date_precision = 'month' then date_trunc('month', dated.first_day)::date
+        when dated.date_precision = 'longer' then date_trunc('year', dated.first_day)::date
+        else dated.first_day
+    end as date_earliest,
+    case
+        when dated.date_precision = 'unknown' then null
+        when dated.date_end <> dated.first_day then greatest(dated.first_day, dated.date_end)
+        when dated.date_precision = 'few_days' then dated.first_day + 5
+        when dated.date_precision = 'week' then dated.first_day + 6
+        when dated.date_precision = 'month' then last_day(dated.first_day)
+        when dated.date_precision = 'longer' then make_date(year(dated.first_day), 12, 31)
+        else dated.first_day
+    end as date_latest,
+
+    dated.latitude,
+    dated.longitude,
+    coalesce(dated.where_prec, 'unknown') as place_precision,
+    -- UCDP's "near" is within about 25 km of a known place.
+    case when dated.where_prec = 'near' then 25 end as place_radius_km,
+    country.iso3 as country,
+    coalesce(dated.country_id, country.gw)::integer as gw,
+    dated.country as country_name,
+    dated.adm_1 as admin1,
+    dated.adm_2 as admin2,
+    dated.where_coordinates as place,
+    -- PRIO-GRID numbers half-degree cells from the south-west, 720 to a row; the last row and column take their outer edge.
+    (
+        least(floor((dated.latitude + 90) * 2), 359) * 720 + least(floor((dated.longitude + 180) * 2), 719) + 1
+    )::integer as cell,
+
+    dated.type_of_violence as violence,
+    'unknown' as method,
+    null::text as method_code,
+    dated.side_a,
+    dated.side_b,
+    dated.side_a_new_id::text as side_a_id,
+    dated.side_b_new_id::text as side_b_id,
+    dated.deaths_a::integer as deaths_a,
+    dated.deaths_b::integer as deaths_b,
+    dated.deaths_civilians::integer as deaths_civilians,
+    dated.deaths_unknown::integer as deaths_unknown,
+    dated.low::integer as low,
+    dated.best::integer as best,
+    dated.high::integer as high,
+    'coded' as attribution,
+    'unknown' as who_says
+from dated
+cross join release
+left join country on country.name = dated.country

@@ -1,0 +1,32 @@
+namespace Dyad.Sources.Datasets;
+
+/// <summary>What a column's values must be. An empty field is always "not said", never zero.</summary>
+public enum ColumnType
+{
+    /// <summary>Any text.</summary>
+    Text,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A whole number, 0 or more.</summary>
+    Count,
+
+    /// <summary>A number.</summary>
+    Decimal,
+
+    /// <summary>Degrees north, −90 to 90.</summary>
+    Latitude,
+
+    /// <summary>Degrees east, −180 to 180.</summary>
+    Longitude,
+
+    /// <summary>A day, with or without a midnight time behind it.</summary>
+    Date,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>One of the codes of a code list.</summary>
+    Code,
+}

@@ -1,0 +1,33 @@
+namespace Dyad.Sources.Datasets;
+
+/// <summary>The words for column types: as a definition spells them and as an error message explains them.</summary>
+public static class ColumnTypes
+{
+    /// <summary>The types' names in <c>dataset.yaml</c>; a code is written <c>code(name of its list)</c>.</summary>
+    internal static readonly IReadOnlyList<(string Word, ColumnType Type)> Words =
+    [
+        ("text", ColumnType.Text),
+        ("integer", ColumnType.Integer),
+        ("count", ColumnType.Count),
+        ("decimal", ColumnType.Decimal),
+        ("latitude", ColumnType.Latitude),
+        ("longitude", ColumnType.Longitude),
+        ("date", ColumnType.Date),
+        ("boolean", ColumnType.Boolean),
+    ];
+
+    /// <summary>What a value of the type must be, to stand behind "expected".</summary>
+    public static string Expected(ColumnType type) => type switch
+    {
+        ColumnType.Text => "a text",
+        ColumnType.Integer => "a whole number",
+        ColumnType.Count => "a whole number, 0 or more",
+        ColumnType.Decimal => "a number",
+        ColumnType.Latitude => "degrees north, from -90 to 90",
+        ColumnType.Longitude => "degrees east, from -180 to 180",
+        ColumnType.Date => "a day as YYYY-MM-DD, with or without a midnight time",
+        ColumnType.Boolean => "true, false, 1 or 0",
+        ColumnType.Code => "one of the list's codes",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such column type."),
+    };
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Dyad.Sources.Yaml;
+
+namespace Dyad.Sources.Datasets;
+
+/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c> and <c>lookups/*.csv</c>.</summary>
+internal static class DatasetFolder
+{
+    private const string YamlName = "dataset.yaml";
+    private const string SqlName = "events.sql";
+    private const string LookupFolder = "lookups";
+
+    /// <summary>The folder's definition; null where it has errors, which are recorded.</summary>
+    public static DatasetDefinition? Read(string folder, DefinitionErrors errors)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        var files = new List<(string Name, string Text)>();
+        var yaml = TextOf(folder, YamlName, name, files, errors);
+        var sql = TextOf(folder, SqlName, name, files, errors);
+        var lookups = LookupsOf(folder, name, files, errors);
+        if (yaml is null || sql is null || YamlFile.Read(yaml, $"{name}/{YamlName}", errors) is not { } map)
+        {
+            return null;
+        }
+
+        var definition = DatasetYaml.Read(map);
+        if (definition.Name.Length > 0 && definition.Name != name)
+        {
+            map.Error($"name is '{definition.Name}'; expected the folder's name, '{name}'", "name");
+        }
+
+        return definition with { EventsSql = sql, Lookups = lookups, Hash = DefinitionHash.Of(files) };
+    }
+
+    private static string? TextOf(
+        string folder, string fileName, string name, List<(string Name, string Text)> files, DefinitionErrors errors)
+    {
+        var path = Path.Combine(folder, fileName);
+        if (!File.Exists(path))
+        {
+            errors.Add($"{name}/{fileName}", 0, "the file is missing");
+            return null;
+        }
+
+        var text = File.ReadAllText(path);
+        files.Add((fileName, text));
+        return text;
+    }
+
+    private static Dictionary<string, LookupTable> LookupsOf(
+        string folder, string name, List<(string Name, string Text)> files, DefinitionErrors errors)
+    {
+        var lookups = new Dictionary<string, LookupTable>(StringComparer.Ordinal);
+        var path = Path.Combine(folder, LookupFolder);
+        if (!Directory.Exists(path))
+        {
+            return lookups;
+        }
+
+        foreach (var file in Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal))
+        {
+            var shownAs = $"{LookupFolder}/{Path.GetFileName(file)}";
+            var bytes = File.ReadAllBytes(file);
+            files.Add((shownAs, Encoding.UTF8.GetString(bytes)));
+            var table = LookupFile.Read(file, bytes, $"{name}/{shownAs}", errors);
+            lookups.Add(table.Name, table);
+        }
+
+        return lookups;
+    }
+}

@@ -1,0 +1,46 @@
+using Dyad.Sources.Yaml;
+
+namespace Dyad.Sources.Datasets;
+
+/// <summary>The datasets that the program knows: one per folder of <c>datasets/</c>.</summary>
+public sealed class DatasetLibrary
+{
+    private readonly SortedDictionary<string, DatasetDefinition> _byName;
+
+    private DatasetLibrary(IEnumerable<DatasetDefinition> definitions) =>
+        _byName = new(definitions.ToDictionary(definition => definition.Name), StringComparer.Ordinal);
+
+    /// <summary>The definitions by name, in alphabetical order.</summary>
+    public IReadOnlyDictionary<string, DatasetDefinition> Definitions => _byName;
+
+    /// <summary>Reads every folder that lies in <paramref name="folder"/>.</summary>
+    /// <exception cref="DatasetException">The folder is missing or some definition has errors; the message lists all of them.</exception>
+    public static DatasetLibrary Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder))
+        {
+            throw new DatasetException($"{folder}: there is no such folder of datasets.");
+        }
+
+        var errors = new DefinitionErrors();
+        var definitions = Directory.GetDirectories(folder)
+            .Order(StringComparer.Ordinal)
+            .Select(path => DatasetFolder.Read(path, errors))
+            .OfType<DatasetDefinition>()
+            .ToList();
+        return errors.IsEmpty ? new DatasetLibrary(definitions) : throw new DatasetException(errors.Lines());
+    }
+
+    /// <summary>The canonical columns of the first dataset that takes this first row for data; null where it is a header.</summary>
+    /// <remarks>Fits <see cref="Records.RecordOptions.Headerless"/>.</remarks>
+    public IReadOnlyList<string>? AssumedHeader(IReadOnlyList<string> firstRow) =>
+        _byName.Values.Select(definition => definition.AssumedHeader(firstRow)).FirstOrDefault(columns => columns is not null);
+
+    /// <summary>Tells which dataset and release a file is, or what the user must say.</summary>
+    public Recognition Recognise(RecognitionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Recogniser.Recognise([.. _byName.Values], request);
+    }
+}

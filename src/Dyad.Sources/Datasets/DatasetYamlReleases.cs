@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Dyad.Sources.Yaml;
+
+namespace Dyad.Sources.Datasets;
+
+/// <summary>Reads the releases, series and citations of <c>dataset.yaml</c>.</summary>
+internal static class DatasetYamlReleases
+{
+    public static readonly IReadOnlyList<(string, ReleaseStatus)> Statuses =
+        [("final", ReleaseStatus.Final), ("candidate", ReleaseStatus.Candidate)];
+
+    public static readonly IReadOnlyList<(string, ReleaseExtent)> Extents =
+        [("selected", ReleaseExtent.Selected), ("complete", ReleaseExtent.Complete), ("sample", ReleaseExtent.Sample)];
+
+    public static IReadOnlyDictionary<string, Citation> Citations(YamlMap map)
+    {
+        var citations = new Dictionary<string, Citation>(StringComparer.Ordinal);
+        foreach (var item in map.Maps("citations"))
+        {
+            var citation = CitationOf(item);
+            if (!citations.TryAdd(citation.Key, citation))
+            {
+                item.Error($"there are two citations with the key '{citation.Key}'", "key");
+            }
+
+            item.End();
+        }
+
+        return citations;
+    }
+
+    /// <summary>The citations that a mapping's <c>cite</c> names.</summary>
+    public static IReadOnlyList<Citation> Cited(YamlMap map, IReadOnlyDictionary<string, Citation> citations)
+    {
+        var cited = new List<Citation>();
+        foreach (var key in map.Texts("cite"))
+        {
+            if (citations.TryGetValue(key, out var citation))
+            {
+                cited.Add(citation);
+            }
+            else
+            {
+                map.Error($"there is no citation '{key}'; {NearestWord.Advice(key, [.. citations.Keys])}", "cite");
+            }
+        }
+
+        return cited;
+    }
+
+    public static IReadOnlyList<Release> Releases(YamlMap map, IReadOnlyDictionary<string, Citation> citations)
+    {
+        var releases = new List<Release>();
+        foreach (var item in map.Maps("releases"))
+        {
+            var release = new Release(
+                item.Text("name"),
+                item.Word("status", Statuses),
+                item.OptionalDate("published"),
+                item.Flag("published_about"),
+                Cited(item, citations));
+            if (releases.Any(other => other.Name == release.Name))
+            {
+                item.Error($"there are two releases named '{release.Name}'", "name");
+            }
+
+            item.End();
+            releases.Add(release);
+        }
+
+        return releases;
+    }
+
+    public static IReadOnlyList<ReleaseSeries> Series(YamlMap map, IReadOnlyDictionary<string, Citation> citations)
+    {
+        var series = new List<ReleaseSeries>();
+        foreach (var item in map.Maps("series"))
+        {
+            var status = item.Word("status", Statuses);
+            var days = item.OptionalNumber("days_after_month");
+            var cited = Cited(item, citations);
+            if (PatternOf(item) is { } pattern)
+            {
+                series.Add(new(pattern, status, days, cited));
+            }
+
+            item.End();
+        }
+
+        return series;
+    }
+
+    /// <summary>A mapping's <c>pattern</c>; null where it is no regular expression, which is recorded.</summary>
+    public static Regex? PatternOf(YamlMap item)
+    {
+        var text = item.Text("pattern");
+        try
+        {
+            return new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            item.Error($"pattern is no regular expression that can be used: {problem.Message}", "pattern");
+            return null;
+        }
+    }
+
+    private static Citation CitationOf(YamlMap item) => new()
+    {
+        Key = item.Text("key"),
+        Authors = item.Texts("authors"),
+        Year = item.OptionalNumber("year") ?? 0,
+        Title = item.Text("title"),
+        Journal = item.OptionalText("journal"),
+        Volume = item.OptionalText("volume"),
+        Issue = item.OptionalText("issue"),
+        Pages = item.OptionalText("pages"),
+        Publisher = item.OptionalText("publisher"),
+        Doi = item.OptionalText("doi"),
+        IsChecked = item.Flag("checked"),
+    };
+}

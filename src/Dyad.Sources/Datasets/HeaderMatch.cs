@@ -1,0 +1,74 @@
+using Dyad.Sources.Records;
+
+namespace Dyad.Sources.Datasets;
+
+/// <summary>Which column of a file is which canonical column of its dataset, by name and never by position.</summary>
+public sealed record HeaderMatch
+{
+    /// <summary>The file's columns that are canonical ones, in the file's order.</summary>
+    public required IReadOnlyList<BoundColumn> Bound { get; init; }
+
+    /// <summary>The canonical columns that the file lacks. What only some files have is not among them.</summary>
+    public required IReadOnlyList<DatasetColumn> Missing { get; init; }
+
+    /// <summary>The file's columns that the dataset does not know, in the file's order.</summary>
+    public required IReadOnlyList<UnknownColumn> Unknown { get; init; }
+
+    /// <summary>What cannot be answered from this file because columns are missing, each once.</summary>
+    public IReadOnlyList<string> CannotAnswer => [.. Missing.Select(column => column.Answers).OfType<string>().Distinct()];
+
+    /// <summary>Binds a file's header; letter case and spaces around a name do not matter.</summary>
+    /// <exception cref="InputFileException">Two columns are the same canonical one, or a required column is missing.</exception>
+    public static HeaderMatch Bind(DatasetDefinition definition, IReadOnlyList<string> header, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(header);
+        var match = Of(definition, header);
+        foreach (var twice in match.Bound.GroupBy(bound => bound.Column.Name).Where(group => group.Count() > 1))
+        {
+            var names = string.Join(" and ", twice.Select(bound => $"'{bound.Written}' (column {bound.Index + 1})"));
+            throw new InputFileException($"{fileName}:1: {names} are both {definition.Name}'s column '{twice.Key}'; expected one.");
+        }
+
+        var required = match.Missing.Where(column => column.IsRequired).Select(column => column.Name).ToList();
+        return required.Count == 0
+            ? match
+            : throw new InputFileException(
+                $"{fileName}:1: the header lacks {string.Join(", ", required)}; without that the file cannot be read as {definition.Name}.");
+    }
+
+    /// <summary>Binds a header without refusing anything.</summary>
+    internal static HeaderMatch Of(DatasetDefinition definition, IReadOnlyList<string> header)
+    {
+        var byName = new Dictionary<string, DatasetColumn>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in definition.Columns)
+        {
+            foreach (var name in column.Aliases.Prepend(column.Name))
+            {
+                byName.Add(name, column);
+            }
+        }
+
+        var bound = new List<BoundColumn>();
+        var unknown = new List<UnknownColumn>();
+        for (var index = 0; index < header.Count; index++)
+        {
+            if (byName.TryGetValue(header[index].Trim(), out var column))
+            {
+                bound.Add(new(index, header[index], column));
+            }
+            else
+            {
+                unknown.Add(new(index, header[index]));
+            }
+        }
+
+        var found = bound.Select(b => b.Column.Name).ToHashSet();
+        return new HeaderMatch
+        {
+            Bound = bound,
+            Missing = [.. definition.Columns.Where(column => column.OnlyIn is null && !found.Contains(column.Name))],
+            Unknown = unknown,
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using Dyad.Sources.Yaml;
+
+namespace Dyad.Sources.Datasets;
+
+/// <summary>Tells a file's dataset from its columns, and its release from its name, unless the user said them.</summary>
+internal static class Recogniser
+{
+    private const int MostMissingShown = 5;
+
+    public static Recognition Recognise(IReadOnlyList<DatasetDefinition> datasets, RecognitionRequest request)
+    {
+        var file = request.FileNames.Count == 0 ? "the file" : request.FileNames[0];
+        var fitting = request.Dataset is null
+            ? datasets.Where(dataset => Lacking(dataset, request.Header).Count == 0).ToList()
+            : datasets.Where(dataset => dataset.Name == request.Dataset).ToList();
+        if (fitting.Count > 1)
+        {
+            var named = fitting.Where(dataset => RuleOf(dataset, request.FileNames) is not null).ToList();
+            fitting = named.Count == 1 ? named : fitting;
+        }
+
+        return fitting.Count switch
+        {
+            0 => NoDataset(datasets, request, file),
+            1 => WithRelease(fitting[0], request, file),
+            _ => SeveralDatasets(fitting, file),
+        };
+    }
+
+    private static Recognition WithRelease(DatasetDefinition dataset, RecognitionRequest request, string file)
+    {
+        var told = RuleOf(dataset, request.FileNames);
+        if ((request.Release ?? told?.Release) is { } release)
+        {
+            var extent = told?.Release == release ? told.Value.Extent : ReleaseExtent.Selected;
+            return new Recognition.Recognised(dataset, dataset.Release(release), extent);
+        }
+
+        var choices = dataset.Releases.Select(r => r.Name).ToList();
+        return new Recognition.NotRecognised(
+            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say --release, one of {string.Join(", ", choices)}.",
+            "release",
+            choices);
+    }
+
+    private static Recognition.NotRecognised SeveralDatasets(List<DatasetDefinition> fitting, string file)
+    {
+        var choices = fitting.Select(dataset => dataset.Name).ToList();
+        return new($"{file}: the columns fit several datasets; say --dataset, one of {string.Join(", ", choices)}.", "dataset", choices);
+    }
+
+    private static Recognition.NotRecognised NoDataset(IReadOnlyList<DatasetDefinition> datasets, RecognitionRequest request, string file)
+    {
+        var nearest = datasets.OrderBy(dataset => Lacking(dataset, request.Header).Count).ThenBy(dataset => dataset.Name).ToList();
+        var choices = nearest.Select(dataset => dataset.Name).ToList();
+        if (request.Dataset is { } named)
+        {
+            return new($"{file}: there is no dataset '{named}'; {NearestWord.Advice(named, choices)}.", "dataset", choices);
+        }
+
+        if (nearest.Count == 0)
+        {
+            return new($"{file}: no dataset is defined.", "dataset", choices);
+        }
+
+        var lacking = Lacking(nearest[0], request.Header);
+        var shown = string.Join(", ", lacking.Take(MostMissingShown)) + (lacking.Count > MostMissingShown ? ", …" : "");
+        return new(
+            $"{file}: no dataset has these columns. The nearest is {nearest[0].Name}, whose {shown} the file lacks. Say --dataset, one of {string.Join(", ", choices)}.",
+            "dataset",
+            choices);
+    }
+
+    private static (string Release, ReleaseExtent Extent)? RuleOf(DatasetDefinition dataset, IReadOnlyList<string> fileNames)
+    {
+        foreach (var name in fileNames)
+        {
+            foreach (var rule in dataset.FileNames)
+            {
+                if (rule.ReleaseOf(name) is { } release)
+                {
+                    return (release, rule.Extent);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Lacking(DatasetDefinition dataset, IReadOnlyList<string> header)
+    {
+        var bound = HeaderMatch.Of(dataset, header).Bound.Select(b => b.Column.Name).ToHashSet();
+        return [.. dataset.RecognisedBy.Select(column => column.Name).Where(name => !bound.Contains(name))];
+    }
+}
