@@ -55,7 +55,7 @@ internal static class Recogniser
         var choices = nearest.Select(dataset => dataset.Name).ToList();
         if (request.Dataset is { } named)
         {
-            return new($"{file}: there is no dataset '{named}'; {NearestWord.Advice(named, choices)}.", "dataset", choices);
+            return new($"{file}: there is no dataset '{named}'; {NearestWord.Advice(named, choices)}", "dataset", choices);
         }
 
         if (nearest.Count == 0)
