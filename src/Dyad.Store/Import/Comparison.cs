@@ -3,11 +3,16 @@ namespace Dyad.Store;
 /// <summary>Compares the events of two parts of a dataset.</summary>
 internal static class Comparison
 {
-    private static readonly string[] Fields =
+    // Each field with the canonical columns it is made of: a field is compared where both files have one of them.
+    private static readonly (string Field, string[] Columns)[] Fields =
     [
-        "status_code", "summary", "included", "conflict", "date_start", "date_end", "date_precision", "latitude", "longitude", "place_precision",
-        "country_name", "admin1", "admin2", "place", "violence", "side_a", "side_b", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown",
-        "low", "best", "high",
+        ("status_code", ["code_status"]), ("summary", ["event_clarity"]), ("included", ["active_year"]), ("conflict", ["conflict_name"]),
+        ("date_start", ["date_start", "day"]), ("date_end", ["date_end"]), ("date_precision", ["date_prec"]),
+        ("latitude", ["latitude"]), ("longitude", ["longitude"]), ("place_precision", ["where_prec"]),
+        ("country_name", ["country"]), ("admin1", ["adm_1"]), ("admin2", ["adm_2"]), ("place", ["where_coordinates"]),
+        ("violence", ["type_of_violence"]), ("side_a", ["side_a"]), ("side_b", ["side_b"]),
+        ("deaths_a", ["deaths_a"]), ("deaths_b", ["deaths_b"]), ("deaths_civilians", ["deaths_civilians"]), ("deaths_unknown", ["deaths_unknown"]),
+        ("low", ["low"]), ("best", ["best"]), ("high", ["high"]),
     ];
 
     /// <summary>The difference of a part to the release before it, or null where the corpus holds none.</summary>
@@ -19,16 +24,22 @@ internal static class Comparison
 
     private static Difference Of(Database database, int part, int previous, string release, bool isComplete)
     {
-        var differs = Fields.Select(field => $"a.{field} is distinct from b.{field}").ToArray();
-        var sql = Sql.Read("import/difference")
-            .Replace("{{any}}", string.Join("\n       or ", differs), StringComparison.Ordinal)
-            .Replace("{{fields}}", string.Join(",\n       ", differs.Select(condition => $"count(*) filter (where a.event_key is not null and b.event_key is not null and {condition})")), StringComparison.Ordinal);
+        var (after, before) = (ColumnsOf(database, part), ColumnsOf(database, previous));
+        var compared = Fields.Where(field => field.Columns.Any(after.Contains) && field.Columns.Any(before.Contains)).Select(field => field.Field).ToArray();
+        var differs = compared.Select(field => $"a.{field} is distinct from b.{field}").ToArray();
+        var sql = Sql.Body(Sql.Read("import/difference"))
+            .Replace("{{any}}", string.Join("\n       or ", differs.DefaultIfEmpty("false")), StringComparison.Ordinal)
+            .Replace("{{fields}}", string.Concat(differs.Select(condition => $",\n       count(*) filter (where a.event_key is not null and b.event_key is not null and {condition})")), StringComparison.Ordinal);
         return database.Query(
             sql,
             row => new Difference(
                 release, row.GetInt64(0), row.GetInt64(2), row.GetInt64(1), isComplete,
-                [.. Fields.Select((field, at) => (field, row.GetInt64(3 + at))).Where(entry => entry.Item2 > 0)]),
+                [.. compared.Select((field, at) => (field, row.GetInt64(3 + at))).Where(entry => entry.Item2 > 0)],
+                [.. Fields.Select(field => field.Field).Except(compared)]),
             ("new", part),
             ("old", previous)).Single();
     }
+
+    private static HashSet<string> ColumnsOf(Database database, int part) =>
+        [.. database.Query("select unnest(columns) from part where part = $part", row => row.GetString(0), ("part", part))];
 }

@@ -61,6 +61,11 @@ internal static class ImportText
             {
                 Line($"             revised in {string.Join(", ", difference.RevisedFields.Select(field => $"{field.Field} {Number(field.Events)}"))}");
             }
+
+            if (difference.NotCompared.Count > 0)
+            {
+                Line($"             not compared, as only one of the files states them: {string.Join(", ", difference.NotCompared)}");
+            }
         }
 
         Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Number(report.CurrentEvents)} events count now");
@@ -108,6 +113,7 @@ internal static class ImportText
         ["absent"] = difference.Absent,
         ["absence_is_removal"] = difference.AbsenceIsRemoval,
         ["revised_fields"] = new JsonObject(difference.RevisedFields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Field, field.Events))),
+        ["not_compared"] = Texts(difference.NotCompared),
     };
 
     private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
