@@ -1,1 +1,8 @@
+using Dyad.Benchmarks.Analysis;
+
+if (args is ["series-speed"])
+{
+    SeriesSpeed.Run(Console.Out);
+}
+
 return 0;

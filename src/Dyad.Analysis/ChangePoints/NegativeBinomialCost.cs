@@ -12,6 +12,7 @@ public readonly struct NegativeBinomialCost : ISegmentCost
     private readonly double[] _counts;
     private readonly double[] _exposures;
     private readonly double[] _saturated;
+    private readonly double _logSize;
 
     /// <summary>The cost over these counts.</summary>
     /// <param name="counts">Counts, none negative.</param>
@@ -26,6 +27,7 @@ public readonly struct NegativeBinomialCost : ISegmentCost
         }
 
         Size = size;
+        _logSize = Math.Log(size);
         _counts = new double[counts.Length + 1];
         _exposures = new double[counts.Length + 1];
         _saturated = new double[counts.Length + 1];
@@ -33,7 +35,7 @@ public readonly struct NegativeBinomialCost : ISegmentCost
         {
             _counts[i + 1] = _counts[i] + counts[i];
             _exposures[i + 1] = _exposures[i] + exposures[i];
-            _saturated[i + 1] = _saturated[i] + Fit(counts[i], exposures[i], size);
+            _saturated[i + 1] = _saturated[i] + Fit(counts[i], exposures[i], size, _logSize);
         }
     }
 
@@ -46,13 +48,13 @@ public readonly struct NegativeBinomialCost : ISegmentCost
     /// <inheritdoc/>
     public double Of(int start, int end)
     {
-        var fit = Fit(_counts[end] - _counts[start], _exposures[end] - _exposures[start], Size);
+        var fit = Fit(_counts[end] - _counts[start], _exposures[end] - _exposures[start], Size, _logSize);
         return Math.Max(0, 2 * (_saturated[end] - _saturated[start] - fit));
     }
 
-    private static double Fit(double count, double exposure, double size)
+    private static double Fit(double count, double exposure, double size, double logSize)
     {
-        var both = count + (size * exposure);
-        return Points.TimesLog(count, exposure) - (both * Math.Log(both / exposure)) + (size * exposure * Math.Log(size));
+        var both = (count / (size * exposure)) + 1;
+        return Points.TimesLog(count, exposure) - (count * logSize) - ((count + (size * exposure)) * Math.Log(both));
     }
 }

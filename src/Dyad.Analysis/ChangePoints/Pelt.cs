@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Dyad.Analysis.ChangePoints;
@@ -17,6 +19,9 @@ namespace Dyad.Analysis.ChangePoints;
 public static class Pelt
 {
     private const double Slack = 1e-9;
+
+    /// <summary>How often to look for candidates to drop; dropping late costs a little time, never the optimum.</summary>
+    private const int DropEvery = 4;
 
     /// <summary>The cheapest segmentation whose stretches have at least <paramref name="minimumLength"/> points.</summary>
     /// <remarks>A series shorter than twice the minimum has no change; one shorter than the minimum is one stretch all the same.</remarks>
@@ -39,7 +44,12 @@ public static class Pelt
 
             var best = candidates.Cheapest(cost, totals, end, out lastStarts[end]);
             totals[end] = best + penalty.Value;
-            candidates.Drop(totals[end] + SlackOf(totals[end]), end, minimumLength);
+            if (end % DropEvery == 0)
+            {
+                candidates.MarkBeaten(totals[end] + SlackOf(totals[end]), end + minimumLength);
+            }
+
+            candidates.RemoveBefore(end + 1);
         }
 
         return Segmentation.Trace(cost, lastStarts, penalty);
@@ -68,44 +78,71 @@ public static class Pelt
         {
             var best = Compute(cost, totals, end, _favourite);
             start = _starts[_favourite];
-            var rounds = (_count + Vector512<double>.Count - 1) / Vector512<double>.Count;
-            for (var round = 0; round < rounds; round++)
+            var limit = Vector512.Create(best + SlackOf(best));
+            ref var bounds = ref MemoryMarshal.GetArrayDataReference(_bounds);
+            for (var first = 0; first < _count; first += Vector512<double>.Count)
             {
-                var first = round * Vector512<double>.Count;
-                var open = Vector512.LessThanOrEqual(Vector512.Create(_bounds, first), Vector512.Create(best + SlackOf(best))).ExtractMostSignificantBits();
-                for (; open != 0; open &= open - 1)
+                var eight = Vector512.LoadUnsafe(ref bounds, (nuint)first);
+                if (Vector512.LessThanOrEqualAny(eight, limit))
                 {
-                    var i = first + (int)ulong.TrailingZeroCount(open);
-                    var total = Compute(cost, totals, end, i);
-                    if (total < best || (total == best && _starts[i] < start))
-                    {
-                        (best, start, _favourite) = (total, _starts[i], i);
-                    }
+                    best = Refine(cost, totals, end, first, Vector512.LessThanOrEqual(eight, limit).ExtractMostSignificantBits(), best, ref start);
+                    limit = Vector512.Create(best + SlackOf(best));
                 }
             }
 
             return best;
         }
 
-        public void Drop(double limit, int end, int minimumLength)
+        private double Refine<TCost>(TCost cost, double[] totals, int end, int first, ulong open, double best, ref int start)
+            where TCost : ISegmentCost
         {
-            for (var first = 0; first < _count; first += Vector512<double>.Count)
+            for (; open != 0; open &= open - 1)
             {
-                var beaten = Vector512.GreaterThan(Vector512.Create(_bounds, first), Vector512.Create(limit)).ExtractMostSignificantBits();
-                for (; beaten != 0; beaten &= beaten - 1)
+                var i = first + BitOperations.TrailingZeroCount(open);
+                var total = Compute(cost, totals, end, i);
+                if (total < best || (total == best && _starts[i] < start))
                 {
-                    var i = first + (int)ulong.TrailingZeroCount(beaten);
-                    if (i < _count && _leaveAt[i] == int.MaxValue)
-                    {
-                        _leaveAt[i] = end + minimumLength;
-                        _nextLeaving = Math.Min(_nextLeaving, _leaveAt[i]);
-                    }
+                    (best, start, _favourite) = (total, _starts[i], i);
                 }
             }
 
-            if (end + 1 >= _nextLeaving)
+            return best;
+        }
+
+        /// <summary>Marks the candidates that cost more than a change here would: they leave once a stretch may begin here.</summary>
+        public void MarkBeaten(double limit, int leaveAt)
+        {
+            var limits = Vector512.Create(limit);
+            ref var bounds = ref MemoryMarshal.GetArrayDataReference(_bounds);
+            for (var first = 0; first < _count; first += Vector512<double>.Count)
             {
-                Remove(end + 1);
+                var eight = Vector512.LoadUnsafe(ref bounds, (nuint)first);
+                if (Vector512.GreaterThanAny(eight, limits))
+                {
+                    Mark(first, Vector512.GreaterThan(eight, limits).ExtractMostSignificantBits(), leaveAt);
+                }
+            }
+        }
+
+        /// <summary>Takes out the candidates that have left when the search comes to <paramref name="end"/>.</summary>
+        public void RemoveBefore(int end)
+        {
+            if (end >= _nextLeaving)
+            {
+                Remove(end);
+            }
+        }
+
+        private void Mark(int first, ulong beaten, int leaveAt)
+        {
+            for (; beaten != 0; beaten &= beaten - 1)
+            {
+                var i = first + BitOperations.TrailingZeroCount(beaten);
+                if (i < _count && _leaveAt[i] == int.MaxValue)
+                {
+                    _leaveAt[i] = leaveAt;
+                    _nextLeaving = Math.Min(_nextLeaving, leaveAt);
+                }
             }
         }
 
@@ -117,13 +154,13 @@ public static class Pelt
             return total;
         }
 
-        private void Remove(int next)
+        private void Remove(int end)
         {
             var (kept, favourite) = (0, 0);
             _nextLeaving = int.MaxValue;
             for (var i = 0; i < _count; i++)
             {
-                if (_leaveAt[i] <= next)
+                if (_leaveAt[i] <= end)
                 {
                     continue;
                 }

@@ -30,5 +30,5 @@ internal static class Points
     }
 
     /// <summary><c>amount · log(amount / over)</c>, which is zero where the amount is.</summary>
-    public static double TimesLog(double amount, double over) => amount == 0 ? 0 : amount * Math.Log(amount / over);
+    public static double TimesLog(double amount, double over) => amount == 0 ? 0 : amount * (WholeLogs.Of(amount) - WholeLogs.Of(over));
 }

@@ -43,6 +43,6 @@ public readonly struct PoissonCost : ISegmentCost
         }
 
         var exposure = _exposures[end] - _exposures[start];
-        return Math.Max(0, 2 * (_saturated[end] - _saturated[start] - (count * Math.Log(count / exposure))));
+        return Math.Max(0, 2 * (_saturated[end] - _saturated[start] - (count * (WholeLogs.Of(count) - WholeLogs.Of(exposure)))));
     }
 }
