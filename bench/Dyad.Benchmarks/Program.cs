@@ -1,8 +1,13 @@
 using Dyad.Benchmarks.Analysis;
 
-if (args is ["series-speed"])
+switch (args)
 {
-    SeriesSpeed.Run(Console.Out);
+    case ["series-speed"]:
+        SeriesSpeed.Run(Console.Out);
+        break;
+    case ["series-coverage", var runs]:
+        SeriesCoverage.Run(Console.Out, int.Parse(runs));
+        break;
 }
 
 return 0;

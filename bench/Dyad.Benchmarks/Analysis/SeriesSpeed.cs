@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dyad.Analysis.ChangePoints;
 using Dyad.Analysis.Series;
+using Dyad.Tests.Analysis;
 
 namespace Dyad.Benchmarks.Analysis;
 
@@ -45,7 +46,7 @@ internal static class SeriesSpeed
                 level = mean * (0.3 + (2.5 * random.NextDouble()));
             }
 
-            (counts[i], days[i]) = (Draw.Poisson(random, level), i % 12 is 1 ? 28 : 30 + (i % 2));
+            (counts[i], days[i]) = (Draws.Poisson(random, level), i % 12 is 1 ? 28 : 30 + (i % 2));
         }
 
         return (counts, days);

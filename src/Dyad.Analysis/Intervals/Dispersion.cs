@@ -1,0 +1,82 @@
+using MathNet.Numerics.Distributions;
+
+namespace Dyad.Analysis.Intervals;
+
+/// <summary>How much more counts vary about one rate than chance alone would have them: 1 is chance, conflict data have 1.5 to 3.4.</summary>
+/// <remarks>
+/// Pearson's statistic over its degrees of freedom, tested against chi-square (Fisher, 1950; Cochran, 1954).
+/// Two values are equal when all their numbers are. The default value says nothing was measured.
+/// </remarks>
+public readonly record struct Dispersion
+{
+    private Dispersion(double index, double carryOver, int degreesOfFreedom, double pValue) =>
+        (Index, CarryOver, DegreesOfFreedom, PValue) = (index, carryOver, degreesOfFreedom, pValue);
+
+    /// <summary>The variance over the mean, given exposures; zero or more; 1 where there are no events or only one point.</summary>
+    public double Index { get; }
+
+    /// <summary>The correlation of one point with the next, zero or more: what of a burst runs over the month's end; 0 where it cannot be told.</summary>
+    public double CarryOver { get; }
+
+    /// <summary>The variance of a long sum over its mean: the index, and the carry-over to either side (Newey and West, 1987, one lag).</summary>
+    public double LongRun => Index * (1 + (2 * CarryOver));
+
+    /// <summary>Points less fitted rates.</summary>
+    public int DegreesOfFreedom { get; }
+
+    /// <summary>The chance of so large an index were the counts Poisson; 1 where it cannot be told.</summary>
+    public double PValue { get; }
+
+    /// <summary>The dispersion of counts about the one rate that fits them.</summary>
+    /// <param name="counts">Counts in order, none negative.</param>
+    /// <param name="exposures">A positive exposure for each.</param>
+    public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures) => From(Sums.Of(counts, exposures));
+
+    /// <summary>The dispersion of two stretches, each about its own rate.</summary>
+    public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, ReadOnlySpan<int> otherCounts, ReadOnlySpan<double> otherExposures)
+    {
+        var (own, other) = (Sums.Of(counts, exposures), Sums.Of(otherCounts, otherExposures));
+        return From(new Sums(own.Squares + other.Squares, own.Neighbours + other.Neighbours, own.Points + other.Points, own.Freedom + other.Freedom));
+    }
+
+    private static Dispersion From(Sums sums)
+    {
+        if (sums.Freedom == 0)
+        {
+            return new(1, 0, 0, 1);
+        }
+
+        // The correlation of residuals about a fitted mean is too low by one in the number of points (Marriott and Pope, 1954).
+        var carryOver = sums.Squares == 0 ? 0 : (sums.Neighbours / sums.Squares) + (1.0 / sums.Points);
+        return new(sums.Squares / sums.Freedom, Math.Clamp(carryOver, 0, 1), sums.Freedom, 1 - ChiSquared.CDF(sums.Freedom, sums.Squares));
+    }
+
+    /// <summary>Sums over Pearson's residuals; a stretch without events says nothing.</summary>
+    private readonly record struct Sums(double Squares, double Neighbours, int Points, int Freedom)
+    {
+        public static Sums Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures)
+        {
+            ArgumentOutOfRangeException.ThrowIfNotEqual(exposures.Length, counts.Length, nameof(exposures));
+            var (count, exposure) = (0.0, 0.0);
+            for (var i = 0; i < counts.Length; i++)
+            {
+                (count, exposure) = (count + counts[i], exposure + exposures[i]);
+            }
+
+            if (count == 0)
+            {
+                return default;
+            }
+
+            var (squares, neighbours, last) = (0.0, 0.0, 0.0);
+            for (var i = 0; i < counts.Length; i++)
+            {
+                var expected = count * exposures[i] / exposure;
+                var residual = (counts[i] - expected) / Math.Sqrt(expected);
+                (squares, neighbours, last) = (squares + (residual * residual), neighbours + (residual * last), residual);
+            }
+
+            return new Sums(squares, neighbours, counts.Length, counts.Length - 1);
+        }
+    }
+}
