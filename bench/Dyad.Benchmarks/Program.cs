@@ -8,6 +8,9 @@ switch (args)
     case ["series-coverage", var runs]:
         SeriesCoverage.Run(Console.Out, int.Parse(runs));
         break;
+    case ["series-flags", var runs]:
+        SeriesFlags.Run(Console.Out, int.Parse(runs));
+        break;
 }
 
 return 0;

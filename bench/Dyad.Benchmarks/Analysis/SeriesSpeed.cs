@@ -29,13 +29,43 @@ internal static class SeriesSpeed
         Time(output, "Negative binomial, PELT, 6 changes", 2000, () => Pelt.Find(new NegativeBinomialCost(steps, stepDays, 0.2), Penalty.Strict(Months), 3));
         Time(output, "l2, PELT, 6 changes", 2000, () => Pelt.Find(new SquaredCost(values), Penalty.Strict(Months).Scaled(16), 3));
         Time(output, "l1, PELT, 6 changes", 2000, () => Pelt.Find(new AbsoluteCost(values), Penalty.Strict(Months).Scaled(4), 3));
+        Online(output);
         var random = new SeededRandom(2);
         var cells = Enumerable.Range(0, Cells).Select(_ => Series(random, random.NextBelow(4), Math.Exp((4 * random.NextDouble()) - 3))).ToArray();
         Time(output, $"Poisson, PELT, {Cells:N0} cells × {Months} months, one core", 5, () => cells.Sum(c => Pelt.Find(new PoissonCost(c.Counts, c.Days), Penalty.Strict(Months), 3).ChangeStarts.Count));
         Time(output, $"Poisson, PELT, {Cells:N0} cells × {Months} months, all cores", 5, () => cells.AsParallel().Sum(c => Pelt.Find(new PoissonCost(c.Counts, c.Days), Penalty.Strict(Months), 3).ChangeStarts.Count));
     }
 
-    public static (int[] Counts, double[] Days) Series(SeededRandom random, int changes, double mean)
+    /// <summary>One more month put into a detector that has seen all the others.</summary>
+    private static void Online(TextWriter output)
+    {
+        var (counts, days) = Series(new SeededRandom(1), 6, 8);
+        Time(output, $"Bayesian online change, {Months} steps", 500, () => Seen(Months));
+        var times = new double[500];
+        for (var run = 0; run < times.Length; run++)
+        {
+            var online = Seen(Months - 1);
+            var started = Stopwatch.GetTimestamp();
+            online.See(counts[^1], days[^1]);
+            times[run] = Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+        }
+
+        Array.Sort(times);
+        output.WriteLine($"| Bayesian online change, the {Months}th step | {times[times.Length / 2]:N1} µs | {times[0]:N1} µs | {times.Length} |");
+
+        OnlineChange Seen(int months)
+        {
+            var online = new OnlineChange(1.0 / 60, 0.2);
+            for (var i = 0; i < months; i++)
+            {
+                online.See(counts[i], days[i]);
+            }
+
+            return online;
+        }
+    }
+
+    private static (int[] Counts, double[] Days) Series(SeededRandom random, int changes, double mean)
     {
         var (counts, days) = (new int[Months], new double[Months]);
         var level = mean;
@@ -52,7 +82,7 @@ internal static class SeriesSpeed
         return (counts, days);
     }
 
-    public static void Time<T>(TextWriter output, string what, int runs, Func<T> work)
+    private static void Time<T>(TextWriter output, string what, int runs, Func<T> work)
     {
         var warm = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(warm) < WarmUp)

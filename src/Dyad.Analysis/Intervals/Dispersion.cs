@@ -9,6 +9,13 @@ namespace Dyad.Analysis.Intervals;
 /// </remarks>
 public readonly record struct Dispersion
 {
+    /// <summary>Below this chance the counts are taken to cluster.</summary>
+    /// <remarks>
+    /// High on purpose: a year of months seldom proves clustering at 0.05, and an exact Poisson interval on counts that do cluster
+    /// holds too seldom (docs/methods/rates.md has the figures).
+    /// </remarks>
+    public const double Rejection = 0.35;
+
     private Dispersion(double index, double carryOver, int degreesOfFreedom, double pValue) =>
         (Index, CarryOver, DegreesOfFreedom, PValue) = (index, carryOver, degreesOfFreedom, pValue);
 
@@ -27,33 +34,36 @@ public readonly record struct Dispersion
     /// <summary>The chance of so large an index were the counts Poisson; 1 where it cannot be told.</summary>
     public double PValue { get; }
 
+    /// <summary>The interval these counts call for: exact Poisson only where chance alone is not rejected.</summary>
+    public IntervalMethod Method => PValue < Rejection ? IntervalMethod.NegativeBinomial : IntervalMethod.ExactPoisson;
+
     /// <summary>The dispersion of counts about the one rate that fits them.</summary>
     /// <param name="counts">Counts in order, none negative.</param>
     /// <param name="exposures">A positive exposure for each.</param>
     public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures) => From(Sums.Of(counts, exposures));
 
     /// <summary>The dispersion of two stretches, each about its own rate.</summary>
-    public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, ReadOnlySpan<int> otherCounts, ReadOnlySpan<double> otherExposures)
-    {
-        var (own, other) = (Sums.Of(counts, exposures), Sums.Of(otherCounts, otherExposures));
-        return From(new Sums(own.Squares + other.Squares, own.Neighbours + other.Neighbours, own.Points + other.Points, own.Freedom + other.Freedom));
-    }
+    public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, ReadOnlySpan<int> otherCounts, ReadOnlySpan<double> otherExposures) =>
+        From(Sums.Of(counts, exposures) + Sums.Of(otherCounts, otherExposures));
 
-    private static Dispersion From(Sums sums)
+    internal static Dispersion From(Sums sums)
     {
         if (sums.Freedom == 0)
         {
             return new(1, 0, 0, 1);
         }
 
-        // The correlation of residuals about a fitted mean is too low by one in the number of points (Marriott and Pope, 1954).
-        var carryOver = sums.Squares == 0 ? 0 : (sums.Neighbours / sums.Squares) + (1.0 / sums.Points);
+        // The correlation of residuals about a fitted mean is too low by one in the number of its points (Marriott and Pope, 1954).
+        var carryOver = sums.Squares == 0 ? 0 : (sums.Neighbours / sums.Squares) + ((double)(sums.Points - sums.Freedom) / sums.Points);
         return new(sums.Squares / sums.Freedom, Math.Clamp(carryOver, 0, 1), sums.Freedom, 1 - ChiSquared.CDF(sums.Freedom, sums.Squares));
     }
 
     /// <summary>Sums over Pearson's residuals; a stretch without events says nothing.</summary>
-    private readonly record struct Sums(double Squares, double Neighbours, int Points, int Freedom)
+    internal readonly record struct Sums(double Squares, double Neighbours, int Points, int Freedom)
     {
+        public static Sums operator +(Sums left, Sums right) => new(
+            left.Squares + right.Squares, left.Neighbours + right.Neighbours, left.Points + right.Points, left.Freedom + right.Freedom);
+
         public static Sums Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures)
         {
             ArgumentOutOfRangeException.ThrowIfNotEqual(exposures.Length, counts.Length, nameof(exposures));

@@ -14,4 +14,7 @@ public sealed record ObservedMonths(int[] Indices, int[] Counts, double[] Exposu
 
     /// <summary>All exposure, in days.</summary>
     public double Exposure => Exposures.Sum();
+
+    /// <summary>The months from one place among the covered ones up to, not including, another.</summary>
+    internal ObservedMonths Between(int start, int end) => new(Indices[start..end], Counts[start..end], Exposures[start..end]);
 }
