@@ -9,9 +9,7 @@ namespace Dyad.Analysis.ChangePoints;
 /// </remarks>
 public readonly struct NegativeBinomialCost : ISegmentCost
 {
-    private readonly double[] _counts;
-    private readonly double[] _exposures;
-    private readonly double[] _saturated;
+    private readonly Prefix[] _prefixes;
     private readonly double _logSize;
 
     /// <summary>The cost over these counts.</summary>
@@ -20,36 +18,27 @@ public readonly struct NegativeBinomialCost : ISegmentCost
     /// <param name="size">The size per unit of exposure, above zero: the smaller, the more the counts cluster.</param>
     public NegativeBinomialCost(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, double size)
     {
-        Points.Check(counts, exposures);
         if (!(size > 0 && double.IsFinite(size)))
         {
             throw new ArgumentOutOfRangeException(nameof(size), size, "The size must be a positive number.");
         }
 
-        Size = size;
-        _logSize = Math.Log(size);
-        _counts = new double[counts.Length + 1];
-        _exposures = new double[counts.Length + 1];
-        _saturated = new double[counts.Length + 1];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            _counts[i + 1] = _counts[i] + counts[i];
-            _exposures[i + 1] = _exposures[i] + exposures[i];
-            _saturated[i + 1] = _saturated[i] + Fit(counts[i], exposures[i], size, _logSize);
-        }
+        var logSize = Math.Log(size);
+        (Size, _logSize) = (size, logSize);
+        _prefixes = Prefix.Of(counts, exposures, (count, exposure) => Fit(count, exposure, size, logSize));
     }
 
     /// <summary>The size per unit of exposure; above zero.</summary>
     public double Size { get; }
 
     /// <inheritdoc/>
-    public int Length => _counts is null ? 0 : _counts.Length - 1;
+    public int Length => _prefixes is null ? 0 : _prefixes.Length - 1;
 
     /// <inheritdoc/>
     public double Of(int start, int end)
     {
-        var fit = Fit(_counts[end] - _counts[start], _exposures[end] - _exposures[start], Size, _logSize);
-        return Math.Max(0, 2 * (_saturated[end] - _saturated[start] - fit));
+        var stretch = _prefixes[end] - _prefixes[start];
+        return Math.Max(0, 2 * (stretch.Saturated - Fit(stretch.Count, stretch.Exposure, Size, _logSize)));
     }
 
     private static double Fit(double count, double exposure, double size, double logSize)

@@ -14,7 +14,7 @@ public readonly record struct Dispersion
     /// High on purpose: a year of months seldom proves clustering at 0.05, and an exact Poisson interval on counts that do cluster
     /// holds too seldom (docs/methods/rates.md has the figures).
     /// </remarks>
-    public const double Rejection = 0.35;
+    public const double Rejection = 0.4;
 
     private Dispersion(double index, double carryOver, int degreesOfFreedom, double pValue) =>
         (Index, CarryOver, DegreesOfFreedom, PValue) = (index, carryOver, degreesOfFreedom, pValue);
@@ -26,7 +26,8 @@ public readonly record struct Dispersion
     public double CarryOver { get; }
 
     /// <summary>The variance of a long sum over its mean: the index, and the carry-over to either side (Newey and West, 1987, one lag).</summary>
-    public double LongRun => Index * (1 + (2 * CarryOver));
+    /// <remarks>The index itself is too low where neighbours are alike, by twice the carry-over in the degrees of freedom; that is put right too.</remarks>
+    public double LongRun => Index * (1 + (2 * CarryOver)) / (1 - (2 * CarryOver / Math.Max(3, DegreesOfFreedom)));
 
     /// <summary>Points less fitted rates.</summary>
     public int DegreesOfFreedom { get; }

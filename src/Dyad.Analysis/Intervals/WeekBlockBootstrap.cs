@@ -16,7 +16,7 @@ public static class WeekBlockBootstrap
     /// <param name="seed">What the draws are given by.</param>
     /// <param name="blockLength">Weeks in a block: longer than a burst lasts.</param>
     /// <param name="draws">How often to draw, at least 99.</param>
-    public static Interval? OfRate(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, double level, ulong seed, int blockLength = 6, int draws = 999)
+    public static Interval? OfRate(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, double level, ulong seed, int blockLength = 8, int draws = 999)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(exposures.Length, counts.Length, nameof(exposures));
         ArgumentOutOfRangeException.ThrowIfLessThan(blockLength, 1);
