@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using MathNet.Numerics;
 
 namespace Dyad.Analysis.ChangePoints;
@@ -74,17 +75,27 @@ public sealed class OnlineChange
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(exposure);
         Begin();
         (_count, _exposure) = (_count + count, _exposure + exposure);
+        LogExposures();
         var highest = double.NegativeInfinity;
         for (var run = 0; run < Months; run++)
         {
-            var (runCount, runExposure) = (_count - _countBefore[run], _exposure - _exposureBefore[run]);
-            var logWeight = _logWeights[run] + (_logStay * (Months - 1 - run)) + LogGamma(runCount)
-                - ((_priorShape + runCount) * Math.Log(_priorExposure + runExposure));
+            var runCount = _count - _countBefore[run];
+            var logWeight = _logWeights[run] + (_logStay * (Months - 1 - run)) + LogGamma(runCount) - ((_priorShape + runCount) * _probabilities[run]);
             _probabilities[run] = logWeight;
             highest = Math.Max(highest, logWeight);
         }
 
         Normalise(highest);
+    }
+
+    /// <summary>Puts the logarithm of each run's exposure, the prior's included, where its probability will be.</summary>
+    private void LogExposures()
+    {
+        var all = Vector512.Create(_priorExposure + _exposure);
+        for (var run = 0; run < Months; run += Vector512<double>.Count)
+        {
+            Vector512.Log(all - Vector512.Create(_exposureBefore, run)).CopyTo(_probabilities, run);
+        }
     }
 
     /// <summary>Opens a run that begins with the coming month.</summary>
@@ -106,9 +117,13 @@ public sealed class OnlineChange
     private void Normalise(double highest)
     {
         var sum = 0.0;
+        for (var run = 0; run < Months; run += Vector512<double>.Count)
+        {
+            Vector512.Exp(Vector512.Create(_probabilities, run) - Vector512.Create(highest)).CopyTo(_probabilities, run);
+        }
+
         for (var run = 0; run < Months; run++)
         {
-            _probabilities[run] = Math.Exp(_probabilities[run] - highest);
             sum += _probabilities[run];
         }
 
