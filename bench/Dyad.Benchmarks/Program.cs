@@ -8,6 +8,9 @@ switch (args)
     case ["analogue-exactness", var dataFolder, var queries]:
         AnalogueExactness.Run(dataFolder, int.Parse(queries), Console.Out);
         return 0;
+    case ["shape-speed", var dataFolder]:
+        ShapeSpeed.Run(dataFolder, Console.Out);
+        return 0;
     default:
         return 2;
 }

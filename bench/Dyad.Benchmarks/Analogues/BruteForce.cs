@@ -94,7 +94,7 @@ internal static class BruteForce
         return true;
     }
 
-    private static double Warp(double[] query, double[] window, int band)
+    public static double Warp(double[] query, double[] window, int band)
     {
         Span<double> before = stackalloc double[window.Length + 1];
         Span<double> now = stackalloc double[window.Length + 1];

@@ -156,6 +156,7 @@ internal sealed class LaneSearch<TLanes, TVector>
         return TLanes.Add(levelTerm, TLanes.Multiply(sum, share));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Measure(int series, int months, int start, int starts, TVector levelTerm)
     {
         var place = _panel.Offset(series) + start;

@@ -11,7 +11,7 @@ public class AnalogueSearchTests
     [Fact]
     public void The_top_fifty_are_those_of_a_search_that_measures_every_window()
     {
-        var series = MadeUpSeries.Panel(series: 24, months: 150, seed: 1);
+        var series = MadeUpSeries.Panel(series: 16, months: 120, seed: 1);
         var panel = new AnaloguePanel(series, Settings);
         var random = new Random(2);
         var queries = Enumerable.Range(0, 100).Select(_ => MadeUpSeries.Query(series, 12, 50, random)).ToList();

@@ -35,23 +35,8 @@ internal static class PlainSearch
     public static double SquaredDistance(double[] query, double[] window, AnalogueSettings settings)
     {
         var (queryLevel, windowLevel) = (query.Sum() / query.Length, window.Sum() / window.Length);
-        var table = new double[query.Length + 1, window.Length + 1];
-        for (var i = 0; i <= query.Length; i++)
-        {
-            for (var j = 0; j <= window.Length; j++)
-            {
-                if (i == 0 || j == 0 || Math.Abs(i - j) > settings.Band)
-                {
-                    table[i, j] = i == 0 && j == 0 ? 0 : double.PositiveInfinity;
-                    continue;
-                }
-
-                var gap = query[i - 1] - queryLevel - (window[j - 1] - windowLevel);
-                table[i, j] = (gap * gap) + Math.Min(table[i - 1, j - 1], Math.Min(table[i - 1, j], table[i, j - 1]));
-            }
-        }
-
-        var shape = IsConstant(query) ? 0 : table[query.Length, window.Length] / Math.Max(query.Length, window.Length);
+        var cost = PlainWarping.Cost([.. query.Select(log => log - queryLevel)], [.. window.Select(log => log - windowLevel)], settings.Band);
+        var shape = IsConstant(query) ? 0 : cost / Math.Max(query.Length, window.Length);
         return shape + (settings.LevelWeight * ((queryLevel - windowLevel) * (queryLevel - windowLevel)));
     }
 
