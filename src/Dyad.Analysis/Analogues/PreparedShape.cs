@@ -5,26 +5,25 @@ internal sealed class PreparedShape
 {
     public PreparedShape(ReadOnlySpan<double> query, int band)
     {
-        var moments = query.Length < 2 ? null : new WindowMoments(query, query.Length);
-        if (moments is null || !double.IsFinite(moments.Means[0]))
+        var (means, scales) = (new double[1], new double[1]);
+        if (query.Length > 1)
+        {
+            WindowMoments.Fill(query, query.Length, means, scales);
+        }
+
+        if (query.Length < 2 || !double.IsFinite(means[0]))
         {
             throw new ArgumentException("A query has at least two finite values that are not all the same.", nameof(query));
         }
 
-        Band = band;
-        Values = new double[query.Length];
+        (Band, Values) = (band, new double[query.Length]);
         for (var i = 0; i < query.Length; i++)
         {
-            Values[i] = (query[i] - moments.Means[0]) * moments.Scales[0];
+            Values[i] = (query[i] - means[0]) * scales[0];
         }
 
         (Lowest, Highest) = (new double[query.Length], new double[query.Length]);
-        for (var j = 0; j < query.Length; j++)
-        {
-            var reached = Values[Math.Max(0, j - band)..Math.Min(Values.Length, j + band + 1)];
-            (Lowest[j], Highest[j]) = (reached.Min(), reached.Max());
-        }
-
+        SlidingEnvelope<Lanes1, double>.Fill(Values, band, Lowest, Highest);
         Order = [.. Enumerable.Range(1, query.Length - 2).OrderByDescending(i => Math.Abs(Values[i]))];
     }
 

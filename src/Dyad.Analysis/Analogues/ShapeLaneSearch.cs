@@ -6,8 +6,8 @@ namespace Dyad.Analysis.Analogues;
 
 /// <summary>The search for the nearest shape, one window in each lane.</summary>
 /// <remarks>
-/// A first round bounds every window from below by its two ends and a few telling places, and measures the most promising ones. A second round completes the
-/// envelope bound where the first leaves hope, and aligns where the envelope does.
+/// In each stretch of the series a first round bounds every window from below by its two ends and a few telling places, and measures the most promising ones.
+/// A second round completes the bound where hope is left, bounds from the other side, and aligns where both allow it. The nearest so far is shared by all stretches.
 /// </remarks>
 internal ref struct ShapeLaneSearch<TLanes, TVector>
     where TLanes : ILanes<TVector>
@@ -19,26 +19,24 @@ internal ref struct ShapeLaneSearch<TLanes, TVector>
     /// <summary>How many places the second round looks at between two looks at whether hope is left.</summary>
     private const int PlacesBetweenLooks = 6;
 
-    /// <summary>How many groups of lanes the first round measures.</summary>
-    private const int Seeds = 48;
+    /// <summary>How many groups of lanes the first round measures in a stretch.</summary>
+    private const int Seeds = 4;
 
     /// <summary>Room for rounding in the lower bounds.</summary>
     private const double Slack = 1 + 1e-9;
 
-    private readonly ReadOnlySpan<double> _series;
     private readonly PreparedShape _query;
-    private readonly double[] _means;
-    private readonly double[] _scales;
+    private readonly ShapeBlock<TLanes, TVector> _block;
+    private readonly TVector[] _bounds = new TVector[(ShapeBlock<TLanes, TVector>.MostWindows / TLanes.Count) + 1];
     private readonly TVector[] _window;
     private readonly TVector[] _row;
+    private ReadOnlySpan<double> _stretch;
     private int _location = -1;
     private double _squared = double.MaxValue / 1e6;
 
-    private ShapeLaneSearch(ReadOnlySpan<double> series, PreparedShape query)
+    private ShapeLaneSearch(PreparedShape query)
     {
-        var moments = new WindowMoments(series, query.Values.Length);
-        _series = series;
-        (_query, _means, _scales) = (query, moments.Means, moments.Scales);
+        (_query, _block) = (query, new(query.Values.Length));
         _window = new TVector[query.Values.Length];
         _row = new TVector[query.Values.Length + 1];
     }
@@ -46,103 +44,131 @@ internal ref struct ShapeLaneSearch<TLanes, TVector>
     /// <summary>The nearest window; missing when all are constant.</summary>
     public static NearestWindow? Find(ReadOnlySpan<double> series, PreparedShape query)
     {
-        var search = new ShapeLaneSearch<TLanes, TVector>(series, query);
-        var bounds = new TVector[(search._means.Length + TLanes.Count - 1) / TLanes.Count];
-        search.BoundAll(bounds);
-        search.CompleteAll(bounds);
+        var search = new ShapeLaneSearch<TLanes, TVector>(query);
+        var windows = series.Length - query.Values.Length + 1;
+        for (var first = 0; first < windows; first += ShapeBlock<TLanes, TVector>.MostWindows)
+        {
+            var read = Math.Min(ShapeBlock<TLanes, TVector>.MostWindows, windows - first);
+            var begin = Math.Max(0, Math.Min(first, windows - TLanes.Count));
+            search.SearchStretch(series[begin..(first + read + query.Values.Length - 1)], begin);
+        }
+
         return search._location < 0 ? null : new(search._location, Math.Sqrt(search._squared));
     }
 
+    private void SearchStretch(ReadOnlySpan<double> stretch, int begin)
+    {
+        _stretch = stretch;
+        _block.Read(stretch, _query.Values.Length, _query.Band);
+        var bounds = _bounds.AsSpan(0, (_block.Windows + TLanes.Count - 1) / TLanes.Count);
+        BoundAll(bounds, begin);
+        CompleteAll(bounds, begin);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void BoundAll(TVector[] bounds)
+    private void BoundAll(Span<TVector> bounds, int begin)
     {
         var seeds = new LeastBounds(Seeds);
         var places = Math.Min(FirstPlaces, _query.Order.Length);
         for (var group = 0; group < bounds.Length; group++)
         {
             var start = Start(group);
-            var bound = Envelope(start, 0, places, Ends(start));
-            bounds[group] = bound;
-            if (TLanes.AnyAtMost(bound, TLanes.Broadcast(seeds.Greatest)))
+            bounds[group] = WindowEnvelope(start, 0, places, Ends(start));
+            if (TLanes.AnyAtMost(bounds[group], TLanes.Broadcast(seeds.Greatest)))
             {
-                seeds.Offer(Least(bound), 0, start);
+                seeds.Offer(Least(bounds[group]), 0, start);
             }
         }
 
         foreach (var (_, start) in seeds.Places)
         {
-            Measure(start);
+            Measure(start, begin);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CompleteAll(TVector[] bounds)
+    private void CompleteAll(Span<TVector> bounds, int begin)
     {
+        var all = _query.Order.Length;
         for (var group = 0; group < bounds.Length; group++)
         {
             var limit = TLanes.Broadcast(_squared * Slack);
+            var start = Start(group);
             var bound = bounds[group];
-            var done = FirstPlaces;
-            while (TLanes.AnyAtMost(bound, limit) && done < _query.Order.Length)
+            for (var done = FirstPlaces; done < all && TLanes.AnyAtMost(bound, limit); done += PlacesBetweenLooks)
             {
-                var next = Math.Min(done + PlacesBetweenLooks, _query.Order.Length);
-                bound = Envelope(Start(group), done, next, bound);
-                done = next;
+                bound = WindowEnvelope(start, done, Math.Min(done + PlacesBetweenLooks, all), bound);
             }
 
-            if (TLanes.AnyAtMost(bound, limit))
+            if (TLanes.AnyAtMost(bound, limit) && TLanes.AnyAtMost(QueryEnvelope(start, Ends(start)), limit))
             {
-                Measure(Start(group));
+                Measure(start, begin);
             }
         }
     }
 
-    /// <summary>Where a group begins; the last one begins early enough to fill its lanes when it can.</summary>
-    private readonly int Start(int group) => Math.Max(0, Math.Min(group * TLanes.Count, _means.Length - TLanes.Count));
+    /// <summary>Where a group begins; the last one begins early enough to fill its lanes.</summary>
+    private readonly int Start(int group) => Math.Min(group * TLanes.Count, _block.Windows - TLanes.Count);
 
     /// <summary>The cost of the two ends, which every alignment pays (Kim, Park and Chu 2001).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly TVector Ends(int start)
     {
-        var first = TLanes.Subtract(TLanes.Broadcast(_query.Values[0]), Normalised(start, 0));
-        var last = TLanes.Subtract(TLanes.Broadcast(_query.Values[^1]), Normalised(start, _query.Values.Length - 1));
+        var first = TLanes.Subtract(TLanes.Broadcast(_query.Values[0]), Normalised(in MemoryMarshal.GetReference(_stretch), start, 0));
+        var last = TLanes.Subtract(TLanes.Broadcast(_query.Values[^1]), Normalised(in MemoryMarshal.GetReference(_stretch), start, _query.Values.Length - 1));
         return TLanes.Add(TLanes.Multiply(first, first), TLanes.Multiply(last, last));
     }
 
-    /// <summary>Adds what some places cost at least, because they lie outside the query's envelope (Keogh and Ratanamahatana 2005).</summary>
+    /// <summary>Adds what some places cost at least, because the query lies outside the envelope of the series there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly TVector Envelope(int start, int from, int to, TVector bound)
+    private readonly TVector WindowEnvelope(int start, int from, int to, TVector bound)
     {
-        ref readonly var values = ref MemoryMarshal.GetReference(_series);
-        var mean = TLanes.Load(in _means[start], 0);
-        var scale = TLanes.Load(in _scales[start], 0);
-        var nothing = TLanes.Broadcast(0);
-        for (var i = from; i < to; i++)
+        foreach (var place in _query.Order.AsSpan(from, to - from))
         {
-            var place = _query.Order[i];
-            var value = TLanes.Multiply(TLanes.Subtract(TLanes.Load(in values, start + place), mean), scale);
+            var value = TLanes.Broadcast(_query.Values[place]);
+            var above = TLanes.Subtract(value, Normalised(in _block.Highest, start, place));
+            var below = TLanes.Subtract(Normalised(in _block.Lowest, start, place), value);
+            bound = AddOutside(bound, above, below);
+        }
+
+        return bound;
+    }
+
+    /// <summary>Adds what all inner places cost at least, because the window lies outside the envelope of the query there (Keogh and Ratanamahatana 2005).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly TVector QueryEnvelope(int start, TVector bound)
+    {
+        foreach (var place in _query.Order)
+        {
+            var value = Normalised(in MemoryMarshal.GetReference(_stretch), start, place);
             var above = TLanes.Subtract(value, TLanes.Broadcast(_query.Highest[place]));
             var below = TLanes.Subtract(TLanes.Broadcast(_query.Lowest[place]), value);
-            var outside = TLanes.Max(TLanes.Max(above, below), nothing);
-            bound = TLanes.Add(bound, TLanes.Multiply(outside, outside));
+            bound = AddOutside(bound, above, below);
         }
 
         return bound;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly TVector Normalised(int start, int place)
+    private static TVector AddOutside(TVector bound, TVector above, TVector below)
     {
-        var value = TLanes.Load(in MemoryMarshal.GetReference(_series), start + place);
-        return TLanes.Multiply(TLanes.Subtract(value, TLanes.Load(in _means[start], 0)), TLanes.Load(in _scales[start], 0));
+        var outside = TLanes.Max(TLanes.Max(above, below), TLanes.Broadcast(0));
+        return TLanes.Add(bound, TLanes.Multiply(outside, outside));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly TVector Normalised(ref readonly double values, int start, int place)
+    {
+        var value = TLanes.Load(in values, start + place);
+        return TLanes.Multiply(TLanes.Subtract(value, TLanes.Load(in _block.Means, start)), TLanes.Load(in _block.Scales, start));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Measure(int start)
+    private void Measure(int start, int begin)
     {
         for (var i = 0; i < _window.Length; i++)
         {
-            _window[i] = Normalised(start, i);
+            _window[i] = Normalised(in MemoryMarshal.GetReference(_stretch), start, i);
         }
 
         var limit = TLanes.Broadcast(_squared * Slack);
@@ -150,10 +176,10 @@ internal ref struct ShapeLaneSearch<TLanes, TVector>
         for (var within = TLanes.AtMost(cost, TLanes.Broadcast(_squared)); within != 0; within &= within - 1)
         {
             var lane = BitOperations.TrailingZeroCount(within);
-            var squared = TLanes.Lane(cost, lane);
-            if (squared < _squared || (squared == _squared && start + lane < _location))
+            var (squared, location) = (TLanes.Lane(cost, lane), begin + start + lane);
+            if (squared < _squared || (squared == _squared && location < _location))
             {
-                (_squared, _location) = (squared, start + lane);
+                (_squared, _location) = (squared, location);
             }
         }
     }
