@@ -1,4 +1,5 @@
 using Dyad.Benchmarks.Analogues;
+using Dyad.Benchmarks.Coincidence;
 
 switch (args)
 {
@@ -10,6 +11,9 @@ switch (args)
         return 0;
     case ["shape-speed", var dataFolder]:
         ShapeSpeed.Run(dataFolder, Console.Out);
+        return 0;
+    case ["coincidence-errors", var worlds]:
+        CoincidenceErrors.Run(int.Parse(worlds), Console.Out);
         return 0;
     default:
         return 2;

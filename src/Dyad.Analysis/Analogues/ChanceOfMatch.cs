@@ -4,7 +4,7 @@ namespace Dyad.Analysis.Analogues;
 /// <remarks>
 /// Each random window searches the whole panel as the query did, so the yardstick is the best of all windows and not a single comparison.
 /// Random windows come from the panel itself, outside the series left out for the query, and are constant when the query is.
-/// Source of the p-value: Davison and Hinkley (1997), section 4.2.
+/// Source of the p-value: Phipson and Smyth (2010).
 /// </remarks>
 /// <param name="Draws">How many random windows searched; fewer than asked for when the panel has no more of this level, perhaps none.</param>
 /// <param name="AsNear">How many of them found a match at least as near as the query's nearest.</param>
