@@ -1,5 +1,6 @@
 using Dyad.Benchmarks.Analogues;
 using Dyad.Benchmarks.Coincidence;
+using Dyad.Benchmarks.Scores;
 
 switch (args)
 {
@@ -14,6 +15,12 @@ switch (args)
         return 0;
     case ["coincidence-errors", var worlds]:
         CoincidenceErrors.Run(int.Parse(worlds), Console.Out);
+        return 0;
+    case ["analogue-honesty", var dataFolder]:
+        AnalogueHonesty.Run(dataFolder, Console.Out);
+        return 0;
+    case ["own-year", var dataFolder]:
+        OwnYear.Run(dataFolder, Console.Out);
         return 0;
     default:
         return 2;
