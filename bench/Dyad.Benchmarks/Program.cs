@@ -1,5 +1,40 @@
 using System.CommandLine;
+using Dyad.Benchmarks.Analogues;
+using Dyad.Benchmarks.Analysis;
+using Dyad.Benchmarks.Coincidence;
+using Dyad.Benchmarks.Scores;
 using Dyad.Benchmarks.Worlds;
 
-var root = new RootCommand("Made-up worlds with known truth, and how long the program takes for them.") { WorldCommand.Make() };
-return root.Parse(args).Invoke();
+switch (args)
+{
+    case ["series-speed"]:
+        SeriesSpeed.Run(Console.Out);
+        return 0;
+    case ["series-coverage", var runs]:
+        SeriesCoverage.Run(Console.Out, int.Parse(runs));
+        return 0;
+    case ["series-flags", var runs]:
+        SeriesFlags.Run(Console.Out, int.Parse(runs));
+        return 0;
+    case ["analogue-speed", var dataFolder]:
+        AnalogueSpeed.Run(dataFolder, Console.Out);
+        return 0;
+    case ["analogue-exactness", var dataFolder, var queries]:
+        AnalogueExactness.Run(dataFolder, int.Parse(queries), Console.Out);
+        return 0;
+    case ["analogue-honesty", var dataFolder]:
+        AnalogueHonesty.Run(dataFolder, Console.Out);
+        return 0;
+    case ["shape-speed", var dataFolder]:
+        ShapeSpeed.Run(dataFolder, Console.Out);
+        return 0;
+    case ["coincidence-errors", var worlds]:
+        CoincidenceErrors.Run(int.Parse(worlds), Console.Out);
+        return 0;
+    case ["own-year", var dataFolder]:
+        OwnYear.Run(dataFolder, Console.Out);
+        return 0;
+    default:
+        var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.") { WorldCommand.Make() };
+        return root.Parse(args).Invoke();
+}

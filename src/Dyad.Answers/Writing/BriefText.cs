@@ -24,7 +24,7 @@ public static class BriefText
 
     private static IEnumerable<string> Head(Brief brief, int width)
     {
-        var title = brief.Title.ToUpperInvariant();
+        var title = brief.Title;
         IEnumerable<string> banner = brief.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [];
         return
         [

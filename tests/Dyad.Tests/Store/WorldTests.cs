@@ -26,7 +26,10 @@ public sealed class WorldTests : IDisposable
 
         var truth = World.Truth;
         counted.Keys.ShouldBe(truth.Cells.Keys, ignoreOrder: true);
-        counted.ShouldAllBe(cell => Shared(cell.Value) == Shared(truth.Cells[cell.Key]));
+        foreach (var (key, known) in truth.Cells)
+        {
+            Shared(counted[key]).ShouldBe(Shared(known), key.ToString());
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Sources.Datasets;
 
 namespace Dyad.Tests.Sources.Datasets;
@@ -42,7 +43,7 @@ public sealed class RecognitionTests
 
         var recognised = Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.Recognised>();
 
-        (recognised.Release.Name, recognised.Extent).ShouldBe(("22.1", ReleaseExtent.Selected));
+        (recognised.Release.Name, recognised.Extent).ShouldBe(("22.1", ExtentKind.Selected));
     }
 
     [Fact]

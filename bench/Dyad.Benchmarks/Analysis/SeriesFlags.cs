@@ -1,0 +1,122 @@
+using Dyad.Analysis.ChangePoints;
+using Dyad.Analysis.Intervals;
+using Dyad.Analysis.Series;
+
+namespace Dyad.Benchmarks.Analysis;
+
+/// <summary>How often something is flagged where nothing changed, and how often a planted change is found.</summary>
+internal static class SeriesFlags
+{
+    private const int Looks = 200;
+    private static readonly DateOnly Start = new(2000, 1, 1);
+
+    public static void Run(TextWriter output, int runs)
+    {
+        Changes(output, runs);
+        Starts(output, runs);
+        Discoveries(output, runs / 5);
+    }
+
+    /// <summary>Series of ten years with no change, and with one of the given factor in the middle.</summary>
+    private static void Changes(TextWriter output, int runs)
+    {
+        output.WriteLine("| world, 120 months | any false change: plain Poisson, Schwarz | as given | doubled tempo found within 3 months | trebled |");
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (var (name, world) in SeriesCoverage.Worlds)
+        {
+            var found = new int[4];
+            Parallel.For(0, runs, run =>
+            {
+                var counts = world.Months(new SeededRandom(SeededRandom.Mix((ulong)run)), 120, out var days);
+                var plain = Pelt.Find(new PoissonCost(counts, days), Penalty.Schwarz(120), 6);
+                Count(found, 0, plain.ChangeStarts.Count > 0);
+                Count(found, 1, Found(counts).Count > 0);
+                Count(found, 2, Found(Raised(world, (ulong)run, 2)).Any(index => Math.Abs(index - 60) <= 3));
+                Count(found, 3, Found(Raised(world, (ulong)run, 3)).Any(index => Math.Abs(index - 60) <= 3));
+            });
+            output.WriteLine($"| {name} | " + string.Join(" | ", found.Select(f => $"{100.0 * f / runs:0.0} %")) + " |");
+        }
+    }
+
+    /// <summary>Worlds whose coverage starts part of the way, and worlds whose collection doubles at a known break.</summary>
+    private static void Starts(TextWriter output, int runs)
+    {
+        var flagged = new int[4];
+        Parallel.For(0, runs, run =>
+        {
+            var (_, world) = SeriesCoverage.Worlds[run % SeriesCoverage.Worlds.Length];
+            var random = new SeededRandom(SeededRandom.Mix((ulong)run));
+            var start = 6 + random.NextBelow(60);
+            var counts = world.Months(random, 120, out var days);
+            counts.AsSpan(0, start).Clear();
+            Count(flagged, 0, EscalatesAt(start, new MonthSeries(Start, counts, days)));
+            Count(flagged, 1, EscalatesAt(start, new MonthSeries(Start, counts, [.. days.Select((d, i) => i < start ? 0 : d)])));
+            var raised = Raised(world, (ulong)run, 2);
+            Count(flagged, 2, EscalatesAt(60, new MonthSeries(Start, raised, days)));
+            Count(flagged, 3, EscalatesAt(60, new MonthSeries(Start, raised, days, new CollectionBreak(Start.AddMonths(60), "A second archive."))));
+        });
+        output.WriteLine();
+        output.WriteLine($"In {runs:N0} worlds: escalation flagged at the start of coverage {flagged[1]} times ({flagged[0]} were the months before taken as zeros); "
+            + $"at a known break that doubles the rows {flagged[3]} times ({flagged[2]} were the break not known).");
+    }
+
+    /// <summary>The last year against the three before it, for two hundred groups of one world at once.</summary>
+    private static void Discoveries(TextWriter output, int runs)
+    {
+        output.WriteLine();
+        output.WriteLine($"| {Looks} looks a time, {runs:N0} times | times with a false flag, nothing changed: uncorrected | Benjamini–Yekutieli | share of flags false, a tenth trebled | trebled groups flagged |");
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (var (name, world) in SeriesCoverage.Worlds)
+        {
+            var (any, corrected, share, power) = (0, 0, 0.0, 0.0);
+            for (var run = 0; run < runs; run++)
+            {
+                var still = Chances(world, (ulong)run, 0);
+                any += still.Any(p => p < 0.05) ? 1 : 0;
+                corrected += FalseDiscovery.Adjusted(still).Any(q => q < 0.05) ? 1 : 0;
+                var flags = FalseDiscovery.Adjusted(Chances(world, (ulong)run, Looks / 10));
+                var (right, all) = (flags.Take(Looks / 10).Count(q => q < 0.05), flags.Count(q => q < 0.05));
+                share += all == 0 ? 0 : (all - right) / (double)all;
+                power += right / (Looks / 10.0);
+            }
+
+            output.WriteLine($"| {name} | {100.0 * any / runs:0.0} % | {100.0 * corrected / runs:0.0} % | {100 * share / runs:0.0} % | {100 * power / runs:0.0} % |");
+        }
+    }
+
+    private static double[] Chances(ConflictWorld world, ulong run, int raised)
+    {
+        var chances = new double[Looks];
+        Parallel.For(0, Looks, look =>
+        {
+            var random = new SeededRandom(SeededRandom.Mix(run) ^ SeededRandom.Mix((ulong)look));
+            var before = MonthSeries.WhollyCovered(Start, world.Months(random, 36, out _));
+            var factor = look < raised ? 3 : 1;
+            var louder = world with { Singles = factor * world.Singles, Offensives = factor * world.Offensives };
+            var last = MonthSeries.WhollyCovered(Start.AddMonths(36), louder.Months(random, 12, out _));
+            chances[look] = RateRatio.Of(last.Observed(), before.Observed())!.PValue;
+        });
+        return chances;
+    }
+
+    private static int[] Raised(ConflictWorld world, ulong run, int factor)
+    {
+        var random = new SeededRandom(SeededRandom.Mix(run));
+        var louder = world with { Singles = factor * world.Singles, Offensives = factor * world.Offensives };
+        return [.. world.Months(random, 60, out _), .. louder.Months(random, 60, out _)];
+    }
+
+    private static List<int> Found(int[] counts) =>
+        [.. TempoChanges.Find(MonthSeries.WhollyCovered(Start, counts), TempoQuestion.Usual).Changes.Select(change => change.Index)];
+
+    private static bool EscalatesAt(int index, MonthSeries series) => TempoChanges.Find(series, TempoQuestion.Usual).Changes
+        .Any(change => change.Kind == ChangeKind.Escalation && Math.Abs(change.Index - index) <= 1);
+
+    private static void Count(int[] counts, int which, bool one)
+    {
+        if (one)
+        {
+            Interlocked.Increment(ref counts[which]);
+        }
+    }
+}

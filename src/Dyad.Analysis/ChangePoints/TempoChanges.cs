@@ -1,0 +1,99 @@
+using Dyad.Analysis.Intervals;
+using Dyad.Analysis.Series;
+
+namespace Dyad.Analysis.ChangePoints;
+
+/// <summary>The changes of tempo in a series of months, with everything the search assumed.</summary>
+/// <remarks>
+/// The series is cut at every known break in collection and each era searched by itself, so no rate spans a break and no change is found
+/// within the minimum length of one, nor of the first covered month. Where months cluster within years, the cost is negative binomial.
+/// </remarks>
+public sealed record TempoChanges
+{
+    private TempoChanges(IReadOnlyList<TempoChange> changes, Penalty penalty, double dispersion, Seasonality? seasons) =>
+        (Changes, Penalty, Dispersion, Seasons) = (changes, penalty, dispersion, seasons);
+
+    /// <summary>The changes and breaks, by month.</summary>
+    public IReadOnlyList<TempoChange> Changes { get; }
+
+    /// <summary>What each change had to save.</summary>
+    public Penalty Penalty { get; }
+
+    /// <summary>The variance over the mean within years that the cost allowed for; 1 where it was Poisson.</summary>
+    public double Dispersion { get; }
+
+    /// <summary>The seasons that were taken out; null where none were.</summary>
+    public Seasonality? Seasons { get; }
+
+    /// <summary>Finds the changes of a series.</summary>
+    public static TempoChanges Find(MonthSeries series, TempoQuestion question)
+    {
+        var seasons = question.WithoutSeasons ? Seasonality.Of(series) : null;
+        var months = seasons?.TakenOutOf(series) ?? series.Observed();
+        var penalty = question.Penalty ?? Penalty.Strict(months.Length);
+        var dispersion = WithinYears.Of(months);
+        var stretches = new List<Stretch>();
+        foreach (var era in Eras(series, months))
+        {
+            foreach (var (start, end) in Search(era.Months, dispersion, penalty, question.MinimumMonths).Stretches())
+            {
+                stretches.Add(new Stretch(era.Months.Between(start, end), start == 0 ? era.Break : null));
+            }
+        }
+
+        return new TempoChanges(Compare(series, stretches, question.Level), penalty, dispersion, seasons);
+    }
+
+    private static Segmentation Search(ObservedMonths months, double dispersion, Penalty penalty, int minimumMonths)
+    {
+        if (dispersion <= 1 || months.Count == 0)
+        {
+            return Pelt.Find(new PoissonCost(months.Counts, months.Exposures), penalty, minimumMonths);
+        }
+
+        var size = months.Count / months.Exposure / (dispersion - 1);
+        return Pelt.Find(new NegativeBinomialCost(months.Counts, months.Exposures, size), penalty, minimumMonths);
+    }
+
+    /// <summary>The covered months between one break and the next; an era without a covered month is none.</summary>
+    private static IEnumerable<Stretch> Eras(MonthSeries series, ObservedMonths months)
+    {
+        var (start, began) = (0, (CollectionBreak?)null);
+        foreach (var broken in series.Breaks)
+        {
+            var end = Array.FindIndex(months.Indices, i => i >= series.IndexOf(broken.Month));
+            end = end < 0 ? months.Length : end;
+            if (end > start)
+            {
+                yield return new Stretch(months.Between(start, end), began);
+                (start, began) = (end, broken);
+            }
+            else if (start > 0)
+            {
+                began = broken;
+            }
+        }
+
+        if (start < months.Length)
+        {
+            yield return new Stretch(months.Between(start, months.Length), began);
+        }
+    }
+
+    private static List<TempoChange> Compare(MonthSeries series, List<Stretch> stretches, double level)
+    {
+        var changes = new List<TempoChange>();
+        foreach (var (before, after) in stretches.Zip(stretches.Skip(1)))
+        {
+            var ratio = RateRatio.Of(after.Months, before.Months, level)!;
+            var kind = after.Break is not null ? ChangeKind.CollectionBreak : ratio.Ratio > 1 ? ChangeKind.Escalation : ChangeKind.Decline;
+            var index = after.Months.Indices[0];
+            changes.Add(new TempoChange(index, series.MonthAt(index), kind, ratio, after.Break));
+        }
+
+        return changes;
+    }
+
+    /// <summary>Covered months at one rate or in one era, and the break they begin with, if any.</summary>
+    private readonly record struct Stretch(ObservedMonths Months, CollectionBreak? Break);
+}
