@@ -4,8 +4,8 @@
 --   typed                      every column of dataset.yaml, cast to its type; null where the file lacks it or the field is empty
 --                              or says "unknown"; coded columns hold the word of their code; plus number, the record's number
 --   release(name, status)      one row: the release being projected; status is final or candidate
---   country(name, gw, iso3)    lookups/country.csv
--- What a reduced file does not say stays null or unknown.
+--   country(name, gw, iso3)    lookups/country.csv, every value as text
+-- What a reduced file does not say stays null or unknown; its only day is both the first and the last.
 
 with dated as (
     select

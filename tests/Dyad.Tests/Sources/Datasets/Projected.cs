@@ -26,7 +26,7 @@ internal sealed class Projected : IDisposable
         Execute($"create table release as select 'test' as name, '{releaseStatus}' as status");
         foreach (var lookup in definition.Lookups.Values)
         {
-            Execute($"create table {lookup.Name} as select * from read_csv('{lookup.Path}', header = true, null_padding = false)");
+            Execute($"create table {lookup.Name} as select * from read_csv('{lookup.Path}', header = true, all_varchar = true)");
         }
 
         Execute("create table event as " + definition.EventsSql);
