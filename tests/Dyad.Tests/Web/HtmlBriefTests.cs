@@ -24,7 +24,7 @@ public sealed class HtmlBriefTests
 
         var numbers = page.QuerySelectorAll("a.n");
 
-        numbers.Length.ShouldBeGreaterThan(100);
+        numbers.Length.ShouldBeGreaterThan(90);
         foreach (var number in numbers)
         {
             OnEveryNumber.ShouldAllBe(attribute => number.HasAttribute(attribute));
