@@ -8,7 +8,7 @@ namespace Dyad.Tests.Store;
 /// <summary>A made-up world whose truth is known is imported and counted.</summary>
 public sealed class WorldTests : IDisposable
 {
-    private static readonly DatasetLibrary Library = DatasetLibrary.Load(Path.Combine(TestData.Checkout(), "datasets"));
+    private static readonly DatasetLibrary Library = DatasetLibrary.Load(Path.Combine(AppContext.BaseDirectory, "datasets"));
     private static readonly World World = World.Make(new WorldRequest(5_000, Seed: 7));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-world-");
@@ -26,7 +26,10 @@ public sealed class WorldTests : IDisposable
 
         var truth = World.Truth;
         counted.Keys.ShouldBe(truth.Cells.Keys, ignoreOrder: true);
-        counted.ShouldAllBe(cell => Shared(cell.Value) == Shared(truth.Cells[cell.Key]));
+        foreach (var (key, known) in truth.Cells)
+        {
+            Shared(counted[key]).ShouldBe(Shared(known), key.ToString());
+        }
     }
 
     [Fact]
