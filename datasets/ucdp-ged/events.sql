@@ -37,7 +37,7 @@ select
     end as incompatibility,
 
     dated.first_day as date_start,
-    dated.date_end,
+    coalesce(dated.date_end, dated.first_day) as date_end,
     dated.date_precision,
     -- The published range is the interval. Where it is one day although the date is known less precisely, the interval
     -- is as wide as the precision says.
@@ -66,7 +66,7 @@ select
     -- UCDP's "near" is within about 25 km of a known place.
     case when dated.where_prec = 'near' then 25 end as place_radius_km,
     country.iso3 as country,
-    coalesce(dated.country_id, country.gw)::integer as gw,
+    coalesce(dated.country_id, country.gw::bigint)::integer as gw,
     dated.country as country_name,
     dated.adm_1 as admin1,
     dated.adm_2 as admin2,

@@ -8,6 +8,7 @@ namespace Dyad.Store;
 internal sealed class Database : IDisposable
 {
     private readonly DuckDBConnection _connection;
+    private bool _isCaged;
 
     private Database(DuckDBConnection connection) => _connection = connection;
 
@@ -48,7 +49,14 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Shuts definitions' SQL in: no files, no network, and no setting that would let it out again.</summary>
-    public void Cage() => Run("set enable_external_access = false; set lock_configuration = true;");
+    public void Cage()
+    {
+        if (!_isCaged)
+        {
+            Run("set enable_external_access = false; set lock_configuration = true;");
+            _isCaged = true;
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose() => _connection.Dispose();

@@ -8,8 +8,7 @@ internal static class TestData
     public static readonly string Root = FindRoot();
 
     /// <summary>The checkout's root folder, where <c>Dyad.slnx</c> lies.</summary>
-    public static string Checkout([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    public static string Checkout() => FolderOf();
 
     /// <summary>The path of a real file; skips the calling test, naming the file, where it is absent.</summary>
     public static string Need(string relativePath)
@@ -18,6 +17,9 @@ internal static class TestData
         Assert.SkipUnless(File.Exists(path), $"{relativePath} is not here; set DYAD_TEST_DATA to the folder that holds it.");
         return path;
     }
+
+    private static string FolderOf([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 
     private static string FindRoot()
     {

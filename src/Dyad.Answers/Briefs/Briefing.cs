@@ -6,6 +6,9 @@ namespace Dyad.Answers;
 /// <summary>Makes briefs and answers from a corpus.</summary>
 public static class Briefing
 {
+    /// <summary>The release name of the sample that comes with the program.</summary>
+    public const string MadeUp = "made-up";
+
     /// <summary>The program's version, which is part of what makes a brief the same to the byte.</summary>
     public static string Version { get; } = typeof(Briefing).Assembly.GetName().Version!.ToString(3);
 
@@ -32,8 +35,18 @@ public static class Briefing
             BriefSources.Of(corpus, about.Coverage.Parts))
         {
             Command = CommandOf(settled),
-            Banner = about.Coverage.Parts.Any(part => part.Extent == "sample") ? "These events are a sample: what is counted here are its rows, not the conflict." : null,
+            Banner = Banner(about),
         };
+    }
+
+    private static string? Banner(Inquiry about)
+    {
+        if (about.Coverage.Parts.Any(part => part.Release == MadeUp))
+        {
+            return "Made up: the group, its enemies and every event on this page are invented, to show what a brief looks like.";
+        }
+
+        return about.Coverage.Parts.Any(part => part.Extent == "sample") ? "These events are a sample: what is counted here are its rows, not the conflict." : null;
     }
 
     /// <summary>Answers one question.</summary>

@@ -33,6 +33,7 @@ public static class AnswerText
         foreach (var table in answer.Tables)
         {
             lines.Add("");
+            lines.AddRange(WordWrap.Lines(table.Title, width));
             lines.AddRange(TextTable.Lines(table, width, rows));
         }
 
@@ -44,8 +45,8 @@ public static class AnswerText
     {
         var drawn = chart is BarChart bars
             ? TextBars.Lines(bars, width)
-            : [chart.Title, .. WordWrap.Lines(chart.Subtitle, width), .. TextTable.Lines(chart.Table, width, rows).Skip(1)];
-        return [.. drawn, .. WordWrap.Lines($"{chart.Note} {chart.Source}", width)];
+            : TextTable.Lines(chart.Table, width, rows);
+        return [.. WordWrap.Lines(chart.Title, width), .. WordWrap.Lines(chart.Subtitle, width), .. drawn, .. WordWrap.Lines($"{chart.Note} {chart.Source}", width)];
     }
 
     private static IEnumerable<string> Foot(Answer answer, int width, HashSet<string> said)

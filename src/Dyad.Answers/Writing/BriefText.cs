@@ -24,14 +24,14 @@ public static class BriefText
 
     private static IEnumerable<string> Head(Brief brief, int width)
     {
-        var title = brief.Title.ToUpperInvariant();
+        var title = brief.Title;
         IEnumerable<string> banner = brief.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [];
         return
         [
             .. banner, title, new string('═', Math.Min(width, TextWidth.Of(title))), brief.Subtitle, "",
             .. Facts(brief.Head, width), "",
             .. WordWrap.Lines(string.Join(' ', brief.Lead.Select(Prose.Text)), width), "",
-            Prose.Disclaimer, Prose.RangeMeaning, "",
+            .. WordWrap.Lines(Prose.Disclaimer, width), .. WordWrap.Lines(Prose.RangeMeaning, width), "",
             "AT A GLANCE", .. Facts(brief.Facts, width - Indent.Length).Select(line => Indent + line),
         ];
     }
@@ -48,11 +48,11 @@ public static class BriefText
 
     private static IEnumerable<string> Lines(Section section, int width, HashSet<string> said)
     {
-        var heading = $"{section.Number,2} {section.Title.ToUpperInvariant()}";
-        var lines = new List<string> { heading };
+        var lines = new List<string>();
+        lines.AddRange(WordWrap.Lines(section.Title.ToUpperInvariant(), width, $"{section.Number,2} ", Indent));
         if (section.Absent is { } absent)
         {
-            lines.AddRange(WordWrap.Lines($"No data: {absent}", width, Indent, Indent));
+            lines.AddRange(WordWrap.Lines($"No data: {absent}.", width, Indent, Indent));
         }
 
         foreach (var answer in section.Answers)
@@ -77,7 +77,7 @@ public static class BriefText
             .SelectMany(work => WordWrap.Lines(work, width, Indent, Indent + "  "));
         return
         [
-            "", "SOURCES", .. sources, "", "CITE", .. works, "",
+            "", "Sources", .. sources, "", "To cite", .. works, "",
             .. WordWrap.Lines($"Dyad {brief.Version}, snapshot {brief.Snapshot}.", width, "", "  "),
             .. WordWrap.Lines($"Every number to its rows: {brief.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "", "  "),
         ];

@@ -26,8 +26,9 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>An object written on one line, so that a row of a list is a line of the file.</summary>
-    public static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> members) => json.WriteRawValue(Write(Flat, members), skipInputValidation: true);
+    /// <summary>An item of a list written on one line of its own.</summary>
+    public static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> members) =>
+        json.WriteRawValue($"\n{new string(' ', 2 * json.CurrentDepth)}{Write(Flat, members)}", skipInputValidation: true);
 
     /// <summary>A text member, left out where it is null.</summary>
     public static void Text(this Utf8JsonWriter json, string name, string? value)

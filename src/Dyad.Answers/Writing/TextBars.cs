@@ -1,19 +1,15 @@
 namespace Dyad.Answers;
 
 /// <summary>A bar chart in text: a few periods lie flat with their numbers, many stand up side by side.</summary>
-/// <remarks>A period that is not covered is marked <c>░</c>, and zero is a dot, so that neither is taken for the other.</remarks>
+/// <remarks>A period that is not covered is marked <c>░</c>, zero is a dot and a best estimate of zero with a higher one a ring, so that none is taken for another.</remarks>
 internal static class TextBars
 {
     private const int Flat = 9;
     private const int Height = 4;
     private const string Eighths = " ▁▂▃▄▅▆▇█";
 
-    /// <summary>The lines of a chart.</summary>
-    public static IEnumerable<string> Lines(BarChart chart, int width)
-    {
-        IEnumerable<string> head = [chart.Title, .. WordWrap.Lines(chart.Subtitle, width)];
-        return [.. head, .. chart.Bars.Count <= Flat ? Lying(chart, width) : Standing(chart, width)];
-    }
+    /// <summary>The lines of a chart under its title.</summary>
+    public static IEnumerable<string> Lines(BarChart chart, int width) => chart.Bars.Count <= Flat ? Lying(chart, width) : Standing(chart, width);
 
     private static decimal Most(BarChart chart) => chart.Bars.Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
 
@@ -34,7 +30,7 @@ internal static class TextBars
 
         var eighths = most == 0 ? 0 : (int)Math.Round((bar.Figure?.Value ?? 0) / most * room * 8, MidpointRounding.AwayFromZero);
         var whole = new string('█', eighths / 8) + (eighths % 8 > 0 ? "▏▎▍▌▋▊▉"[(eighths % 8) - 1].ToString() : "");
-        return TextWidth.Pad(whole.Length == 0 ? "·" : whole, room);
+        return TextWidth.Pad(Empty(bar)?.ToString() ?? whole, room);
     }
 
     private static string Words(Bar bar) => (bar.Covered, bar.Figure) switch
@@ -59,9 +55,21 @@ internal static class TextBars
         var first = chart.Bars[0].Period;
         var last = chart.Bars[^1].Period;
         yield return $"{new string(' ', label.Length + 1)}{first}{new string(' ', Math.Max(1, bars.Length - first.Length - last.Length))}{last}";
-        var missing = chart.Bars.Count(bar => !bar.Covered);
-        yield return $"{chart.Unit}; · is zero{(missing > 0 ? "; ░ is not covered" : "")}{(step > 1 ? $"; each column is the highest of {step} periods" : "")}.";
+        foreach (var line in WordWrap.Lines(Legend(chart, step), width))
+        {
+            yield return line;
+        }
     }
+
+    private static string Legend(BarChart chart, int step) => string.Concat(
+        chart.Unit,
+        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · is zero" : "",
+        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
+        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
+        chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
+        step > 1 ? $"; each column is the highest of {step} periods." : ".");
+
+    private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';
 
     private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? bar.Figure?.Value ?? 0 : -1).First();
 
@@ -73,6 +81,6 @@ internal static class TextBars
         }
 
         var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * Height * 8);
-        return eighths == 0 && row == 0 ? '·' : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
+        return row == 0 && Empty(bar) is { } mark ? mark : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
     }
 }

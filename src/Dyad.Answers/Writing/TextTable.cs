@@ -6,10 +6,9 @@ internal static class TextTable
     private const string Gap = "  ";
     private const int Narrowest = 8;
 
-    /// <summary>The lines of a table; rows past <paramref name="most"/> are counted, not shown.</summary>
+    /// <summary>The lines of a table under its title; rows past <paramref name="most"/> are counted, not shown.</summary>
     public static IEnumerable<string> Lines(Table table, int width, int most)
     {
-        yield return table.Title;
         var shown = table.Rows.Take(most).Select(row => row.Select(cell => cell.Text).ToArray()).ToArray();
         var widths = Widths(table, shown, width);
         foreach (var line in Cells([.. table.Columns.Select(column => column.Title)], table, widths))
@@ -25,15 +24,15 @@ internal static class TextTable
 
         if (table.Rows.Count > most)
         {
-            yield return $"… and {Show.Number(table.Rows.Count - most)} more; all of them with dyad ask, or --format json.";
-        }
-
-        if (table.Note is { } note)
-        {
-            foreach (var line in WordWrap.Lines(note.ToString(), width))
+            foreach (var line in WordWrap.Lines($"… and {Show.Number(table.Rows.Count - most)} more: dyad ask shows all.", width))
             {
                 yield return line;
             }
+        }
+
+        foreach (var line in table.Note is { } note ? WordWrap.Lines(note.ToString(), width) : [])
+        {
+            yield return line;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dyad.Model;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;
@@ -9,8 +10,8 @@ internal static class DatasetYamlReleases
     public static readonly IReadOnlyList<(string, ReleaseStatus)> Statuses =
         [("final", ReleaseStatus.Final), ("candidate", ReleaseStatus.Candidate)];
 
-    public static readonly IReadOnlyList<(string, ReleaseExtent)> Extents =
-        [("selected", ReleaseExtent.Selected), ("complete", ReleaseExtent.Complete), ("sample", ReleaseExtent.Sample)];
+    public static readonly IReadOnlyList<(string, ExtentKind)> Extents =
+        [("selected", ExtentKind.Selected), ("complete", ExtentKind.Complete), ("sample", ExtentKind.Sample)];
 
     public static IReadOnlyDictionary<string, Citation> Citations(YamlMap map)
     {

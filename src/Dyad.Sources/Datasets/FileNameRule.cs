@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dyad.Model;
 
 namespace Dyad.Sources.Datasets;
 
@@ -6,7 +7,7 @@ namespace Dyad.Sources.Datasets;
 /// <param name="Pattern">Matches the file's name without its endings.</param>
 /// <param name="Release">The release's name, with the pattern's groups in braces: <c>{year}.{number}</c>.</param>
 /// <param name="Extent">How much of its countries and months such a file holds.</param>
-public sealed record FileNameRule(Regex Pattern, string Release, ReleaseExtent Extent)
+public sealed record FileNameRule(Regex Pattern, string Release, ExtentKind Extent)
 {
     private static readonly string[] Endings = [".zip", ".gz", ".csv", ".txt"];
 

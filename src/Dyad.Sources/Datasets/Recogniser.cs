@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;
@@ -32,7 +33,7 @@ internal static class Recogniser
         var told = RuleOf(dataset, request.FileNames);
         if ((request.Release ?? told?.Release) is { } release)
         {
-            var extent = told?.Release == release ? told.Value.Extent : ReleaseExtent.Selected;
+            var extent = told?.Release == release ? told.Value.Extent : ExtentKind.Selected;
             return new Recognition.Recognised(dataset, dataset.Release(release), extent);
         }
 
@@ -55,7 +56,7 @@ internal static class Recogniser
         var choices = nearest.Select(dataset => dataset.Name).ToList();
         if (request.Dataset is { } named)
         {
-            return new($"{file}: there is no dataset '{named}'; {NearestWord.Advice(named, choices)}.", "dataset", choices);
+            return new($"{file}: there is no dataset '{named}'; {NearestWord.Advice(named, choices)}", "dataset", choices);
         }
 
         if (nearest.Count == 0)
@@ -71,7 +72,7 @@ internal static class Recogniser
             choices);
     }
 
-    private static (string Release, ReleaseExtent Extent)? RuleOf(DatasetDefinition dataset, IReadOnlyList<string> fileNames)
+    private static (string Release, ExtentKind Extent)? RuleOf(DatasetDefinition dataset, IReadOnlyList<string> fileNames)
     {
         foreach (var name in fileNames)
         {

@@ -1,3 +1,5 @@
+using Dyad.Model;
+
 namespace Dyad.Sources.Datasets;
 
 /// <summary>The answer to which dataset and release a file is: <see cref="Recognised"/> or <see cref="NotRecognised"/>.</summary>
@@ -11,7 +13,7 @@ public abstract record Recognition
     /// <param name="Dataset">The dataset.</param>
     /// <param name="Release">The release.</param>
     /// <param name="Extent">How much of its countries and months the file holds; selected where the name does not say.</param>
-    public sealed record Recognised(DatasetDefinition Dataset, Release Release, ReleaseExtent Extent) : Recognition;
+    public sealed record Recognised(DatasetDefinition Dataset, Release Release, ExtentKind Extent) : Recognition;
 
     /// <summary>The user must say what the file is.</summary>
     /// <param name="Message">What is not known and why, with the choices.</param>

@@ -75,12 +75,15 @@ public sealed class InputFile : IDisposable
                 var archive = new ZipArchive(file, ZipArchiveMode.Read);
                 owned.Add(archive);
                 var entry = ZipTable.Choose(archive, name);
-                var unzipped = new GuardedStream(entry.Open(), name, limits, entry.CompressedLength, entry.Length);
+                var unzipped = new GuardedStream(
+                    entry.Open(), name, limits, entry.CompressedLength, (count, crc) => count == entry.Length && crc == entry.Crc32);
                 owned.Add(unzipped);
                 return new(path, container, entry.Name, Checked(unzipped, $"{name} ({entry.FullName})"), owned);
 
             case ContainerKind.Gzip:
-                var unpacked = new GuardedStream(new GZipStream(file, CompressionMode.Decompress), name, limits, file.Length, null);
+                var trailer = GzipTrailer.Read(file);
+                var unpacked = new GuardedStream(
+                    new GZipStream(file, CompressionMode.Decompress), name, limits, file.Length, (count, crc) => trailer.Fits(path, count, crc));
                 owned.Add(unpacked);
                 var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
                 return new(path, container, inner, Checked(unpacked, name), owned);

@@ -106,7 +106,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         var asked = new RecognitionRequest([input.Name, input.InnerName], scan.Header) { Dataset = request.Dataset, Release = request.Release };
         return library.Recognise(asked) switch
         {
-            Recognition.Recognised known => (known.Dataset, known.Release, Enum.Parse<ExtentKind>(known.Extent.ToString())),
+            Recognition.Recognised known => (known.Dataset, known.Release, known.Extent),
             Recognition.NotRecognised unknown => throw new DyadException(Trouble.InvalidData, unknown.Message),
             _ => throw new InvalidOperationException("A file is recognised or it is not."),
         };

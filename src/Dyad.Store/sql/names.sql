@@ -26,5 +26,7 @@ select name, events, countries, first, last,
             else 'similar spelling' end as why,
        case when name = $text then 0 when lower(name) = lower($text) then 1 when folded = sought then 2 when contains(folded, sought) then 3 else 4 end as rank
 from ranked
-where contains(folded, sought) or levenshtein(folded, sought) <= greatest(1, len(sought) // 4)
+where contains(folded, sought)
+   or damerau_levenshtein(folded, sought) <= greatest(1, len(sought) // 4)
+   or len(list_filter(string_split(folded, ' '), lambda word: damerau_levenshtein(word, sought) <= greatest(1, len(sought) // 4))) > 0
 order by rank, events desc, name

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dyad.Answers;
 using Dyad.Model;
+using Dyad.Web;
 
 namespace Dyad.Cli;
 
@@ -15,7 +16,7 @@ internal static class BriefCommand
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
         var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, _) =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");
             var filter = filters.Read(parsed).With("actor", parsed.GetRequiredValue(group));
@@ -24,6 +25,7 @@ internal static class BriefCommand
             var brief = Briefing.Make(corpus, request);
             common.Write(parsed, format switch
             {
+                "html" => await HtmlBrief.Write(brief),
                 "json" => BriefJson.Write(brief),
                 _ => BriefText.Write(brief, common.Surroundings.Width),
             });

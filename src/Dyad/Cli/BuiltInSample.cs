@@ -1,3 +1,4 @@
+using Dyad.Answers;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 using Dyad.Store;
@@ -31,7 +32,7 @@ internal static class BuiltInSample
             var request = new ImportRequest(Path.Combine(surroundings.ProgramFolder, "datasets", "ucdp-ged", "sample.csv"), Accessed)
             {
                 Dataset = "ucdp-ged",
-                Release = "made-up",
+                Release = Briefing.MadeUp,
                 Extent = ExtentKind.Complete,
             };
             new Importer(path, Library(surroundings), threads).Import(request, CancellationToken.None);

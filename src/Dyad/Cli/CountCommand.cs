@@ -30,7 +30,7 @@ internal static class CountCommand
             }
 
             var format = common.Format(parsed);
-            var columns = format is null or "table" && common.Surroundings.IsTerminal ? Narrow : Columns;
+            var columns = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal) ? Narrow : Columns;
             var rows = new Rows(
                 "dyad.count/1",
                 [.. request.By, .. columns],

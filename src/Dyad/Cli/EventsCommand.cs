@@ -37,7 +37,7 @@ internal static class EventsCommand
             var rows = new Rows("dyad.events/1", Columns, [.. events.Select(Row)]);
             var format = common.Format(parsed);
             common.Write(parsed, RowsWriter.Write(
-                format is null or "table" && common.Surroundings.IsTerminal ? Narrowed(rows) : rows,
+                format == "md" || (format is null or "table" && common.Surroundings.IsTerminal) ? Narrowed(rows) : rows,
                 format,
                 common.Surroundings,
                 writer => FilterCommand.WriteHead(writer, corpus, filter)));

@@ -24,6 +24,9 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["doctor"] = ["dyad doctor"],
     };
 
+    // Help is given whatever else is missing from the line.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;

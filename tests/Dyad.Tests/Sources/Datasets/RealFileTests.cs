@@ -18,12 +18,52 @@ public sealed class RealFileTests
         projected.Match.Unknown.ShouldBeEmpty();
         projected.Rows("select count(*), count(event_id), count(date_start), count(country), count(cell), count(violence), count(best) from event")
             .ShouldBe(string.Join('|', Enumerable.Repeat(records, 7)));
-        foreach (var bound in projected.Match.Bound)
+        var unconverted = projected.Match.Bound.Select(bound =>
         {
-            var name = bound.Column.Name;
             var unknown = string.Join(", ", bound.Column.Unknown.Prepend("").Select(u => $"'{u}'"));
-            projected.Rows($"select count(*) from raw join typed using (number) where trim(c{bound.Index}) not in ({unknown}) and \"{name}\" is null")
-                .ShouldBe("0", name);
-        }
+            return $"count(*) filter (trim(c{bound.Index}) not in ({unknown}) and typed.\"{bound.Column.Name}\" is null)";
+        });
+        projected.Rows($"select {string.Join(", ", unconverted)} from raw join typed using (number)")
+            .ShouldBe(string.Join('|', projected.Match.Bound.Select(_ => "0")));
+    }
+
+    [Theory]
+    [InlineData("ucdp/ged-23.1-sample-1000.csv")]
+    [InlineData("ucdp/ged-24.1-mexico.csv.gz")]
+    [InlineData("ucdp/ged-syria-2016-2019.csv.gz")]
+    [InlineData("ucdp/GEDEvent_v23_0_10.csv")]
+    public void The_computed_cell_is_the_published_one(string file)
+    {
+        using var projected = Projected.Of(TestData.Need(file));
+
+        projected.Rows("select count(*) from event join typed on number = record where cell is distinct from priogrid_gid").ShouldBe("0");
+    }
+
+    [Theory]
+    [InlineData("ucdp/ged-21.1-global-reduced.csv.gz")]
+    [InlineData("ucdp/ged-23.1-sample-1000.csv")]
+    [InlineData("ucdp/ged-24.1-mexico.csv.gz")]
+    [InlineData("ucdp/ged-syria-2016-2019.csv.gz")]
+    [InlineData("ucdp/GEDEvent_v23_0_10.csv")]
+    public void The_checks_break_as_often_as_was_agreed(string file)
+    {
+        using var projected = Projected.Of(TestData.Need(file));
+
+        var checks = Library.Ged.Checks.Select(check => $"select '{check.Name}', count(*) from typed where {check.Where}");
+
+        Golden.Matches(projected.Rows(string.Join("\nunion all ", checks)) + "\n", $"checks-{Path.GetFileName(file)}.golden.txt");
+    }
+
+    [Fact]
+    public void The_worked_example_has_its_known_counts()
+    {
+        using var projected = Projected.Of(TestData.Need("ucdp/ged-21.1-afghanistan-reduced.csv"));
+
+        projected.Rows(
+            """
+            select year(date_start), count(*) from event
+            where side_a = 'Government of Afghanistan' and side_b = 'IS' and year(date_start) between 2015 and 2020
+            group by all order by all
+            """).ShouldBe("2015|35\n2016|123\n2017|158\n2018|256\n2019|64\n2020|41");
     }
 }

@@ -1,0 +1,104 @@
+using System.Text;
+using static Dyad.Answers.SvgText;
+
+namespace Dyad.Answers;
+
+/// <summary>Draws bars over time: a bar for the best estimate or the count, a whisker from low to high, a hatched field where nothing is covered.</summary>
+/// <remarks>
+/// A best estimate of zero with a higher one is a hollow bar up to the high; a covered period without events is a short line on the axis;
+/// an unknown value is a question mark. Where low and high are the same there is no whisker.
+/// </remarks>
+internal sealed class BarDrawing
+{
+    private const double Top = 26;
+    private const double Height = 210;
+    private const double Bottom = Top + Height;
+    private readonly BarChart _chart;
+    private readonly Scale _scale;
+    private readonly double _left;
+    private readonly double _slot;
+    private readonly double _thick;
+    private readonly StringBuilder _svg = new();
+    private readonly SvgPath _whiskers = new();
+
+    private BarDrawing(BarChart chart)
+    {
+        _chart = chart;
+        _scale = Scale.UpTo(chart.Bars.Max(bar => Math.Max(bar.Figure?.High ?? 0, bar.Figure?.Value ?? 0)));
+        _left = 14 + WidthOf(Show.Number(_scale.Top));
+        _slot = Math.Min((Drawing.Wide - _left - 4) / chart.Bars.Count, 90);
+        _thick = Math.Min(_slot * 0.72, 46);
+    }
+
+    /// <summary>Draws a chart.</summary>
+    public static Drawing Of(BarChart chart, bool withData) =>
+        chart.Bars.Count == 0 ? new Drawing(Drawing.Wide, 40, Label(0, 24, "No period to show.")) : new BarDrawing(chart).Draw(withData);
+
+    private Drawing Draw(bool withData)
+    {
+        foreach (var tick in _scale.Ticks)
+        {
+            _svg.Append($"<path class=\"{(tick == 0 ? "axis" : "grid")}\" d=\"M{Px(_left)} {Px(Y(tick))}H{Px(Drawing.Wide)}\"/>")
+                .Append(Label(_left - 6, Y(tick) + 4, Show.Number(tick), "end"));
+        }
+
+        _svg.Append(Label(0, 12, char.ToUpperInvariant(_chart.Unit[0]) + _chart.Unit[1..]));
+        for (var at = 0; at < _chart.Bars.Count; at++)
+        {
+            Mark(_chart.Bars[at], _left + ((at + 0.5) * _slot), withData);
+        }
+
+        _svg.Append(_whiskers.IsEmpty ? "" : $"<path class=\"halo\" d=\"{_whiskers}\"/><path class=\"whisker\" d=\"{_whiskers}\"/>");
+        foreach (var (at, text) in PeriodLabels.Of([.. _chart.Bars.Select(bar => bar.Period)], _slot))
+        {
+            var x = _left + ((at + 0.5) * _slot);
+            _svg.Append($"<path class=\"axis\" d=\"M{Px(x)} {Px(Bottom)}v4\"/>").Append(Label(x, Bottom + 18, text, "middle"));
+        }
+
+        var legend = BarLegend.Of(_chart, Bottom + 44);
+        return new Drawing(Drawing.Wide, Bottom + 44 + legend.Height, _svg.Append(legend.Body).ToString());
+    }
+
+    private void Mark(Bar bar, double x, bool withData)
+    {
+        var figure = bar.Figure;
+        var (style, from, to) = bar switch
+        {
+            { Covered: false } => ("gap", 0m, _scale.Top),
+            { Figure: { Value: 0, High: > 0 } hollow } => ("hollow", 0m, hollow.High.Value),
+            { Figure.Value: > 0 } => ($"bar {Kind(_chart.Unit)}", 0m, figure!.Value!.Value),
+            _ => ("none", 0m, 0m),
+        };
+        var words = !bar.Covered ? "not covered" : figure is null ? "0" : Show.Number(figure).Text;
+        var data = withData ? $" data-period=\"{Escape(bar.Period)}\"{Data(figure)}" : "";
+        var thick = style == "gap" ? _slot : _thick;
+        var height = style == "none" ? 1.5 : Math.Max(Y(from) - Y(to), 1);
+        var shape = $"<rect class=\"{style}\" x=\"{Px(x - (thick / 2))}\" y=\"{Px(Bottom - height)}\" width=\"{Px(thick)}\" height=\"{Px(height)}\"{data}";
+        _svg.Append(withData ? $"{shape}><title>{Escape($"{bar.Period}: {words}")}</title></rect>" : $"{shape}/>");
+        if (bar.Covered && figure is { Value: null, Day: null })
+        {
+            _svg.Append(Label(x, Bottom - 6, "?", "middle"));
+        }
+
+        if (bar.Covered && figure is { Low: { } low, High: { } high, Value: > 0 } && low < high)
+        {
+            Whisker(x, Y(low), Y(high));
+        }
+    }
+
+    private void Whisker(double x, double low, double high)
+    {
+        _whiskers.Add([(x, low), (x, high)]);
+        var cap = Math.Min(_thick / 2, 5);
+        if (cap >= 2)
+        {
+            _whiskers.Add([(x - cap, low), (x + cap, low)]);
+            _whiskers.Add([(x - cap, high), (x + cap, high)]);
+        }
+    }
+
+    /// <summary>The style of a unit's bars.</summary>
+    internal static string Kind(string unit) => unit.StartsWith("deaths", StringComparison.Ordinal) ? "deaths" : "events";
+
+    private double Y(decimal value) => Bottom - (double)(value / _scale.Top) * Height;
+}

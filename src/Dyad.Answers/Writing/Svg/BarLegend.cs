@@ -1,0 +1,66 @@
+using System.Text;
+using static Dyad.Answers.SvgText;
+
+namespace Dyad.Answers;
+
+/// <summary>The words for the marks that a bar chart has, and only for those.</summary>
+internal static class BarLegend
+{
+    private const double Row = 20;
+
+    /// <summary>Draws the legend from a height on.</summary>
+    public static (double Height, string Body) Of(BarChart chart, double y)
+    {
+        var svg = new StringBuilder();
+        double x = 0;
+        var rows = 1;
+        foreach (var (mark, text) in Entries(chart))
+        {
+            var width = 26 + WidthOf(text) + 18;
+            if (x > 0 && x + width > Drawing.Wide)
+            {
+                (x, rows) = (0, rows + 1);
+            }
+
+            svg.Append($"<g transform=\"translate({Px(x)} {Px(y + ((rows - 1) * Row))})\">{mark}{Label(24, 10, text)}</g>");
+            x += width;
+        }
+
+        return (rows * Row, svg.ToString());
+    }
+
+    private static IEnumerable<(string Mark, string Text)> Entries(BarChart chart)
+    {
+        var covered = chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Figure).ToArray();
+        if (Array.Exists(covered, figure => figure?.Value > 0))
+        {
+            var kind = BarDrawing.Kind(chart.Unit);
+            yield return ($"<rect class=\"bar {kind}\" width=\"16\" height=\"12\"/>", kind == "deaths" ? "best estimate" : chart.Unit);
+        }
+
+        if (Array.Exists(covered, figure => figure is { Value: > 0, Low: { } low, High: { } high } && low < high))
+        {
+            yield return ("<path class=\"whisker\" d=\"M8 0v12M4 0h8M4 12h8\"/>", "low to high (reporting range)");
+        }
+
+        if (Array.Exists(covered, figure => figure is { Value: 0, High: > 0 }))
+        {
+            yield return ("<rect class=\"hollow\" x=\".5\" y=\".5\" width=\"15\" height=\"11\"/>", "zero at best, up to this at most");
+        }
+
+        if (Array.Exists(covered, figure => figure is null or { Value: 0, High: null or 0 }))
+        {
+            yield return ("<rect class=\"none\" y=\"9\" width=\"16\" height=\"1.5\"/>", "zero");
+        }
+
+        if (Array.Exists(covered, figure => figure is { Value: null, Day: null }))
+        {
+            yield return (Label(8, 11, "?", "middle"), "unknown");
+        }
+
+        if (chart.Bars.Any(bar => !bar.Covered))
+        {
+            yield return ("<rect class=\"gap\" width=\"16\" height=\"12\"/>", "not covered");
+        }
+    }
+}

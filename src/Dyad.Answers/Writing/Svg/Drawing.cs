@@ -1,0 +1,21 @@
+namespace Dyad.Answers;
+
+/// <summary>What is drawn inside the frame of a chart, in SVG elements, with the room it takes.</summary>
+/// <param name="Width">Its width in user units.</param>
+/// <param name="Height">Its height in user units.</param>
+/// <param name="Body">The elements.</param>
+internal sealed record Drawing(double Width, double Height, string Body)
+{
+    /// <summary>The width every chart is drawn in.</summary>
+    public const double Wide = 720;
+
+    /// <summary>Draws a chart.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="withData">Whether each mark carries its figure, value and range as <c>data-</c> attributes, and its words for the pointer.</param>
+    public static Drawing Of(Chart chart, bool withData) => chart switch
+    {
+        BarChart bars => BarDrawing.Of(bars, withData),
+        CellMap map => MapDrawing.Of(map, withData),
+        _ => throw new ArgumentException($"Nobody has drawn a {chart.GetType().Name} yet.", nameof(chart)),
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dyad.Answers;
+
+/// <summary>Builds the data of a path in tenths of a unit, relative, leaving out points too near to see.</summary>
+internal sealed class SvgPath(double nearest = 0)
+{
+    private readonly StringBuilder _data = new();
+    private (int X, int Y) _at;
+
+    /// <summary>Whether nothing was drawn.</summary>
+    public bool IsEmpty => _data.Length == 0;
+
+    /// <summary>Adds a line through points, closed or open.</summary>
+    public void Add(IReadOnlyList<(double X, double Y)> points, bool isClosed = false)
+    {
+        if (points.Count < 2)
+        {
+            return;
+        }
+
+        Step('M', points[0], isRelative: false);
+        var letter = 'l';
+        var drawn = points[0];
+        for (var at = 1; at < points.Count; at++)
+        {
+            var isLast = at == points.Count - 1;
+            if (isLast || Math.Abs(points[at].X - drawn.X) + Math.Abs(points[at].Y - drawn.Y) >= nearest)
+            {
+                drawn = points[at];
+                Step(letter, drawn, isRelative: true);
+                letter = ' ';
+            }
+        }
+
+        _data.Append(isClosed ? "z" : "");
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => _data.ToString();
+
+    private void Step(char letter, (double X, double Y) to, bool isRelative)
+    {
+        var (x, y) = ((int)Math.Round(to.X * 10, MidpointRounding.AwayFromZero), (int)Math.Round(to.Y * 10, MidpointRounding.AwayFromZero));
+        var first = Text(isRelative ? x - _at.X : x);
+        var second = Text(isRelative ? y - _at.Y : y);
+        _data.Append(letter == ' ' && first[0] == '-' ? "" : letter.ToString()).Append(first).Append(second[0] == '-' ? "" : " ").Append(second);
+        _at = (x, y);
+    }
+
+    private static string Text(int tenths) => (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
+}

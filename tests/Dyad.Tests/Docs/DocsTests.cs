@@ -1,0 +1,73 @@
+using System.Text;
+using Dyad.Answers;
+using Dyad.Cli;
+using Dyad.Model;
+
+namespace Dyad.Tests.Docs;
+
+/// <summary>What a user can type is documented, or the build fails.</summary>
+public sealed class DocsTests
+{
+    private static readonly string Docs = Path.Combine(TestData.Checkout(), "docs");
+
+    public static TheoryData<string> Commands => [.. CommandTree.Build(Surroundings.Real()).Subcommands.Select(command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_is_in_the_tour(string command) => File.ReadAllText(Path.Combine(Docs, "tour.md")).ShouldContain($"dyad {command}");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_starts_with_an_example(string command)
+    {
+        var (code, output, _) = await new InProcess(TestData.Checkout(), "").Run(command, "--help");
+
+        code.ShouldBe(0);
+        output.ShouldStartWith($"Examples:\n  dyad {command}");
+    }
+
+    [Fact]
+    public void Every_question_is_in_the_tour()
+    {
+        var tour = File.ReadAllText(Path.Combine(Docs, "tour.md"));
+
+        QuestionList.All.ShouldAllBe(question => tour.Contains($"| `{question}` |", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_filter_keys_is_the_one_list()
+    {
+        var path = Path.Combine(Docs, "concepts.md");
+        var text = File.ReadAllText(path);
+        var table = new StringBuilder("<!-- filter -->\n| key | value | default | meaning |\n|---|---|---|---|\n");
+        foreach (var key in FilterKey.All)
+        {
+            table.Append($"| `{key.Name}` | `{key.Syntax.Replace("|", "\\|", StringComparison.Ordinal)}` | {(key.Default.Length > 0 ? $"`{key.Default}`" : "–")} | {key.Meaning} |\n");
+        }
+
+        table.Append("<!-- /filter -->");
+        var (start, end) = (text.IndexOf("<!-- filter -->", StringComparison.Ordinal), text.IndexOf("<!-- /filter -->", StringComparison.Ordinal) + "<!-- /filter -->".Length);
+        var made = text[..start] + table + text[end..];
+        if (Environment.GetEnvironmentVariable("DYAD_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, made);
+            return;
+        }
+
+        text.ShouldBe(made);
+    }
+
+    [Fact]
+    public void Links_between_documents_lead_somewhere()
+    {
+        foreach (var file in Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories).Append(Path.Combine(TestData.Checkout(), "README.md")).Append(Path.Combine(TestData.Checkout(), "CONTRIBUTING.md")))
+        {
+            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"\]\((?!https?:|#|mailto:)([^)#\s]+)"))
+            {
+                var target = Path.GetFullPath(link.Groups[1].Value, Path.GetDirectoryName(file)!);
+
+                (File.Exists(target) || Directory.Exists(target)).ShouldBeTrue($"{file} links to {link.Groups[1].Value}");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+
+namespace Dyad.Tests.Sources.Datasets;
+
+public sealed class RecognitionTests
+{
+    private static readonly string[] Header =
+        ["id", "type_of_violence", "conflict_name", "side_a", "side_b", "country", "latitude", "longitude", "best"];
+
+    [Theory]
+    [InlineData("ged211-csv.zip", "21.1 Final Complete 2021-06-01")]
+    [InlineData("ged50.csv", "5.0 Final Complete unknown")]
+    [InlineData("GEDEvent_v22_1.csv", "22.1 Final Complete 2022-06-01")]
+    [InlineData("GEDEvent_v23_0_10.csv", "23.0.10 Candidate Selected 2023-11-21")]
+    [InlineData("gedevent_v24_0_12.CSV.gz", "24.0.12 Candidate Selected 2025-01-21")]
+    [InlineData("GEDEvent_v24_01_24_03.csv", "24.01.24.03 Candidate Selected 2024-04-21")]
+    [InlineData("ged-21.1-afghanistan-reduced.csv", "21.1 Final Selected 2021-06-01")]
+    [InlineData("ged-23.1-sample-1000.csv", "23.1 Final Sample 2023-06-01")]
+    [InlineData("ged-24.1-mexico.csv.gz", "24.1 Final Selected 2024-06-01")]
+    [InlineData("GEDEvent_v26_1.csv", "26.1 Final Complete unknown")]
+    public void A_file_s_name_tells_its_release(string name, string told)
+    {
+        var recognised = Library.OfCheckout.Recognise(new([name], Header)).ShouldBeOfType<Recognition.Recognised>();
+
+        recognised.Dataset.Name.ShouldBe("ucdp-ged");
+        var release = recognised.Release;
+        $"{release.Name} {release.Status} {recognised.Extent} {release.Published?.ToString("yyyy-MM-dd") ?? "unknown"}".ShouldBe(told);
+    }
+
+    [Fact]
+    public void A_container_s_inner_name_tells_what_its_own_does_not()
+    {
+        var request = new RecognitionRequest(["download.zip", "GEDEvent_v22_1.csv"], Header);
+
+        Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.Recognised>().Release.Name.ShouldBe("22.1");
+    }
+
+    [Fact]
+    public void A_named_release_wins_over_the_file_s_name()
+    {
+        var request = new RecognitionRequest(["ged211-csv.zip"], Header) { Release = "22.1" };
+
+        var recognised = Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.Recognised>();
+
+        (recognised.Release.Name, recognised.Extent).ShouldBe(("22.1", ExtentKind.Selected));
+    }
+
+    [Fact]
+    public void A_file_whose_name_tells_no_release_is_refused_with_the_choices()
+    {
+        var refusal = Library.OfCheckout.Recognise(new(["syria.csv"], Header)).ShouldBeOfType<Recognition.NotRecognised>();
+
+        refusal.Option.ShouldBe("release");
+        refusal.Choices[0].ShouldBe("25.1");
+        refusal.Message.ShouldStartWith(
+            "syria.csv: the columns are those of ucdp-ged, but the name does not say which release; say --release, one of 25.1, 24.1,");
+    }
+
+    [Fact]
+    public void A_file_with_other_columns_is_refused_and_the_nearest_dataset_named()
+    {
+        var refusal = Library.OfCheckout.Recognise(new(["x.csv"], ["id", "side_a", "place"])).ShouldBeOfType<Recognition.NotRecognised>();
+
+        refusal.Message.ShouldBe(
+            "x.csv: no dataset has these columns. The nearest is ucdp-ged, whose type_of_violence, conflict_name, side_b, country, latitude, … "
+            + "the file lacks. Say --dataset, one of ucdp-ged.");
+    }
+
+    [Fact]
+    public void A_misspelt_dataset_is_refused_with_the_nearest_one()
+    {
+        var request = new RecognitionRequest(["x.csv"], Header) { Dataset = "ucdp-gde" };
+
+        var refusal = Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.NotRecognised>();
+
+        refusal.Message.ShouldBe("x.csv: there is no dataset 'ucdp-gde'; did you mean 'ucdp-ged'?");
+    }
+}

@@ -1,0 +1,216 @@
+using System.IO.Compression;
+using System.Text;
+using Dyad.Sources.Records;
+
+namespace Dyad.Tests.Sources.Records;
+
+public sealed class InputFileTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-");
+
+    [Fact]
+    public void A_plain_a_gzip_and_a_zip_file_hold_the_same_bytes_whatever_their_names()
+    {
+        var bytes = Scanned.Bytes("a,b\n1,2\n");
+
+        var plain = Put("plain.gz", bytes);
+        var gzip = Put("packed.csv", Gzip(bytes));
+        var zip = Put("archive.csv", Zip(("__MACOSX/._t.csv", "x"), ("readme.md", "x"), ("folder/t.csv", "a,b\n1,2\n")));
+
+        Shown(plain).ShouldBe("Plain plain.gz a,b/1,2/");
+        Shown(gzip).ShouldBe("Gzip packed.csv a,b/1,2/");
+        Shown(zip).ShouldBe("Zip t.csv a,b/1,2/");
+    }
+
+    [Fact]
+    public void A_zip_with_several_tables_is_refused_and_they_are_named()
+    {
+        var path = Put("two.zip", Zip(("b.csv", "x"), ("a.csv", "x")));
+
+        Refusal(path).ShouldBe("two.zip: holds several tables, a.csv, b.csv; unpack it and name the one to read.");
+    }
+
+    [Fact]
+    public void A_zip_without_a_table_is_refused_and_what_it_holds_is_named()
+    {
+        var path = Put("none.zip", Zip(("notes.docx", "x")));
+
+        Refusal(path).ShouldBe("none.zip: holds no CSV file, but notes.docx.");
+    }
+
+    [Fact]
+    public void A_workbook_that_is_called_csv_is_refused()
+    {
+        var path = Put("ged.csv", Zip(("[Content_Types].xml", "x"), ("xl/workbook.xml", "x")));
+
+        Refusal(path).ShouldBe("ged.csv: is an Office document (an Excel workbook?), not a table of text; save it as CSV.");
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>", "an HTML or XML page (a download that needs a log-in?)")]
+    [InlineData("\uFEFF\r\n  {\"a\": 1}", "JSON")]
+    [InlineData("PAR1x", "a Parquet file")]
+    [InlineData("%PDF-1.7", "a PDF")]
+    [InlineData("RDX3\nX", "an R data file")]
+    [InlineData("SQLite format 3\0", "an SQLite database")]
+    public void Another_format_that_is_called_csv_is_refused(string start, string format)
+    {
+        var path = Put("ged.csv", Encoding.UTF8.GetBytes(start));
+
+        Refusal(path).ShouldBe($"ged.csv: is {format}, not a table of text; expected comma-separated values in UTF-8.");
+    }
+
+    [Fact]
+    public void Utf16_text_is_refused()
+    {
+        var path = Put("ged.csv", [0xFF, 0xFE, (byte)'i', 0, (byte)'d', 0]);
+
+        Refusal(path).ShouldBe("ged.csv: is UTF-16 text, not a table of text; expected comma-separated values in UTF-8.");
+    }
+
+    [Fact]
+    public void An_empty_file_is_refused_packed_or_not()
+    {
+        Refusal(Put("empty.csv", [])).ShouldBe("empty.csv: the file is empty.");
+        Refusal(Put("empty.csv.gz", Gzip([]))).ShouldBe("empty.csv.gz: the file is empty.");
+        Refusal(Put("empty.zip", Zip(("e.csv", "")))).ShouldBe("empty.zip (e.csv): the file is empty.");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_refused()
+    {
+        Refusal(Path.Combine(_folder.FullName, "nowhere.csv")).ShouldStartWith("nowhere.csv: cannot be read: Could not find file");
+    }
+
+    [Fact]
+    public void A_file_that_unpacks_to_more_than_the_limit_is_refused()
+    {
+        var path = Put("big.csv.gz", Gzip(Scanned.Bytes("a,b\n" + new string('x', 100_000))));
+        var limits = InputLimits.Default with { MostBytes = 50_000 };
+
+        ReadAll(path, limits).ShouldBe("big.csv.gz: unpacks to more than 50,000 bytes; unpack it and import the plain file.");
+    }
+
+    [Fact]
+    public void A_decompression_bomb_is_refused()
+    {
+        var path = Put("bomb.csv.gz", Gzip(Scanned.Bytes("a,b\n" + new string('x', 1_000_000))));
+        var limits = new InputLimits(long.MaxValue, MostTimes: 100, FreeBytes: 10_000);
+
+        ReadAll(path, limits).ShouldBe("bomb.csv.gz: unpacks to more than 100 times its size; refused as a decompression bomb.");
+    }
+
+    [Fact]
+    public void A_gzip_file_that_was_cut_off_is_refused_and_not_read_as_a_shorter_one()
+    {
+        var random = new Random(1);
+        var text = string.Concat(Enumerable.Range(0, 50_000).Select(_ => $"{random.Next()},{random.Next()}\n"));
+        var whole = Gzip(Scanned.Bytes("a,b\n" + text));
+
+        for (var cut = 1; cut < whole.Length; cut += whole.Length / 7)
+        {
+            var path = Put("cut.csv.gz", whole[..^cut]);
+
+            ReadAll(path, InputLimits.Default).ShouldStartWith("cut.csv.gz: ", customMessage: $"cut by {cut}");
+        }
+    }
+
+    [Fact]
+    public void Bytes_changed_inside_a_packed_file_are_noticed()
+    {
+        var random = new Random(1);
+        var text = "a,b\n" + string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"{random.Next()},{random.Next()}\n"));
+        byte[][] packed = [Gzip(Scanned.Bytes(text)), Zip(("t.csv", text))];
+
+        foreach (var whole in packed)
+        {
+            for (var part = 2; part < 8; part++)
+            {
+                byte[] bytes = [.. whole];
+                bytes[bytes.Length / part] ^= 0x55;
+
+                ReadAll(Put("t.packed", bytes), InputLimits.Default).ShouldStartWith("t.packed: the compressed data is damaged");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_gzip_file_of_several_members_is_read_whole()
+    {
+        byte[] bytes = [.. Gzip(Scanned.Bytes("a,b\n1,2\n")), .. Gzip(Scanned.Bytes("3,4\n")), .. Gzip([])];
+
+        Shown(Put("members.csv.gz", bytes)).ShouldBe("Gzip members.csv a,b/1,2/3,4/");
+        Shown(Put("two.csv.gz", bytes[..^Gzip([]).Length])).ShouldBe("Gzip two.csv a,b/1,2/3,4/");
+    }
+
+    [Fact]
+    public void The_checksum_is_the_one_that_everybody_computes()
+    {
+        var crc = new Crc32();
+
+        crc.Append("1234"u8);
+        crc.Append("56789"u8);
+
+        crc.Value.ShouldBe(0xCBF43926);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize))
+        {
+            gzip.Write(bytes);
+            gzip.Flush();
+        }
+
+        return target.ToArray();
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] entries)
+    {
+        using var target = new MemoryStream();
+        using (var archive = new ZipArchive(target, ZipArchiveMode.Create))
+        {
+            foreach (var (name, text) in entries)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+        }
+
+        return target.ToArray();
+    }
+
+    private static string Shown(string path)
+    {
+        using var file = InputFile.Open(path);
+        using var reader = new StreamReader(file.Content);
+        return $"{file.Container} {file.InnerName} {reader.ReadToEnd().ReplaceLineEndings("/")}";
+    }
+
+    private static string Refusal(string path) => Should.Throw<InputFileException>(() => InputFile.Open(path).Dispose()).Message;
+
+    /// <summary>What is said when the whole file is read; "read" where nothing was wrong.</summary>
+    private static string ReadAll(string path, InputLimits limits)
+    {
+        try
+        {
+            using var file = InputFile.Open(path, limits);
+            file.Content.CopyTo(Stream.Null);
+            return "read";
+        }
+        catch (InputFileException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    private string Put(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}

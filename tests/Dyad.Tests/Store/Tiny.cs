@@ -1,0 +1,63 @@
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+using Dyad.Store;
+
+namespace Dyad.Tests.Store;
+
+/// <summary>A corpus of its own in a temporary folder, made from rows one can count by hand.</summary>
+internal sealed class Tiny : IDisposable
+{
+    public const string Columns =
+        "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,"
+        + "side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,"
+        + "latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob";
+
+    private static readonly DatasetLibrary Datasets = DatasetLibrary.Load(Path.Combine(TestData.Checkout(), "datasets"));
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-test-");
+
+    public string Corpus => Path.Combine(_folder.FullName, "corpus.duckdb");
+
+    /// <summary>One event in the full header; what is not given is a plain, exactly known clash.</summary>
+    public static string Row(
+        int id, string date, string a = "Government of Afghanistan", string b = "IS", string violence = "1", string deaths = "1,2,3,4", string triple = "10,12,8",
+        string country = "Afghanistan", string where = "1", string datePrecision = "1", string? end = null, string clarity = "1", string admin1 = "Kabul province", string point = "34.53,69.16") =>
+        $"{id},REL-{id},{date[..4]},1,Clear,{violence},1,1,Afghanistan: Government,1,1,{Field($"{a} - {b}")},1,1,{Field(a)},1,2,{Field(b)},1,,,,,,{where},Kabul city,in Kabul,{admin1},,{point},,179779,{country},700,Asia,{clarity},{datePrecision},{date},{end ?? date},{deaths},{triple},700,";
+
+    /// <summary>Writes a file of the full header into the corpus's folder.</summary>
+    public string File(string name, params IEnumerable<string> rows) => Text(name, string.Join('\n', rows.Prepend(Columns)) + "\n");
+
+    public string Text(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        System.IO.File.WriteAllText(path, text);
+        return path;
+    }
+
+    public ImportReport Import(string path, ExtentKind extent = ExtentKind.Complete, string release = "21.1", bool strict = false, bool dryRun = false, DateOnly? published = null) =>
+        new Importer(Corpus, Datasets).Import(
+            new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published },
+            TestContext.Current.CancellationToken);
+
+    public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
+
+    /// <summary>A corpus of one complete release with these rows.</summary>
+    public static Tiny Of(params IEnumerable<string> rows)
+    {
+        var tiny = new Tiny();
+        tiny.Import(tiny.File("rows.csv", rows));
+        return tiny;
+    }
+
+    public IReadOnlyList<Tally> Count(Filter filter, params IReadOnlyList<string> by)
+    {
+        using var corpus = Open();
+        return corpus.Count(new CountRequest(filter, by));
+    }
+
+    public long Rebuild() => new Rebuilding(Corpus, Datasets).Run();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Field(string text) => text.Contains(',', StringComparison.Ordinal) ? $"\"{text}\"" : text;
+}
