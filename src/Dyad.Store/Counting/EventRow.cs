@@ -66,8 +66,8 @@ public sealed record EventRow(
     string Status)
 {
     internal const string Columns =
-        "event_id, dataset, release, extent, file, record, date_start, date_end, date_precision, side_a, side_b, subject_side, violence, "
-        + "deaths_a, deaths_b, deaths_civilians, deaths_unknown, low, best, high, country, country_name, admin1, place, cell, latitude, longitude, place_precision, summary, status";
+        "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
+        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, s.summary, s.status";
 
     internal static EventRow Read(IDataRecord row)
     {

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using Dyad.Store;
+
+namespace Dyad.EndToEnd.Commands;
+
+/// <summary>Works figures out again from their events, or from the figures they were made of.</summary>
+internal static class Recompute
+{
+    public static void Check(JsonObject figure, IReadOnlyList<EventRow> events)
+    {
+        var column = (string)figure["request"]!["cell"]!["value"]!;
+        var id = (string)figure["id"]!;
+        switch ((string)figure["kind"]!)
+        {
+            case "count":
+                events.Select(row => row.EventId).Distinct().Count().ShouldBe(events.Count, id);
+                ((decimal)figure["value"]!).ShouldBe(events.Count, id);
+                break;
+            case "day":
+                ((string?)figure["day"]).ShouldBe((column == "first" ? events.Min(row => row.DateStart) : events.Max(row => row.DateStart)).ToString("yyyy-MM-dd"), id);
+                break;
+            case "sum":
+                Whole(figure["value"]).ShouldBe(Sum(events, column), id);
+                if (column == "best")
+                {
+                    Whole(figure["low"]).ShouldBe(Sum(events, "low"), id);
+                    Whole(figure["high"]).ShouldBe(Sum(events, "high"), id);
+                }
+
+                break;
+            default:
+                Assert.Fail($"{id} is of an unknown kind");
+                break;
+        }
+    }
+
+    public static decimal? Derived(JsonObject figure, Func<string, JsonObject> input)
+    {
+        var inputs = figure["inputs"]!.AsArray().Select(id => input((string)id!)["value"]).Select(value => value is null ? (decimal?)null : (decimal)value).ToArray();
+        var parameters = figure["request"]!["parameters"]!;
+        decimal Days(string name) => decimal.Parse((string)parameters[name]!);
+        decimal Of(string name) => ((string)parameters[name]!).Split(',', StringSplitOptions.RemoveEmptyEntries).Sum(id => (decimal)input(id)["value"]!);
+        return (string)figure["formula"]! switch
+        {
+            "share" => Rounded(100 * inputs[0] / inputs[1], 1),
+            "share_with_unknown" => Rounded(100 * inputs[0] / inputs[2], 1),
+            "how_many" => inputs.Length,
+            "rank" => inputs.Skip(1).Count(other => other > inputs[0]) + 1,
+            "rate" => Rounded(inputs.Sum() / Days("days") * 365.2425m / 12, 2),
+            "rate_ratio" => Rounded(Of("inputs") / Days("days") / (Of("inputs_before") / Days("days_before")), 2),
+            var other => throw new InvalidOperationException($"No formula {other} is documented."),
+        };
+    }
+
+    private static long? Sum(IReadOnlyList<EventRow> events, string column)
+    {
+        var stated = events.Select(row => (long?)(column switch
+        {
+            "low" => row.Low,
+            "best" => row.Best,
+            "high" => row.High,
+            "civilians" => row.DeathsCivilians,
+            "unknown" => row.DeathsUnknown,
+            "own" => row.SubjectSide == "a" ? row.DeathsA : row.DeathsB,
+            "other" => row.SubjectSide == "a" ? row.DeathsB : row.DeathsA,
+            _ => throw new InvalidOperationException($"No column {column}."),
+        })).OfType<long>().ToArray();
+        return stated.Length == 0 ? null : stated.Sum();
+    }
+
+    private static long? Whole(JsonNode? node) => node is null ? null : (long)node;
+
+    private static decimal? Rounded(decimal? value, int digits) => value is { } known ? Math.Round(known, digits, MidpointRounding.AwayFromZero) : null;
+}
