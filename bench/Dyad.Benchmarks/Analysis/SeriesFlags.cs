@@ -14,6 +14,7 @@ internal static class SeriesFlags
     {
         Changes(output, runs);
         Starts(output, runs);
+        Others(output, runs);
         Discoveries(output, runs / 5);
     }
 
@@ -58,6 +59,40 @@ internal static class SeriesFlags
         output.WriteLine();
         output.WriteLine($"In {runs:N0} worlds: escalation flagged at the start of coverage {flagged[1]} times ({flagged[0]} were the months before taken as zeros); "
             + $"at a known break that doubles the rows {flagged[3]} times ({flagged[2]} were the break not known).");
+    }
+
+    /// <summary>Seasons where there are none, and "it is changing now" where nothing changes, at any month after the second year.</summary>
+    private static void Others(TextWriter output, int runs)
+    {
+        output.WriteLine();
+        output.WriteLine("| world, 120 months | a season told at 0.05 | online change in the last 3 months above 0.5, any month | above 0.9 | above 0.9 within 6 months of a trebling |");
+        output.WriteLine("|---|---|---|---|---|");
+        foreach (var (name, world) in SeriesCoverage.Worlds)
+        {
+            var found = new int[4];
+            Parallel.For(0, runs, run =>
+            {
+                var counts = world.Months(new SeededRandom(SeededRandom.Mix((ulong)run)), 120, out var days);
+                var highest = Changing(counts, days, 24, 120);
+                Count(found, 0, Seasonality.Of(new MonthSeries(Start, counts, days))!.PValue < 0.05);
+                Count(found, 1, highest > 0.5);
+                Count(found, 2, highest > 0.9);
+                Count(found, 3, Changing(Raised(world, (ulong)run, 3), days, 60, 66) > 0.9);
+            });
+            output.WriteLine($"| {name} | " + string.Join(" | ", found.Select(f => $"{100.0 * f / runs:0.0} %")) + " |");
+        }
+    }
+
+    private static double Changing(int[] counts, double[] days, int from, int to)
+    {
+        var (online, highest) = (new OnlineChange(1.0 / 60, counts[..24].Sum() / days[..24].Sum()), 0.0);
+        for (var i = 0; i < to; i++)
+        {
+            online.See(counts[i], days[i]);
+            highest = i < from ? 0 : Math.Max(highest, online.ChangedWithin(3));
+        }
+
+        return highest;
     }
 
     /// <summary>The last year against the three before it, for two hundred groups of one world at once.</summary>

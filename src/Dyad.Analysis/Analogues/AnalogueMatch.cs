@@ -41,7 +41,7 @@ public readonly record struct AnalogueMatch(int Series, int FirstMonth, int Mont
     public static bool operator >=(AnalogueMatch left, AnalogueMatch right) => left.CompareTo(right) >= 0;
 
     /// <summary>The window's place in the fixed shuffle: its three numbers through the finalizer of SplitMix64 (Steele, Lea and Flood 2014).</summary>
-    private ulong Shuffled
+    internal ulong Shuffled
     {
         get
         {

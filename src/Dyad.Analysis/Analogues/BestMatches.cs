@@ -11,6 +11,7 @@ internal sealed class BestMatches(int count, int exclusion)
 {
     private readonly List<AnalogueMatch> _kept = [];
     private AnalogueMatch _bound = new(int.MaxValue, int.MaxValue, int.MaxValue, double.MaxValue / 1e6);
+    private ulong _boundShuffled = ulong.MaxValue;
     private int _room = 8 * count;
 
     /// <summary>The squared distance beyond which no window can be in the answer.</summary>
@@ -19,7 +20,7 @@ internal sealed class BestMatches(int count, int exclusion)
     /// <summary>Shows a window; no window is shown twice, unless <see cref="Forget"/> lies between.</summary>
     public void Offer(AnalogueMatch match)
     {
-        if (match > _bound)
+        if (match.SquaredDistance > Bound || (match.SquaredDistance == Bound && match.Shuffled > _boundShuffled))
         {
             return;
         }
@@ -53,6 +54,7 @@ internal sealed class BestMatches(int count, int exclusion)
         if (spaced.Count == count)
         {
             _bound = _kept[spaced[^1]];
+            _boundShuffled = _bound.Shuffled;
             _kept.RemoveRange(spaced[^1] + 1, _kept.Count - spaced[^1] - 1);
         }
     }

@@ -45,6 +45,11 @@ internal static class Limits
         }
 
         var total = about.Total(about.Filter);
+        if (total.Tally.First < about.Coverage.First!.Value.AddMonths(1))
+        {
+            yield return Sentence.Of($"Beginning: the first event falls in the first month that the files cover, so the group may be older than they show.");
+        }
+
         if (total.Tally.Selected > 0)
         {
             yield return Sentence.Of($"Selection: {total.Selected} events come from files that do not hold every event of their extent; totals are totals of the selection.");

@@ -10,28 +10,27 @@ internal static class Derived
         "share", "per cent", [part, whole],
         part.Value is { } share && whole.Value is > 0 and var all ? Math.Round(100 * share / all, 1, MidpointRounding.AwayFromZero) : null);
 
-    /// <summary>A share where some of the whole is of unknown kind: the low end gives the part none of it, the high end all of it.</summary>
-    public static Figure ShareWithUnknown(Figure part, Figure unknown, Figure whole)
+    /// <summary>
+    /// A part as a share of a whole where both leave some of unknown kind: the low end puts none of the part's unknown and all of the
+    /// others' into the whole, the high end the other way round.
+    /// </summary>
+    public static Figure ShareWithUnknown((Figure Sure, Figure Unknown) part, (Figure Sure, Figure Unknown) whole)
     {
-        if (part.Value is not { } sure || unknown.Value is not { } open || whole.Value is not > 0 and not null || whole.Value is null)
+        Figure[] inputs = [part.Sure, part.Unknown, whole.Sure, whole.Unknown];
+        if (Array.Exists(inputs, input => input.Value is null))
         {
-            return Of("share_with_unknown", "per cent", [part, unknown, whole], null);
+            return Of("share_with_unknown", "per cent", inputs, null);
         }
 
-        var all = whole.Value.Value;
-        return Of("share_with_unknown", "per cent", [part, unknown, whole], null) with
+        decimal? PerCent(decimal some, decimal all) => all > 0 ? Math.Round(100 * some / all, 1, MidpointRounding.AwayFromZero) : null;
+        var (sure, open, all, allOpen) = (part.Sure.Value!.Value, part.Unknown.Value!.Value, whole.Sure.Value!.Value, whole.Unknown.Value!.Value);
+        return Of("share_with_unknown", "per cent", inputs, PerCent(sure, all)) with
         {
-            Low = Math.Round(100 * sure / all, 1, MidpointRounding.AwayFromZero),
-            High = Math.Round(100 * (sure + open) / all, 1, MidpointRounding.AwayFromZero),
-            RangeMeaning = "from none to all of the unknown",
+            Low = PerCent(sure, all + allOpen - open),
+            High = PerCent(sure + open, all + open),
+            RangeMeaning = "from none to all of the dead of unknown side",
         };
     }
-
-    /// <summary>A count over a number of months, to two decimals.</summary>
-    public static Figure PerMonth(Figure count, int months) => Of(
-        "per_month", "events a month", [count],
-        count.Value is { } value ? Math.Round(value / months, 2, MidpointRounding.AwayFromZero) : null,
-        ("months", months.ToString()));
 
     /// <summary>How many figures there are, such as cells with events.</summary>
     public static Figure HowMany(string unit, IReadOnlyList<Figure> figures) => Of("how_many", unit, figures, figures.Count);

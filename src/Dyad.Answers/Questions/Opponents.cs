@@ -55,8 +55,8 @@ internal static class Opponents
     private static Sentence Losses(Inquiry about, IReadOnlyList<Counted> all, Counted total)
     {
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
-        var share = Derived.Share(worst.Own, total.Own);
-        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own} ({share}) fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
+        var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown));
+        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

@@ -15,10 +15,10 @@ internal static class Tempo
         return new Answer("tempo", "How often is it involved, against its own past?", reply)
         {
             Inputs = inputs,
-            Details = [Attacks(about)],
+            Details = [.. Phases.Of(about), Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
             Caveats = Caveats(about),
-            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day."),
+            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for clustered months (see the method page on rates)."),
         };
     }
 
@@ -34,15 +34,17 @@ internal static class Tempo
             return (Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events} events."), []);
         }
 
-        var perMonth = Derived.PerMonth(last.Events, Window);
-        var now = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths, {perMonth} events a month");
+        var now = MonthRun.Of(about, recent);
+        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
         if (!about.Coverage.Covers(before))
         {
-            return (now.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with.")), []);
+            return (reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with.")), now.Months);
         }
 
-        var previous = about.Total(about.Filter.With("t", before.ToString()));
-        return (now.Then(Sentence.Of($", against {previous.Events} events with {previous.Deaths} deaths in the twelve months before.")), []);
+        var previous = MonthRun.Of(about, before);
+        var earlier = about.Total(about.Filter.With("t", before.ToString()));
+        var than = now.RatioTo(previous) is { } ratio ? Sentence.Of($", {ratio} times the rate of the twelve months before") : Sentence.Of($", after the twelve months before");
+        return (reply.Then(than).Then(Sentence.Of($" ({earlier.Events} events, {earlier.Deaths} deaths).")), [.. now.Months, .. previous.Months]);
     }
 
     private static Sentence Attacks(Inquiry about)

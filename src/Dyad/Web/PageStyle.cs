@@ -19,5 +19,5 @@ internal static class PageStyle
 
     // Everything but letters, digits and blanks is written as its code, so that no name can end the text or the style.
     private static string Quoted(string text) =>
-        $"\"{string.Concat(text.EnumerateRunes().Select(rune => System.Text.Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : $"\\{rune.Value:x6}"))}\"";
+        $"\"{string.Concat(text.EnumerateRunes().Select(rune => System.Text.Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : $"\\{rune.Value:x} "))}\"";
 }

@@ -8,7 +8,7 @@ namespace Dyad.Tests.Store;
 /// <summary>A made-up world whose truth is known is imported and counted.</summary>
 public sealed class WorldTests : IDisposable
 {
-    private static readonly DatasetLibrary Library = DatasetLibrary.Load(Path.Combine(TestData.Checkout(), "datasets"));
+    private static readonly DatasetLibrary Library = DatasetLibrary.Load(Path.Combine(AppContext.BaseDirectory, "datasets"));
     private static readonly World World = World.Make(new WorldRequest(5_000, Seed: 7));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-world-");

@@ -1,6 +1,6 @@
 namespace Dyad.Answers;
 
-/// <summary>A box in degrees; its longitudes may run past 180.</summary>
+/// <summary>A box: in degrees, whose longitudes may run past 180, or in the units of a drawing.</summary>
 internal readonly record struct Box(double West, double South, double East, double North)
 {
     /// <summary>The smallest box around points.</summary>

@@ -48,7 +48,7 @@ public static class ChartStyle
         .deaths{fill:var(--deaths)}.events{fill:var(--events)}.hollow{fill:var(--paper);stroke:var(--ink);stroke-dasharray:2 1.5}.none{fill:var(--ink)}.gap{fill:url(#hatch)}
         .ink{fill:none;stroke:var(--muted)}.dot{fill:var(--muted)}.bare{fill:var(--paper)}
         .sea{fill:var(--sea)}.land{fill:var(--land);fill-rule:evenodd}.coast{fill:none;stroke:var(--coast);stroke-width:.9}.border{fill:none;stroke:var(--coast);stroke-width:.9;stroke-dasharray:4 2}
-        .net{fill:none;stroke:var(--muted);stroke-opacity:.25}.frame{fill:none;stroke:var(--coast)}
+        .net{fill:none;stroke:var(--muted);stroke-opacity:.25}.edge{fill:none;stroke:var(--coast)}
         .c1,.c2,.c3,.c4,.c5{stroke:var(--paper);stroke-width:.6}.c1{fill:var(--shade1)}.c2{fill:var(--shade2)}.c3{fill:var(--shade3)}.c4{fill:var(--shade4)}.c5{fill:var(--shade5)}
         .t1{fill:var(--on1)!important}.t2,.t3,.t4,.t5{fill:var(--on2)!important}
         """.ReplaceLineEndings("\n");

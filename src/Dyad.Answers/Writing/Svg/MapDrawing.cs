@@ -12,7 +12,7 @@ internal static class MapDrawing
     public const string Boundaries = "Boundaries do not imply endorsement (Natural Earth).";
 
     private const double Smallest = 2.5;
-    private const double Written = 24;
+    private const double Written = 18;
 
     /// <summary>Draws a map.</summary>
     public static Drawing Of(CellMap map, bool withData)
@@ -24,23 +24,36 @@ internal static class MapDrawing
 
         var window = MapWindow.Around([.. map.Cells.Select(cell => cell.Cell)], Drawing.Wide);
         var classes = MapClasses.UpTo(map.Cells.Max(cell => cell.Figure.Value ?? 0));
-        var cells = string.Concat(map.Cells.Select(cell => Cell(window, classes, cell, withData)));
-        var frame = $"<svg width=\"{Px(window.Width)}\" height=\"{Px(window.Height)}\">{MapLand.Below(window)}{MapGrid.Lines(window)}{cells}{MapLand.Above(window)}</svg>"
-            + $"<rect class=\"frame\" x=\".5\" y=\".5\" width=\"{Px(window.Width - 1)}\" height=\"{Px(window.Height - 1)}\"/>";
+        var squares = map.Cells.Select(cell => Square(window, cell.Cell)).ToArray();
+        var numbers = string.Concat(map.Cells.Zip(squares, (cell, square) => Number(square, classes, cell)));
+        var cells = string.Concat(map.Cells.Zip(squares, (cell, square) => Cell(square, classes, cell, withData)));
+        var frame = $"<svg width=\"{Px(window.Width)}\" height=\"{Px(window.Height)}\">{MapLand.Below(window)}{MapGrid.Lines(window)}{cells}{MapLand.Above(window, squares)}{numbers}</svg>"
+            + $"<rect class=\"edge\" x=\".5\" y=\".5\" width=\"{Px(window.Width - 1)}\" height=\"{Px(window.Height - 1)}\"/>";
         return new Drawing(Drawing.Wide, window.Height + 58, frame + MapGrid.Labels(window) + Legend(map, classes, window.Height + 32));
     }
 
-    private static string Cell(MapWindow window, MapClasses classes, MapCell cell, bool withData)
+    private static Box Square(MapWindow window, int cell)
     {
-        var (south, west) = PrioGrid.CornerOf(cell.Cell);
+        var (south, west) = PrioGrid.CornerOf(cell);
         var (x, y) = window.At(window.Longitude(west), south + 0.5);
-        var (width, height) = (Math.Max(window.PerLongitude / 2, Smallest), Math.Max(window.PerLatitude / 2, Smallest));
+        return new Box(x, y, x + Math.Max(window.PerLongitude / 2, Smallest), y + Math.Max(window.PerLatitude / 2, Smallest));
+    }
+
+    private static string Cell(Box square, MapClasses classes, MapCell cell, bool withData)
+    {
+        var (x, y, width, height) = (square.West, square.South, square.East - square.West, square.North - square.South);
         var shade = classes.Shade(cell.Figure.Value ?? 0);
         var words = Show.Number(cell.Figure).Text;
         var number = cell.Cell.ToString(CultureInfo.InvariantCulture);
         var shape = $"<rect class=\"c{shade}\" x=\"{Px(x)}\" y=\"{Px(y)}\" width=\"{Px(width)}\" height=\"{Px(height)}\"";
-        var square = withData ? $"{shape} data-cell=\"{number}\"{Data(cell.Figure)}><title>Cell {number}: {words}</title></rect>" : $"{shape}/>";
-        return WidthOf(words) + 4 < width && height > Written - 6 ? square + Label(x + (width / 2), y + (height / 2) + 4, words, "middle", $"t{shade}") : square;
+        return withData ? $"{shape} data-cell=\"{number}\"{Data(cell.Figure)}><title>Cell {number}: {words}</title></rect>" : $"{shape}/>";
+    }
+
+    private static string Number(Box square, MapClasses classes, MapCell cell)
+    {
+        var words = Show.Number(cell.Figure).Text;
+        var fits = WidthOf(words) + 4 < square.East - square.West && square.North - square.South > Written;
+        return fits ? Label((square.West + square.East) / 2, ((square.South + square.North) / 2) + 4, words, "middle", $"t{classes.Shade(cell.Figure.Value ?? 0)}") : "";
     }
 
     private static string Legend(CellMap map, MapClasses classes, double y)

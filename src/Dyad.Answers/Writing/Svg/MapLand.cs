@@ -12,7 +12,7 @@ internal static class MapLand
     /// <summary>The elements below the cells.</summary>
     public static string Below(MapWindow window)
     {
-        var land = new SvgPath(nearest: 0.8);
+        var land = new SvgPath(Nearest(window));
         foreach (var area in AreasIn(window).SelectMany(country => country.Areas))
         {
             land.Add(area, isClosed: true);
@@ -21,10 +21,10 @@ internal static class MapLand
         return $"<rect class=\"sea\" width=\"{Px(window.Width)}\" height=\"{Px(window.Height)}\"/><path class=\"land\" d=\"{land}\"/>";
     }
 
-    /// <summary>The elements above the cells.</summary>
-    public static string Above(MapWindow window)
+    /// <summary>The elements above the cells; names keep off the cells where they can.</summary>
+    public static string Above(MapWindow window, IReadOnlyList<Box> cells)
     {
-        var (coasts, borders) = (new SvgPath(nearest: 0.8), new SvgPath(nearest: 0.8));
+        var (coasts, borders) = (new SvgPath(Nearest(window)), new SvgPath(Nearest(window)));
         foreach (var line in Outlines.World.Lines)
         {
             foreach (var turn in Turns.Where(turn => line.Box.Shifted(turn).Meets(window.Box)))
@@ -33,7 +33,7 @@ internal static class MapLand
             }
         }
 
-        return $"<path class=\"border\" d=\"{borders}\"/><path class=\"coast\" d=\"{coasts}\"/>{Names(window)}";
+        return $"<path class=\"border\" d=\"{borders}\"/><path class=\"coast\" d=\"{coasts}\"/>{Names(window, cells)}";
     }
 
     // Only the stretches near the window are drawn; the frame cuts what still reaches out.
@@ -73,24 +73,31 @@ internal static class MapLand
                select (IReadOnlyList<(double X, double Y)>)[.. clipped.Select(point => window.At(point.X, point.Y))],
         ])).Where(country => country.Areas.Length > 0);
 
-    private static string Names(MapWindow window)
+    // A wide window shows many countries small: fewer points tell them as well.
+    private static double Nearest(MapWindow window) => window.Box.East - window.Box.West > 60 ? 3 : 1.2;
+
+    private static string Names(MapWindow window, IReadOnlyList<Box> cells)
     {
         var svg = new StringBuilder();
         var taken = new List<Box>();
-        foreach (var (name, place) in AreasIn(window)
-            .Select(country => (country.Name, Place: MapName.Place(country.Areas)))
-            .OrderByDescending(country => country.Place.Width).ThenBy(country => country.Name, StringComparer.Ordinal))
+        foreach (var (name, places) in AreasIn(window)
+            .Select(country => (country.Name, Places: MapName.Places(country.Areas)))
+            .OrderByDescending(country => country.Places[0].Width).ThenBy(country => country.Name, StringComparer.Ordinal))
         {
             var half = (WidthOf(name) / 2) + 4;
-            var box = new Box(place.X - half, place.Y - 12, place.X + half, place.Y + 6);
-            if (taken.Count < MostNames && place.Width > 2 * half && box is { West: > 0, South: > 0 } && box.East < window.Width && box.North < window.Height - 4
-                && !taken.Exists(other => other.Meets(box)))
+            var fit = places.Where(place => place.Width > 2 * half && IsInside(window, BoxOf(place, half)) && !taken.Exists(other => other.Meets(BoxOf(place, half)))).ToArray();
+            if (fit.Length > 0 && taken.Count < MostNames)
             {
-                taken.Add(box);
+                var place = fit.OrderBy(place => cells.Any(cell => cell.Meets(BoxOf(place, half)))).First();
+                taken.Add(BoxOf(place, half));
                 svg.Append(Label(place.X, place.Y + 4, name, "middle", "country"));
             }
         }
 
         return svg.ToString();
     }
+
+    private static Box BoxOf((double X, double Y, double Width) place, double half) => new(place.X - half, place.Y - 9, place.X + half, place.Y + 9);
+
+    private static bool IsInside(MapWindow window, Box box) => box is { West: > 0, South: > 4 } && box.East < window.Width && box.North < window.Height - 24;
 }

@@ -1,32 +1,36 @@
 namespace Dyad.Answers;
 
-/// <summary>Finds where a country's name fits: the longest level stretch inside what is shown of it.</summary>
+/// <summary>Finds where a country's name fits: the level stretches inside what is shown of it.</summary>
 internal static class MapName
 {
-    private const int Rows = 12;
+    private const int Rows = 16;
 
-    /// <summary>The middle of the stretch and its width, in the drawing's units.</summary>
-    public static (double X, double Y, double Width) Place(IReadOnlyList<IReadOnlyList<(double X, double Y)>> areas)
+    /// <summary>The middles of the stretches and their widths in the drawing's units, widest first; there is always one.</summary>
+    public static IReadOnlyList<(double X, double Y, double Width)> Places(IReadOnlyList<IReadOnlyList<(double X, double Y)>> areas)
     {
         var south = areas.Min(ring => ring.Min(point => point.Y));
         var north = areas.Max(ring => ring.Max(point => point.Y));
-        var best = (X: 0.0, Y: 0.0, Width: 0.0);
+        var places = new List<(double X, double Y, double Width)> { (0, 0, 0) };
         for (var row = 1; row < Rows; row++)
         {
             var y = south + ((north - south) * row / Rows);
             var crossings = areas.SelectMany(ring => Crossings(ring, y)).Order().ToArray();
             for (var at = 0; at + 1 < crossings.Length; at += 2)
             {
-                var width = crossings[at + 1] - crossings[at];
-                if (width > best.Width)
-                {
-                    best = ((crossings[at] + crossings[at + 1]) / 2, y, width);
-                }
+                places.AddRange(Stretches(crossings[at], crossings[at + 1], y));
             }
         }
 
-        return best;
+        return [.. places.OrderByDescending(place => place.Width).ThenBy(place => place.Y).ThenBy(place => place.X)];
     }
+
+    // The whole stretch, then its halves, so that a name can step aside.
+    private static IEnumerable<(double X, double Y, double Width)> Stretches(double from, double to, double y) =>
+    [
+        ((from + to) / 2, y, to - from),
+        (from + ((to - from) / 4), y, (to - from) / 2),
+        (to - ((to - from) / 4), y, (to - from) / 2),
+    ];
 
     private static IEnumerable<double> Crossings(IReadOnlyList<(double X, double Y)> ring, double y)
     {

@@ -3,7 +3,7 @@ using Dyad.Analysis.ChangePoints;
 namespace Dyad.Tests.Analysis.ChangePoints;
 
 /// <summary>
-/// PELT as commonly implemented, ruptures 1.1.10 for one: a beaten candidate is dropped at once whatever the minimum length, and
+/// PELT as commonly implemented, in ruptures for one: a beaten candidate is dropped at once whatever the minimum length, and
 /// changes may fall only on multiples of a "jump". Written anew from its published behaviour, for comparison.
 /// </summary>
 internal static class EarlyPruning

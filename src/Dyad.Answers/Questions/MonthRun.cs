@@ -1,0 +1,61 @@
+using System.Globalization;
+using Dyad.Analysis.Intervals;
+using Dyad.Analysis.Series;
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>The events of consecutive covered months, month by month, and what follows from them for a rate.</summary>
+/// <param name="Months">The count of each month with events, as figures.</param>
+/// <param name="Series">The same counts with the days of each month; a month without events counts as none.</param>
+internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series)
+{
+    private const string Meaning = "95 % interval, allowing for clustered months";
+
+    public static MonthRun Of(Inquiry about, Period period)
+    {
+        var counts = about.Count(about.Filter.With("t", period.ToString()), ["month"]).ToDictionary(count => count["month"]);
+        var start = period.Earliest!.Value;
+        var number = (12 * (period.Latest!.Value.Year - start.Year)) + period.Latest.Value.Month - start.Month + 1;
+        var months = Enumerable.Range(0, number).Select(month => counts.GetValueOrDefault(start.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture))).ToArray();
+        return new MonthRun(
+            [.. months.OfType<Counted>().Select(month => month.Events)],
+            MonthSeries.WhollyCovered(start, [.. months.Select(month => (int)(month?.Tally.Events ?? 0))]));
+    }
+
+    /// <summary>Events an average month, with an interval.</summary>
+    public Figure Rate()
+    {
+        var rate = RateEstimate.Of(Series.Observed())!;
+        return Derived.Of("rate", "events a month", Months, Rounded(rate.RatePerMonth), Days(("days", Series))) with
+        {
+            Low = Rounded(rate.PerMonth.Low),
+            High = Rounded(rate.PerMonth.High),
+            RangeMeaning = Meaning,
+        };
+    }
+
+    /// <summary>How many times the earlier rate this one is, with an interval; null where the earlier months have no event.</summary>
+    public Figure? RatioTo(MonthRun earlier)
+    {
+        var ratio = RateRatio.Of(Series.Observed(), earlier.Series.Observed())!;
+        if (!double.IsFinite(ratio.Ratio))
+        {
+            return null;
+        }
+
+        var parameters = Days(("days", Series), ("days_before", earlier.Series)).Append(("inputs_before", string.Join(',', earlier.Months.Select(month => month.Id))));
+        return Derived.Of("rate_ratio", "ratio", Months, Rounded(ratio.Ratio), [.. parameters]) with
+        {
+            Low = Rounded(ratio.Interval.Low),
+            High = double.IsFinite(ratio.Interval.High) ? Rounded(ratio.Interval.High) : null,
+            Inputs = [.. Months.Concat(earlier.Months).Select(month => month.Id)],
+            RangeMeaning = Meaning,
+        };
+    }
+
+    private static (string Name, string Value)[] Days(params (string Name, MonthSeries Series)[] stretches) =>
+        [.. stretches.Select(stretch => (stretch.Name, stretch.Series.Observed().Exposure.ToString(CultureInfo.InvariantCulture)))];
+
+    private static decimal Rounded(double value) => Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero);
+}
