@@ -1,14 +1,14 @@
 using System.Text;
+using Dyad.Sources.Datasets;
 
-namespace Dyad.Sources.Datasets;
+namespace Dyad.Tests.Sources.Datasets;
 
 /// <summary>The documentation page of a dataset, written from its definition so that the two cannot drift apart.</summary>
-public static class DatasetPage
+internal static class DatasetPage
 {
     /// <summary>The page as Markdown.</summary>
     public static string Markdown(DatasetDefinition dataset)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
         var page = new StringBuilder();
         page.Append($"# {dataset.Title}\n\n`{dataset.Name}`, of the family `{dataset.Family}`. Published by {dataset.Publisher}");
         page.Append(dataset.Url is null ? ".\n\n" : $", <{dataset.Url}>.\n\n");
