@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dyad.Benchmarks.Analogues;
 using Dyad.Benchmarks.Analysis;
 using Dyad.Benchmarks.Coincidence;
+using Dyad.Benchmarks.Imports;
 using Dyad.Benchmarks.Scores;
 using Dyad.Benchmarks.Worlds;
 
@@ -35,6 +36,9 @@ switch (args)
         OwnYear.Run(dataFolder, Console.Out);
         return 0;
     default:
-        var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.") { WorldCommand.Make() };
+        var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.")
+        {
+            WorldCommand.Make(), ImportCommands.Measure(Console.Out), ImportCommands.Raw(),
+        };
         return root.Parse(args).Invoke();
 }
