@@ -6,8 +6,9 @@ public static class Reading
     /// <summary>Every span a reader sees.</summary>
     public static IEnumerable<Span> SpansOf(Brief brief) =>
     [
-        .. brief.Head.Concat(brief.Facts).SelectMany(fact => fact.Value.Spans),
+        .. brief.Head.SelectMany(fact => fact.Value.Spans),
         .. brief.Lead.SelectMany(sentence => sentence.Spans),
+        .. brief.Facts.SelectMany(fact => fact.Value.Spans),
         .. brief.Sections.SelectMany(section => section.Answers).SelectMany(SpansOf),
     ];
 

@@ -14,7 +14,7 @@ public static class AnswerText
     /// <param name="answer">The answer.</param>
     /// <param name="width">The columns there are.</param>
     /// <param name="rows">The most rows of a table.</param>
-    /// <param name="said">Caveats printed before, which are not repeated; those printed here are added.</param>
+    /// <param name="said">Caveats and notes printed before, which are not repeated; those printed here are added.</param>
     internal static IEnumerable<string> Lines(Answer answer, int width, int rows, HashSet<string> said)
     {
         var lines = new List<string>();
@@ -27,7 +27,7 @@ public static class AnswerText
         foreach (var chart in answer.Charts)
         {
             lines.Add("");
-            lines.AddRange(Chart(chart, width, rows));
+            lines.AddRange(Chart(chart, width, rows, said));
         }
 
         foreach (var table in answer.Tables)
@@ -37,16 +37,17 @@ public static class AnswerText
             lines.AddRange(TextTable.Lines(table, width, rows));
         }
 
-        var foot = Foot(answer, width, said).ToArray();
-        return foot.Length > 0 && answer.Charts.Count + answer.Tables.Count > 0 ? [.. lines, "", .. foot] : [.. lines, .. foot];
+        return [.. lines, .. Foot(answer, width, said)];
     }
 
-    private static IEnumerable<string> Chart(Chart chart, int width, int rows)
+    private static IEnumerable<string> Once(string text, int width, HashSet<string> said) => said.Add(text) ? WordWrap.Lines(text, width) : [];
+
+    private static IEnumerable<string> Chart(Chart chart, int width, int rows, HashSet<string> said)
     {
         var drawn = chart is BarChart bars
             ? TextBars.Lines(bars, width)
             : TextTable.Lines(chart.Table, width, rows);
-        return [.. WordWrap.Lines(chart.Title, width), .. WordWrap.Lines(chart.Subtitle, width), .. drawn, .. WordWrap.Lines($"{chart.Note} {chart.Source}", width)];
+        return [.. WordWrap.Lines(chart.Title, width), .. WordWrap.Lines(chart.Subtitle, width), .. drawn, .. Once($"{chart.Note} {chart.Source}.", width, said)];
     }
 
     private static IEnumerable<string> Foot(Answer answer, int width, HashSet<string> said)

@@ -57,7 +57,11 @@ public static class BriefText
 
         foreach (var answer in section.Answers)
         {
-            lines.Add("");
+            if (answer != section.Answers[0])
+            {
+                lines.Add("");
+            }
+
             lines.AddRange(WordWrap.Lines(answer.Asks, width, "▸  ", Indent));
             lines.AddRange(AnswerText.Lines(answer, width - Indent.Length, Rows, said).Select(line => Indent + line));
         }

@@ -6,27 +6,26 @@ namespace Dyad.Web;
 /// <summary>What the parts of a page share: the brief, and the number under which each figure stands in the evidence.</summary>
 public sealed class Page
 {
-    private readonly Dictionary<string, int> _numbers;
+    private readonly Footnotes _notes;
 
     /// <summary>Numbers the figures of a brief in reading order, from 1.</summary>
     public Page(Brief brief)
     {
         Brief = brief;
-        Figures = brief.Figures;
-        _numbers = Figures.Select((figure, at) => (figure.Id, Number: at + 1)).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        _notes = new Footnotes(brief.Figures);
     }
 
     /// <summary>The brief.</summary>
     public Brief Brief { get; }
 
     /// <summary>Every figure once.</summary>
-    public IReadOnlyList<Figure> Figures { get; }
+    public IReadOnlyList<Figure> Figures => _notes.Figures;
 
     /// <summary>The first digits of the snapshot, enough to tell it from others on sight.</summary>
     public string Snapshot => Brief.Snapshot.Length > 12 ? Brief.Snapshot[..12] : Brief.Snapshot;
 
     /// <summary>The number of a figure in the evidence; null where it is not listed there.</summary>
-    public int? NumberOf(string id) => _numbers.TryGetValue(id, out var number) ? number : null;
+    public int? NumberOf(string id) => _notes.NumberOf(id);
 
     /// <summary>A number as attributes hold it; null where there is none.</summary>
     public static string? Plain(decimal? value) => value?.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);

@@ -15,6 +15,9 @@ internal readonly record struct Box(double West, double South, double East, doub
         return box;
     }
 
+    /// <summary>The smallest box around both.</summary>
+    public Box With(Box other) => new(Math.Min(West, other.West), Math.Min(South, other.South), Math.Max(East, other.East), Math.Max(North, other.North));
+
     /// <summary>Whether two boxes share a point.</summary>
     public bool Meets(Box other) => West <= other.East && other.West <= East && South <= other.North && other.South <= North;
 

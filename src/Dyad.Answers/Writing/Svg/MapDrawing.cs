@@ -24,10 +24,11 @@ internal static class MapDrawing
 
         var window = MapWindow.Around([.. map.Cells.Select(cell => cell.Cell)], Drawing.Wide);
         var classes = MapClasses.UpTo(map.Cells.Max(cell => cell.Figure.Value ?? 0));
+        var land = new MapLand(window);
         var squares = map.Cells.Select(cell => Square(window, cell.Cell)).ToArray();
         var numbers = string.Concat(map.Cells.Zip(squares, (cell, square) => Number(square, classes, cell)));
         var cells = string.Concat(map.Cells.Zip(squares, (cell, square) => Cell(square, classes, cell, withData)));
-        var frame = $"<svg width=\"{Px(window.Width)}\" height=\"{Px(window.Height)}\">{MapLand.Below(window)}{MapGrid.Lines(window)}{cells}{MapLand.Above(window, squares)}{numbers}</svg>"
+        var frame = $"<svg width=\"{Px(window.Width)}\" height=\"{Px(window.Height)}\">{land.Below()}{MapGrid.Lines(window)}{cells}{land.Above(squares)}{numbers}</svg>"
             + $"<rect class=\"edge\" x=\".5\" y=\".5\" width=\"{Px(window.Width - 1)}\" height=\"{Px(window.Height - 1)}\"/>";
         return new Drawing(Drawing.Wide, window.Height + 58, frame + MapGrid.Labels(window) + Legend(map, classes, window.Height + 32));
     }

@@ -32,7 +32,7 @@ internal sealed class Outlines
         {
             var length = Unsigned(bytes, ref at);
             at += length;
-            return new Country(Encoding.UTF8.GetString(bytes, at - length, length), Many(() => Ring(lines, Many(() => Unsigned(bytes, ref at)))));
+            return new Country(Encoding.UTF8.GetString(bytes, at - length, length), Many(() => new OutlineRing(lines, Many(() => Unsigned(bytes, ref at)))));
         });
         return new Outlines(lines, countries);
 
@@ -63,26 +63,6 @@ internal sealed class Outlines
         return new Line(isBorder, points, Box.Around(points));
     }
 
-    private static Area Ring(Line[] lines, int[] walks)
-    {
-        var ring = new List<(double X, double Y)>();
-        foreach (var walk in walks)
-        {
-            IEnumerable<(double X, double Y)> points = lines[walk >> 1].Points;
-            points = (walk & 1) == 1 ? points.Reverse() : points;
-            var shift = ring.Count == 0 ? 0 : 360 * Math.Round((ring[^1].X - points.First().X) / 360);
-            ring.AddRange(points.Skip(ring.Count == 0 ? 0 : 1).Select(point => (point.X + shift, point.Y)));
-        }
-
-        // A ring that does not come back to its start goes round the South Pole: it is closed along the edge of the map.
-        if (Math.Abs(ring[^1].X - ring[0].X) > 180)
-        {
-            ring.AddRange([(ring[^1].X, -90), (ring[0].X, -90)]);
-        }
-
-        return new Area(ring, Box.Around(ring));
-    }
-
     private static int Signed(byte[] bytes, ref int at)
     {
         var value = Unsigned(bytes, ref at);
@@ -103,11 +83,8 @@ internal sealed class Outlines
     }
 
     /// <summary>A coast or a border.</summary>
-    public sealed record Line(bool IsBorder, IReadOnlyList<(double X, double Y)> Points, Box Box);
+    public sealed record Line(bool IsBorder, (double X, double Y)[] Points, Box Box);
 
-    /// <summary>A closed ring; a hole is a ring inside another.</summary>
-    public sealed record Area(IReadOnlyList<(double X, double Y)> Ring, Box Box);
-
-    /// <summary>A country's name and areas.</summary>
-    public sealed record Country(string Name, IReadOnlyList<Area> Areas);
+    /// <summary>A country's name and its rings; a hole is a ring inside another.</summary>
+    public sealed record Country(string Name, IReadOnlyList<OutlineRing> Rings);
 }

@@ -13,7 +13,7 @@ public sealed class BriefWritersTests
     public void A_brief_in_json_is_what_was_agreed() => Golden.Matches(BriefJson.Write(SampleBrief.Make()), "brief.golden.json");
 
     [Fact]
-    public void An_answer_in_text_is_what_was_agreed() => Golden.Matches(AnswerText.Write(Answer("opponents"), 72), "answer.golden.txt");
+    public void An_answer_in_text_is_what_was_agreed() => Golden.Matches(AnswerText.Write(SampleBrief.Answer("opponents"), 72), "answer.golden.txt");
 
     [Theory]
     [InlineData(40)]
@@ -61,9 +61,6 @@ public sealed class BriefWritersTests
 
     [Fact]
     public void Names_in_any_script_stay_readable() => BriefJson.Write(SampleBrief.Make()).ShouldContain("لواء الفانوس");
-
-    private static Answer Answer(string question) =>
-        SampleBrief.Make().Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == question);
 
     private static IEnumerable<string> Named(JsonNode node) => node switch
     {

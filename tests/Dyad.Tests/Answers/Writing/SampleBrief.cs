@@ -25,6 +25,16 @@ internal static class SampleBrief
         Banner = "Made up: no such group exists, and none of these events happened.",
     };
 
+    /// <summary>One answer of the brief.</summary>
+    public static Answer Answer(string question) => Make().Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == question);
+
+    /// <summary>The brief with one answer in place of that to the same question.</summary>
+    public static Brief With(Answer answer)
+    {
+        var brief = Make();
+        return brief with { Sections = [.. brief.Sections.Select(section => section with { Answers = [.. section.Answers.Select(one => one.Question == answer.Question ? answer : one)] })] };
+    }
+
     private static IReadOnlyList<Fact> Head =>
     [
         new("Reference period", Sentence.Of($"{Show.Date("2021-01-01 to 2023-12-31")}"), ""),

@@ -31,7 +31,7 @@ internal static class SampleSections
 
     private static Answer Recent => new(
         "recent", "What has it been up to lately?",
-        Sentence.Of($"In the last 90 days, {SampleFigures.Events(61, filter: SampleFigures.In("last90d"))} events and {SampleFigures.Deaths(201, 160, 260, filter: SampleFigures.In("last90d"))} deaths are recorded."))
+        Sentence.Of($"In the {Show.Date("last 90 days")}, {SampleFigures.Events(61, filter: SampleFigures.In("last90d"))} events and {SampleFigures.Deaths(201, 160, 260, filter: SampleFigures.In("last90d"))} deaths are recorded."))
     {
         Tables = [Windows],
         Caveats = [Sentence.Of($"Newest releases are revised; the last months may still grow.")],

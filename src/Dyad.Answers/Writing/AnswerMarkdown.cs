@@ -1,0 +1,53 @@
+namespace Dyad.Answers;
+
+/// <summary>An answer as Markdown.</summary>
+public static class AnswerMarkdown
+{
+    /// <summary>The answer on its own, with its notes.</summary>
+    public static string Write(Answer answer)
+    {
+        var markdown = new MarkdownText(new Footnotes(Reading.FiguresOf(answer)));
+        return string.Join('\n', [.. Lines(answer, markdown, "#"), .. markdown.Notes()]) + "\n";
+    }
+
+    /// <summary>The lines of an answer under a heading of some level, each block followed by a blank line.</summary>
+    internal static IEnumerable<string> Lines(Answer answer, MarkdownText markdown, string level)
+    {
+        var lines = new List<string>();
+        Add($"{level} {MarkdownText.Escape(answer.Asks)}");
+        Add(answer.Reply.Basis == Basis.Data && answer.CanSay ? $"**{markdown.Line(answer.Reply)}**" : markdown.Paragraph(answer.Reply));
+        foreach (var paragraph in Prose.Paragraphs(answer.Details))
+        {
+            Add(markdown.Paragraph(paragraph));
+        }
+
+        foreach (var chart in answer.Charts)
+        {
+            Add($"{level}# {MarkdownText.Escape(chart.Title)}", "", MarkdownText.Escape(chart.Subtitle));
+            Add([.. markdown.Table(chart.Table)]);
+            Add(Unlocated(chart, markdown) + MarkdownText.Escape($"{chart.Note} {chart.Source}."), $"`{chart.Command}`");
+        }
+
+        foreach (var table in answer.Tables)
+        {
+            Add([.. markdown.Table(table)]);
+        }
+
+        if (answer.Caveats.Count > 0)
+        {
+            Add([.. answer.Caveats.Select(caveat => $"- {markdown.Line(caveat)}")]);
+        }
+
+        if (answer.HowWeKnow is { } how)
+        {
+            Add($"*How we know:* {markdown.Line(how)}");
+        }
+
+        return lines;
+
+        void Add(params string[] block) => lines.AddRange([.. block, ""]);
+    }
+
+    private static string Unlocated(Chart chart, MarkdownText markdown) =>
+        chart is CellMap { Unlocated: { } events } ? markdown.Line(Sentence.Of($"Not on the map: {events} events. ")) : "";
+}
