@@ -23,24 +23,37 @@ public static class Reading
         .. answer.HowWeKnow?.Spans ?? [],
     ];
 
-    /// <summary>Every figure of a brief once, by id, in the order a reader meets them; figures that only derived ones rest on come last.</summary>
+    /// <summary>Every figure of a brief once, by id, in the order a reader meets them; what derived ones were made of comes last.</summary>
     public static IReadOnlyList<Figure> FiguresOf(Brief brief) =>
-    [
-        .. SpansOf(brief).Select(span => span.Figure).OfType<Figure>()
-            .Concat(brief.Sections.SelectMany(section => section.Answers).SelectMany(InputsOf))
-            .DistinctBy(figure => figure.Id),
-    ];
+        WithInputs([.. SpansOf(brief).Select(span => span.Figure).OfType<Figure>(), .. brief.Sections.SelectMany(section => section.Answers).SelectMany(DrawnIn)]);
 
     /// <summary>Every figure of an answer once.</summary>
     public static IReadOnlyList<Figure> FiguresOf(Answer answer) =>
-        [.. SpansOf(answer).Select(span => span.Figure).OfType<Figure>().Concat(InputsOf(answer)).DistinctBy(figure => figure.Id)];
+        WithInputs([.. SpansOf(answer).Select(span => span.Figure).OfType<Figure>(), .. DrawnIn(answer)]);
+
+    private static IReadOnlyList<Figure> WithInputs(IReadOnlyList<Figure> shown)
+    {
+        var found = new Dictionary<string, Figure>();
+        var next = new Queue<Figure>(shown);
+        while (next.TryDequeue(out var figure))
+        {
+            if (found.TryAdd(figure.Id, figure))
+            {
+                foreach (var input in figure.Inputs)
+                {
+                    next.Enqueue(input);
+                }
+            }
+        }
+
+        return [.. found.Values];
+    }
 
     private static IEnumerable<Span> SpansOf(Table table) => [.. table.Rows.SelectMany(row => row), .. table.Note?.Spans ?? []];
 
-    private static IEnumerable<Figure> InputsOf(Answer answer) =>
+    private static IEnumerable<Figure> DrawnIn(Answer answer) =>
     [
         .. answer.Charts.OfType<BarChart>().SelectMany(chart => chart.Bars).Select(bar => bar.Figure).OfType<Figure>(),
         .. answer.Charts.OfType<CellMap>().SelectMany(map => map.Cells.Select(cell => cell.Figure).Append(map.Unlocated)).OfType<Figure>(),
-        .. answer.Inputs,
     ];
 }

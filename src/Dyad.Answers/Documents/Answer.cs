@@ -23,7 +23,4 @@ public sealed record Answer(string Question, string Asks, Sentence Reply)
 
     /// <summary>One line on how it was counted.</summary>
     public Sentence? HowWeKnow { get; init; }
-
-    /// <summary>Figures that derived ones rest on and no sentence, table or chart shows.</summary>
-    public IReadOnlyList<Figure> Inputs { get; init; } = [];
 }

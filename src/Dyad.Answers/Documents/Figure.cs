@@ -21,8 +21,8 @@ public sealed record Figure(FigureRequest Request, FigureKind Kind, string Unit,
     /// <summary>How many events stand behind it; null for a derived figure, whose inputs say.</summary>
     public long? Events { get; init; }
 
-    /// <summary>The ids of the figures a derived one was made of, in the order its formula takes them.</summary>
-    public IReadOnlyList<string> Inputs { get; init; } = [];
+    /// <summary>The figures a derived one was made of, in the order its formula takes them.</summary>
+    public IReadOnlyList<Figure> Inputs { get; init; } = [];
 
     /// <summary>The datasets and releases that the events come from.</summary>
     public string Source { get; init; } = "";

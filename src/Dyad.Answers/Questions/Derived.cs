@@ -47,7 +47,7 @@ internal static class Derived
         var request = new FigureRequest(formula, 1, Filter.Empty, named, new Dictionary<string, string>());
         return new Figure(request, FigureKind.Derived, unit, value)
         {
-            Inputs = ids,
+            Inputs = inputs,
             Source = string.Join(", ", inputs.SelectMany(input => input.Source.Split(", ")).Distinct()),
         };
     }

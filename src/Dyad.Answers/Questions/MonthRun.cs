@@ -49,7 +49,7 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
         {
             Low = Rounded(ratio.Interval.Low),
             High = double.IsFinite(ratio.Interval.High) ? Rounded(ratio.Interval.High) : null,
-            Inputs = [.. Months.Concat(earlier.Months).Select(month => month.Id)],
+            Inputs = [.. Months, .. earlier.Months],
             RangeMeaning = Meaning,
         };
     }

@@ -11,10 +11,8 @@ internal static class Tempo
     {
         var years = Calendar.Years(about);
         var months = Calendar.Months(about);
-        var (reply, inputs) = Compare(about);
-        return new Answer("tempo", "How often is it involved, against its own past?", reply)
+        return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
         {
-            Inputs = inputs,
             Details = [.. Phases.Of(about), Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
             Caveats = Caveats(about),
@@ -22,7 +20,7 @@ internal static class Tempo
         };
     }
 
-    private static (Sentence Reply, IReadOnlyList<Figure> Inputs) Compare(Inquiry about)
+    private static Sentence Compare(Inquiry about)
     {
         // Whole months only: the month of the as-of date counts when the as-of date is its last day.
         var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf.AddDays(1) : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1);
@@ -31,20 +29,20 @@ internal static class Tempo
         var last = about.Total(about.Filter.With("t", recent.ToString()));
         if (!about.Coverage.Covers(recent))
         {
-            return (Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events} events."), []);
+            return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events} events.");
         }
 
         var now = MonthRun.Of(about, recent);
         var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
         if (!about.Coverage.Covers(before))
         {
-            return (reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with.")), now.Months);
+            return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
         }
 
         var previous = MonthRun.Of(about, before);
         var earlier = about.Total(about.Filter.With("t", before.ToString()));
         var than = now.RatioTo(previous) is { } ratio ? Sentence.Of($", {ratio} times the rate of the twelve months before") : Sentence.Of($", after the twelve months before");
-        return (reply.Then(than).Then(Sentence.Of($" ({earlier.Events} events, {earlier.Deaths} deaths).")), [.. now.Months, .. previous.Months]);
+        return reply.Then(than).Then(Sentence.Of($" ({earlier.Events} events, {earlier.Deaths} deaths)."));
     }
 
     private static Sentence Attacks(Inquiry about)

@@ -43,7 +43,7 @@ public static class FigureJson
         json.Number("high", figure.High);
         json.Text("day", figure.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Number("events", figure.Events);
-        json.List("inputs", figure.Inputs, json.WriteStringValue);
+        json.List("inputs", figure.Inputs, input => json.WriteStringValue(input.Id));
         json.Text("formula", isDerived ? figure.Request.Measure : null);
         json.WriteString("source", figure.Source);
         json.WriteString("range_meaning", figure.RangeMeaning);

@@ -1,23 +1,16 @@
 namespace Dyad.Answers;
 
-/// <summary>The rules for the figures of a brief: what derived ones rest on is there, one id has one value, and ranges hold their values.</summary>
+/// <summary>The rules for the figures of a brief: derived ones rest on others, one id has one value, and ranges hold their values.</summary>
 internal static class FigureRules
 {
     /// <summary>The violations.</summary>
     public static IEnumerable<Violation> Check(Brief brief)
     {
-        var figures = brief.Figures;
-        var ids = figures.Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var figure in figures)
+        foreach (var figure in brief.Figures)
         {
             if (figure.Kind == FigureKind.Derived && figure.Inputs.Count == 0)
             {
                 yield return new("derived from nothing", figure.Id, figure.Request.Measure);
-            }
-
-            foreach (var input in figure.Inputs.Where(input => !ids.Contains(input)))
-            {
-                yield return new("input missing", figure.Id, input);
             }
 
             if (figure is { Value: { } value, Low: { } low, High: { } high } && (value < low || value > high) && figure.RangeMeaning.Length == 0)

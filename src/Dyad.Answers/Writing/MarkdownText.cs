@@ -55,7 +55,7 @@ internal sealed class MarkdownText(Footnotes notes)
         var value = Escape(Show.Number(figure).Text) + (figure.Unit is "day" or "per cent" ? "" : $" {Escape(figure.Unit)}");
         var range = figure.RangeMeaning.Length > 0 ? $" Range: {Escape(figure.RangeMeaning)}." : "";
         var origin = figure.Kind == FigureKind.Derived
-            ? $"{Escape(figure.Request.Measure)} of {string.Join(", ", figure.Inputs.Select(input => $"`{input}`"))}."
+            ? $"{Escape(figure.Request.Measure)} of {string.Join(", ", figure.Inputs.Select(input => $"`{input.Id}`"))}."
             : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} events. " : "")}`{Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}`";
         return $"`{figure.Id}` {value}. {Escape(figure.Source)}.{range} {origin}";
     }

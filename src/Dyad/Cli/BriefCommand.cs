@@ -25,6 +25,7 @@ internal static class BriefCommand
             var brief = Briefing.Make(corpus, request);
             common.Write(parsed, format switch
             {
+                "md" => BriefMarkdown.Write(brief),
                 "html" => await HtmlBrief.Write(brief),
                 "json" => BriefJson.Write(brief),
                 _ => BriefText.Write(brief, common.Surroundings.Width),

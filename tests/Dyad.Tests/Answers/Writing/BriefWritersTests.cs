@@ -41,7 +41,7 @@ public sealed class BriefWritersTests
     {
         var json = BriefJson.Write(SampleBrief.Make());
 
-        Should.Throw<DyadException>(() => FigureJson.RequestOf(json, SampleFigures.Share.Id)).Message.ShouldContain(SampleFigures.Share.Inputs[0]);
+        Should.Throw<DyadException>(() => FigureJson.RequestOf(json, SampleFigures.Share.Id)).Message.ShouldContain(SampleFigures.Share.Inputs[0].Id);
         Should.Throw<DyadException>(() => FigureJson.RequestOf(json, "f:0")).Trouble.ShouldBe(Trouble.NotFound);
         Should.Throw<DyadException>(() => FigureJson.RequestOf("no", "f:0")).Trouble.ShouldBe(Trouble.InvalidData);
     }

@@ -16,7 +16,7 @@ internal static class SampleFigures
         new FigureRequest("share", 1, Group, new Dictionary<string, string>(), new Dictionary<string, string> { ["value"] = "place_inexact" }),
         FigureKind.Derived, "per cent", 22.3m, 18.5m, 26.6m)
     {
-        Inputs = [Events(92, "place_inexact").Id, Events(412).Id],
+        Inputs = [Events(92, "place_inexact"), Events(412)],
         Source = Dataset,
         RangeMeaning = "95 % interval of a share (Wilson)",
     };

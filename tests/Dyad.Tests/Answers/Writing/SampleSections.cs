@@ -80,7 +80,6 @@ internal static class SampleSections
     {
         Charts = [SampleCharts.Map()],
         HowWeKnow = Sentence.Of($"cells of half a degree, by the coordinates of the dataset."),
-        Inputs = [SampleFigures.Events(92, "place_inexact")],
     };
 
     private static Answer Leaders => new("leaders", "Who leads, since when?", Sentence.Of($"{"A. Person"} has led it since {Show.Date("2020")}, by {"Example Monitor"}.") with { Basis = Basis.Claim })

@@ -1,0 +1,86 @@
+using Dyad.Answers;
+using Dyad.Model;
+using Dyad.Store;
+using Dyad.Tests.Store;
+
+namespace Dyad.Tests.Answers;
+
+/// <summary>Briefs of the made-up sample and of tiny corpora, through the questions and the writers.</summary>
+public sealed class BriefingTests : IDisposable
+{
+    private readonly Tiny _tiny = new();
+
+    [Fact]
+    public void The_brief_of_the_sample_is_what_was_agreed() => Golden.Matches(BriefText.Write(OfSample()), "sample-brief.txt");
+
+    [Fact]
+    public void The_brief_of_the_sample_breaks_no_rule_of_the_gate() => QualityGate.Check(OfSample()).ShouldBeEmpty();
+
+    [Fact]
+    public void The_brief_of_real_files_breaks_no_rule_of_the_gate()
+    {
+        _tiny.Import(TestData.Need("ucdp/ged-21.1-afghanistan-reduced.csv"), ExtentKind.Selected);
+
+        QualityGate.Check(Make("IS", "2020-12-31")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_no_record_states_is_said_to_be_unknown()
+    {
+        _tiny.Import(_tiny.Text("reduced.csv", "id,year,month,day,country,type_of_violence,conflict_name,side_a,side_b,latitude,longitude,low_death,best_death,high_death\n1,2017,7,31,Afghanistan,State-based violence,Iraq: Government,Government of Iraq,IS,34.531094,69.162796,6,6,6\n"), ExtentKind.Selected);
+
+        var brief = Make("IS", "2017-12-31");
+
+        var opponents = brief.Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "opponents");
+        opponents.Caveats.ShouldContain(caveat => caveat.ToString().Contains("cannot be told", StringComparison.Ordinal));
+        opponents.Tables[0].Columns.ShouldNotContain(column => column.Name == "own");
+        brief.Lead[1].ToString().ShouldContain("hold a selection");
+    }
+
+    [Fact]
+    public void No_rate_is_given_for_months_that_no_file_covers()
+    {
+        _tiny.Import(_tiny.File("short.csv", Tiny.Row(1, "2020-06-01"), Tiny.Row(2, "2020-08-01")));
+
+        var tempo = Briefing.Ask(Corpus(), new Request("tempo", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31")));
+
+        tempo.Reply.ToString().ShouldContain("does not cover all of the twelve months");
+    }
+
+    [Fact]
+    public void A_quiet_covered_year_is_said_to_be_quiet_and_not_missing()
+    {
+        _tiny.Import(_tiny.File("quiet.csv", Tiny.Row(1, "2018-01-10"), Tiny.Row(2, "2020-12-30", b: "Taleban")));
+
+        var brief = Make("IS", "2020-12-31");
+
+        brief.Lead[0].ToString().ShouldBe("IS: no event recorded in the year to 2020-12-31; the last is counted on 2018-01-10.");
+    }
+
+    [Fact]
+    public void An_actor_that_nobody_recorded_is_not_found() =>
+        Should.Throw<DyadException>(() =>
+        {
+            _tiny.Import(_tiny.File("rows.csv", Tiny.Row(1, "2020-06-01")));
+            return Make("Nobody", "2020-12-31");
+        }).Trouble.ShouldBe(Trouble.NotFound);
+
+    public void Dispose()
+    {
+        _corpus?.Dispose();
+        _tiny.Dispose();
+    }
+
+    private Corpus? _corpus;
+
+    private Corpus Corpus() => _corpus ??= _tiny.Open();
+
+    private Brief OfSample()
+    {
+        _tiny.Import(Path.Combine(TestData.Checkout(), "datasets", "ucdp-ged", "sample.csv"), release: Briefing.MadeUp);
+        return Make("Example Front", "2020-12-31");
+    }
+
+    private Brief Make(string actor, string asOf) =>
+        Briefing.Make(Corpus(), new Request("brief", Filter.Empty.With("actor", actor).With("as-of", asOf)));
+}
