@@ -122,16 +122,16 @@ public sealed partial class Corpus : IDisposable
     private static IEnumerable<(string Name, object? Value)> Bound(Scope scope) => scope.Parameters.Select(pair => (pair.Key, pair.Value));
 
     // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
-    private Scope ScopeOf(Filter filter) => filter["actor"] is null ? Scope.Of(filter) : Scope.Among($"from {SubjectTable(filter)}", filter);
+    private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
 
     private string SubjectTable(Filter filter)
     {
-        var key = Scope.Subject(filter).ToString();
+        var key = Scope.SubjectOf(filter).ToString();
         if (!_subjects.TryGetValue(key, out var table))
         {
-            var chosen = Scope.Chosen(filter);
+            var subject = Scope.Subject(filter);
             table = $"subject_{_subjects.Count}";
-            _database.Run($"create temp table {table} as\n{chosen.Sql}", Bound(chosen));
+            _database.Run($"create temp table {table} as\n{subject.Sql}", Bound(subject));
             _subjects.Add(key, table);
         }
 

@@ -12,9 +12,11 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
 {
     private const string Meaning = "95 % interval, allowing for clustered months";
 
+    /// <summary>The months of a period, which begins and ends with a whole month.</summary>
     public static MonthRun Of(Inquiry about, Period period)
     {
-        var counts = about.Count(about.Filter.With("t", period.ToString()), ["month"]).ToDictionary(count => count["month"]);
+        // Of all its months, which are counted once, so that a month is the same figure wherever it is used.
+        var counts = about.Count(about.Filter, ["month"]).ToDictionary(count => count["month"]);
         var start = period.Earliest!.Value;
         var number = (12 * (period.Latest!.Value.Year - start.Year)) + period.Latest.Value.Month - start.Month + 1;
         var months = Enumerable.Range(0, number).Select(month => counts.GetValueOrDefault(start.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture))).ToArray();

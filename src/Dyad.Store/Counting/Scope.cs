@@ -9,12 +9,9 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     public string With => $"with scope as (\n{Store.Sql.Body(Sql)}\n)";
 
     /// <summary>Turns a filter into the relation that measures read.</summary>
-    public static Scope Of(Filter filter) => Among(Store.Sql.Body(ChosenSql(filter)), filter);
-
-    /// <summary>The same relation over events that were chosen before.</summary>
-    /// <param name="chosen">The relation that <see cref="Chosen"/> gave.</param>
-    /// <param name="filter">Which of them.</param>
-    public static Scope Among(string chosen, Filter filter)
+    /// <param name="filter">Which events.</param>
+    /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>; null where they are to be read afresh.</param>
+    public static Scope Of(Filter filter, string? subjectTable = null)
     {
         if (filter["affiliates"] == "yes")
         {
@@ -26,15 +23,18 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
         }
 
-        return Bound(Store.Sql.Read("scope").Replace("{{chosen}}", chosen, StringComparison.Ordinal), filter);
+        var chosen = filter["actor"] is null
+            ? Filled("everybody", "base", Base(filter))
+            : Filled("standing", "subject", subjectTable ?? $"(\n{Filled("subject", "base", Base(filter))}\n)");
+        return Bound(Conditions(filter).Replace("{{chosen}}", chosen, StringComparison.Ordinal), filter);
     }
 
-    /// <summary>The events that count and have the filter's subject: what all its scopes have in common.</summary>
-    public static Scope Chosen(Filter filter) => Bound(ChosenSql(filter), filter);
+    /// <summary>The events that count of the filter's subject: what all its scopes have in common.</summary>
+    public static Scope Subject(Filter filter) => Bound(Filled("subject", "base", Base(filter)), filter);
 
-    /// <summary>The part of a filter that <see cref="Chosen"/> depends on.</summary>
-    public static Filter Subject(Filter filter) =>
-        ((string[])["actor", "coalitions", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
+    /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
+    public static Filter SubjectOf(Filter filter) =>
+        ((string[])["actor", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
 
     /// <summary>The relation that holds the rows that count: the kept one, or worked out for another day or a named release.</summary>
     public static string Base(Filter filter) =>
@@ -44,8 +44,16 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     public static IReadOnlyList<(string Name, object? Value)> BaseParameters(Filter filter) =>
         Base(filter) == "current_event" ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
 
-    private static string ChosenSql(Filter filter) =>
-        Store.Sql.Read(filter["actor"] is null ? "everybody" : "subject").Replace("{{base}}", Base(filter), StringComparison.Ordinal);
+    // Each condition is a line; those about keys that are not set are left out, so that the SQL says no more than was asked.
+    private static string Conditions(Filter filter)
+    {
+        var values = Values(filter);
+        return string.Join('\n', Store.Sql.Read("scope").Split('\n')
+            .Where(line => !line.StartsWith("  and ", StringComparison.Ordinal) || Store.Sql.ParametersOf(line).All(name => values[name] is not null)));
+    }
+
+    private static string Filled(string name, string placeholder, string relation) =>
+        Store.Sql.Body(Store.Sql.Read(name)).Replace($"{{{{{placeholder}}}}}", relation, StringComparison.Ordinal);
 
     private static Scope Bound(string sql, Filter filter)
     {
@@ -65,7 +73,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["with"] = filter["with"],
             ["pair_one"] = pair?.First.Text,
             ["pair_other"] = pair?.Second.Text,
-            ["role"] = filter["role"],
+            ["role"] = filter["role"] == "attacker" ? "attacker" : null,
             ["coalitions"] = filter["coalitions"] == "yes",
             ["countries"] = filter["country"],
             ["admin1"] = filter["admin1"],
@@ -79,11 +87,11 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["violence"] = filter["violence"],
             ["method"] = filter["method"],
             ["deaths_estimate"] = deaths?.Estimate,
-            ["deaths_at_least"] = deaths?.AtLeast,
-            ["deaths_at_most"] = deaths?.AtMost,
+            ["deaths_at_least"] = deaths is null ? null : deaths.AtLeast ?? 0,
+            ["deaths_at_most"] = deaths is null ? null : deaths.AtMost ?? int.MaxValue,
             ["date_precisions"] = UpTo<DatePrecision>(filter["date"]),
             ["place_precisions"] = UpTo<PlacePrecision>(filter["place"]),
-            ["summary"] = filter["summary"],
+            ["summary"] = filter["summary"] == "no" ? "no" : null,
             ["status"] = filter["status"],
             ["dataset"] = filter["dataset"],
             ["release"] = filter["release"],

@@ -2,7 +2,7 @@
 -- An event is one row, even with the subject on both sides. `chosen` holds the events that count, with the subject's side.
 -- $actor, $with          exact names as coded
 -- $pair_one, $pair_other the two actors of a pair
--- other parameters       the filter's keys; null admits all
+-- other parameters       the filter's keys; a condition whose parameter is not set is left out
 with chosen as (
 {{chosen}}
 )
@@ -46,21 +46,20 @@ select c.event_key,
 from chosen c
 join part p using (part)
 join file f using (file)
-where ($with is null or (on_a and side_b = $with) or (on_b and side_a = $with) or ($actor is null and (side_a = $with or side_b = $with)))
-  and ($pair_one is null or (side_a = $pair_one and side_b = $pair_other) or (side_a = $pair_other and side_b = $pair_one))
-  and ($role = 'involved' or (c.violence = 'one_sided' and (on_a or $actor is null)))
-  and ($countries is null or list_contains(string_split($countries, ','), c.country))
-  and ($admin1 is null or c.admin1 = $admin1)
-  and ($cell is null or c.cell = $cell)
-  and ($west is null or (c.longitude between $west and $east and c.latitude between $south and $north))
-  and ($earliest is null or c.counted_on >= $earliest)
-  and ($latest is null or c.counted_on <= $latest)
-  and ($violence is null or list_contains(string_split($violence, ','), c.violence))
-  and ($method is null or list_contains(string_split($method, ','), c.method))
-  and ($deaths_estimate is null or case $deaths_estimate when 'low' then c.low when 'best' then c.best else c.high end
-       between coalesce($deaths_at_least, 0) and coalesce($deaths_at_most, 2147483647))
-  and ($date_precisions is null or list_contains(string_split($date_precisions, ','), c.date_precision))
-  and ($place_precisions is null or list_contains(string_split($place_precisions, ','), c.place_precision))
-  and ($summary = 'yes' or not coalesce(c.summary, false))
-  and list_contains(string_split($status, ','), c.status)
-  and ($dataset is null or p.dataset = $dataset)
+where list_contains(string_split($status, ','), c.status)
+  and ((on_a and side_b = $with) or (on_b and side_a = $with) or (on_a is null and (side_a = $with or side_b = $with)))
+  and ((side_a = $pair_one and side_b = $pair_other) or (side_a = $pair_other and side_b = $pair_one))
+  and ($role = 'attacker' and c.violence = 'one_sided' and coalesce(on_a, true))
+  and list_contains(string_split($countries, ','), c.country)
+  and c.admin1 = $admin1
+  and c.cell = $cell
+  and (c.longitude between $west and $east and c.latitude between $south and $north)
+  and c.counted_on >= $earliest
+  and c.counted_on <= $latest
+  and list_contains(string_split($violence, ','), c.violence)
+  and list_contains(string_split($method, ','), c.method)
+  and case $deaths_estimate when 'low' then c.low when 'best' then c.best else c.high end between $deaths_at_least and $deaths_at_most
+  and list_contains(string_split($date_precisions, ','), c.date_precision)
+  and list_contains(string_split($place_precisions, ','), c.place_precision)
+  and ($summary = 'no' and not coalesce(c.summary, false))
+  and p.dataset = $dataset
