@@ -7,7 +7,7 @@ namespace Dyad.Store;
 public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
-    private readonly Dictionary<string, string> _scopes = [];
+    private readonly Dictionary<string, string> _subjects = [];
     private Manifest? _manifest;
 
     private Corpus(Database database, string path)
@@ -48,18 +48,26 @@ public sealed partial class Corpus : IDisposable
 
     /// <summary>Counts events and deaths.</summary>
     /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart.</exception>
-    public IReadOnlyList<Tally> Count(CountRequest request) =>
-        _database.Query(
-            $"with scope as (from {ScopeTable(request.Filter)}),\n{Measure.Count(request.By, request.Sort, request.Limit)}",
-            row => Tally.Read(row, request.By));
+    public IReadOnlyList<Tally> Count(CountRequest request)
+    {
+        var scope = ScopeOf(request.Filter);
+        return _database.Query($"{scope.With},\n{Measure.Count(request.By, request.Sort, request.Limit)}", row => Tally.Read(row, request.By), Bound(scope));
+    }
+
+    /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
+    public IReadOnlyList<string> Sources(Filter filter)
+    {
+        var scope = ScopeOf(filter);
+        return _database.Query($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
+    }
 
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
     /// <param name="filter">Which events; its <c>sort</c>, <c>limit</c> and <c>after</c> say which rows of them.</param>
     public IReadOnlyList<EventRow> Events(Filter filter)
     {
-        var table = ScopeTable(CountRequest.Bare(filter));
-        var page = EventPage.Of(filter, table);
-        return _database.Query($"select {EventRow.Columns}\nfrom {table} s\n{page.Sql}", EventRow.Read, page.Parameters);
+        var scope = ScopeOf(CountRequest.Bare(filter));
+        var page = EventPage.Of(filter);
+        return _database.Query($"{scope.With}\nselect {EventRow.Columns}\nfrom scope s\n{page.Sql}", EventRow.Read, [.. Bound(scope), .. page.Parameters]);
     }
 
     /// <summary>Lists the events one figure counts.</summary>
@@ -71,19 +79,20 @@ public sealed partial class Corpus : IDisposable
             throw new DyadException(Trouble.NotFound, $"This version counts by measure {Measure.Name} {Measure.Version}, not {figure.Measure} {figure.Version}");
         }
 
+        var scope = ScopeOf(figure.Filter);
         var by = ByOf(figure);
         var keys = by.Where(figure.Cell.ContainsKey).ToArray();
         return _database.Query(
-            $"with scope as (from {ScopeTable(figure.Filter)}),\n{Measure.Evidence(by, keys, figure.Cell.GetValueOrDefault("value", "events")).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
+            $"{scope.With},\n{Measure.Evidence(by, keys, figure.Cell.GetValueOrDefault("value", "events")).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
             EventRow.Read,
-            keys.Select(key => ($"key_{key}", (object?)figure.Cell[key])));
+            [.. Bound(scope), .. keys.Select(key => ($"key_{key}", (object?)figure.Cell[key]))]);
     }
 
     /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
     public static string SqlOf(CountRequest request)
     {
         var scope = Scope.Of(request.Filter);
-        return $"with scope as (\n{Sql.Body(Sql.Inlined(scope.Sql, scope.Parameters))}\n),\n{Measure.Count(request.By, request.Sort, request.Limit)}\n";
+        return $"{Sql.Inlined(scope.With, scope.Parameters)},\n{Measure.Count(request.By, request.Sort, request.Limit)}\n";
     }
 
     /// <summary>The SQL that gives a figure: the count it stands in, without sort or limit.</summary>
@@ -110,16 +119,20 @@ public sealed partial class Corpus : IDisposable
     private static IReadOnlyList<string> ByOf(FigureRequest figure) =>
         figure.Parameters.TryGetValue("by", out var by) && by.Length > 0 ? by.Split(',') : [];
 
-    // A brief asks many things of the same events: each scope is worked out once.
-    private string ScopeTable(Filter filter)
+    private static IEnumerable<(string Name, object? Value)> Bound(Scope scope) => scope.Parameters.Select(pair => (pair.Key, pair.Value));
+
+    // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
+    private Scope ScopeOf(Filter filter) => filter["actor"] is null ? Scope.Of(filter) : Scope.Among($"from {SubjectTable(filter)}", filter);
+
+    private string SubjectTable(Filter filter)
     {
-        var key = CanonicalJson.Write(filter.ToJson());
-        if (!_scopes.TryGetValue(key, out var table))
+        var key = Scope.Subject(filter).ToString();
+        if (!_subjects.TryGetValue(key, out var table))
         {
-            var scope = Scope.Of(filter);
-            table = $"scope_{_scopes.Count}";
-            _database.Run($"create temp table {table} as\n{scope.Sql}", scope.Parameters.Select(pair => (pair.Key, pair.Value)));
-            _scopes.Add(key, table);
+            var chosen = Scope.Chosen(filter);
+            table = $"subject_{_subjects.Count}";
+            _database.Run($"create temp table {table} as\n{chosen.Sql}", Bound(chosen));
+            _subjects.Add(key, table);
         }
 
         return table;

@@ -7,8 +7,7 @@ namespace Dyad.Store;
 /// <param name="Datasets">The datasets, by name.</param>
 /// <param name="Parts">The parts, in the order of dataset, release and hash.</param>
 /// <param name="Snapshot">The corpus at this moment, as 64 hex digits.</param>
-/// <param name="LatestEvent">The last day a current event is counted on; null without events.</param>
-public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyList<PartEntry> Parts, string Snapshot, DateOnly? LatestEvent)
+public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyList<PartEntry> Parts, string Snapshot)
 {
     internal static Manifest Read(Database database)
     {
@@ -19,10 +18,7 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
                 row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9)));
         var parts = database.Query(Sql.Read("parts"), PartEntry.Read);
         var head = database.Query("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
-        var latest = database.Query(
-            "select max(counted_on) from event where event_key in (select event_key from current_event)",
-            row => row.IsDBNull(0) ? (DateOnly?)null : (DateOnly)row.GetValue(0)).Single();
-        return new Manifest(datasets, parts, SnapshotOf(datasets, parts, head), latest);
+        return new Manifest(datasets, parts, SnapshotOf(datasets, parts, head));
     }
 
     private static string SnapshotOf(IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, string? judged) => CanonicalJson.Hash(new JsonObject

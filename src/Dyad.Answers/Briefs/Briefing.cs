@@ -75,7 +75,7 @@ public static class Briefing
     // The last day of the releases that know the group, so that a quiet end counts as quiet and not as missing.
     private static DateOnly? Latest(Corpus corpus, Filter filter)
     {
-        var releases = corpus.Count(new CountRequest(filter, ["release"])).Select(tally => tally.Keys["release"]).ToHashSet();
+        var releases = corpus.Sources(filter);
         return corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).Max(part => part.Last);
     }
 

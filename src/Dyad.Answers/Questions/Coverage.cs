@@ -12,7 +12,7 @@ internal sealed record Coverage(DateOnly? First, DateOnly? Last, bool IsComplete
 {
     public static Coverage Of(Corpus corpus, Inquiry inquiry)
     {
-        var releases = corpus.Count(new CountRequest(inquiry.Filter, ["release"])).Select(tally => tally.Keys["release"]).ToHashSet();
+        var releases = corpus.Sources(inquiry.Filter);
         var parts = corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}") && part.First is not null).ToArray();
         if (parts.Length == 0)
         {

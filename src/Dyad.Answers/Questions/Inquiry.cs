@@ -63,7 +63,7 @@ internal sealed class Inquiry
         var key = CanonicalJson.Write(filter.ToJson());
         if (!_sources.TryGetValue(key, out var source))
         {
-            source = string.Join(", ", Corpus.Count(new CountRequest(filter, ["release"])).Select(tally => tally.Keys["release"]));
+            source = string.Join(", ", Corpus.Sources(filter));
             _sources.Add(key, source);
         }
 

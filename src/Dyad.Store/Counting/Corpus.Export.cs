@@ -21,11 +21,12 @@ public sealed partial class Corpus
     /// <exception cref="DyadException">Every event is held back by its licence, or the file cannot be written.</exception>
     public long Export(ExportRequest request)
     {
-        var table = ScopeTable(CountRequest.Bare(request.Filter));
+        var scope = Scope.Of(CountRequest.Bare(request.Filter));
+        var with = Sql.Inlined(scope.With, scope.Parameters);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
-        var select = $"select {Exported}{(request.Reason is null ? "" : Precise)}\nfrom {table} s\nwhere s.dataset not in ({held})\norder by s.counted_on, s.event_id, s.event_key";
+        var select = $"{with}\nselect {Exported}{(request.Reason is null ? "" : Precise)}\nfrom scope s\nwhere s.dataset not in ({held})\norder by s.counted_on, s.event_id, s.event_key";
         var rows = _database.Query($"select count(*) from ({select})", row => row.GetInt64(0)).Single();
-        if (rows == 0 && _database.Query($"select count(*) from {table}", row => row.GetInt64(0)).Single() > 0)
+        if (rows == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
         {
             throw new DyadException(Trouble.Blocked, "Every one of these events is held under a licence that forbids handing it on");
         }

@@ -21,12 +21,12 @@ public sealed partial class Corpus
     /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
     public ActorName Actor(string text, Filter filter)
     {
-        var hits = Search(text, filter);
-        if (hits.FirstOrDefault(hit => hit.Name == text) is { } exact)
+        if (Has(text, filter))
         {
-            return new ActorName(exact.Name);
+            return new ActorName(text);
         }
 
+        var hits = Search(text, filter);
         var same = hits.Where(hit => hit.IsSame).ToArray();
         if (same.Length == 1)
         {
@@ -38,6 +38,12 @@ public sealed partial class Corpus
             ? new DyadException(Trouble.Ambiguous, $"'{text}' names several actors; give one of these exactly:{candidates}")
             : new DyadException(Trouble.NotFound, $"No actor is called '{text}'{(candidates.Length > 0 ? $"; similar names:{candidates}" : "")}{OnlySamples(filter)}");
     }
+
+    private bool Has(string name, Filter filter) =>
+        _database.Query(
+            Sql.Read("named").Replace("{{base}}", Scope.Base(filter), StringComparison.Ordinal),
+            row => row.GetBoolean(0),
+            [("text", name), .. Scope.BaseParameters(filter)]).Single();
 
     private string OnlySamples(Filter filter) =>
         filter["release"] is null && Manifest.Parts.Count > 0 && Manifest.Parts.All(part => part.Extent == "sample")

@@ -2,12 +2,12 @@ using Dyad.Model;
 
 namespace Dyad.Store;
 
-/// <summary>Which rows of a list of events to show, and in which order.</summary>
+/// <summary>Which rows of a scope to show, and in which order.</summary>
 internal sealed record EventPage(string Sql, IReadOnlyList<(string Name, object? Value)> Parameters)
 {
     private static readonly string[] Sortable = ["counted_on", "best", "low", "high", "country", "admin1", "side_a", "side_b", "violence"];
 
-    public static EventPage Of(Filter filter, string table)
+    public static EventPage Of(Filter filter)
     {
         var parameters = new List<(string, object?)>();
         var where = "";
@@ -18,7 +18,7 @@ internal sealed record EventPage(string Sql, IReadOnlyList<(string Name, object?
                 throw new DyadException(Trouble.Usage, "after: pages follow the natural order; leave sort out");
             }
 
-            where = $"where (counted_on, event_id) > (select (counted_on, event_id) from {table} where event_id = $after)\n";
+            where = "where (counted_on, event_id) > (select (counted_on, event_id) from scope where event_id = $after)\n";
             parameters.Add(("after", after));
         }
 

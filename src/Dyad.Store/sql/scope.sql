@@ -1,16 +1,10 @@
 -- The events a filter admits, seen from its subject. Measures read this and nothing else.
--- An event is one row, even with the subject on both sides. {{base}} is the release rule: which rows count.
--- $actor, $with         exact names as coded; with $coalitions, members of joined sides too
+-- An event is one row, even with the subject on both sides. `chosen` holds the events that count, with the subject's side.
+-- $actor, $with          exact names as coded
 -- $pair_one, $pair_other the two actors of a pair
--- other parameters      the filter's keys; null admits all
+-- other parameters       the filter's keys; null admits all
 with chosen as (
-    select e.*,
-           case when $actor is null then null
-                else e.side_a = $actor or ($coalitions and e.event_key in (select event_key from side where side = 'a' and name = $actor)) end as on_a,
-           case when $actor is null then null
-                else e.side_b = $actor or ($coalitions and e.event_key in (select event_key from side where side = 'b' and name = $actor)) end as on_b
-    from event e
-    where e.event_key in (select event_key from {{base}})
+{{chosen}}
 )
 select c.event_key,
        c.event_id,
@@ -52,8 +46,7 @@ select c.event_key,
 from chosen c
 join part p using (part)
 join file f using (file)
-where ($actor is null or on_a or on_b)
-  and ($with is null or (on_a and side_b = $with) or (on_b and side_a = $with) or ($actor is null and (side_a = $with or side_b = $with)))
+where ($with is null or (on_a and side_b = $with) or (on_b and side_a = $with) or ($actor is null and (side_a = $with or side_b = $with)))
   and ($pair_one is null or (side_a = $pair_one and side_b = $pair_other) or (side_a = $pair_other and side_b = $pair_one))
   and ($role = 'involved' or (c.violence = 'one_sided' and (on_a or $actor is null)))
   and ($countries is null or list_contains(string_split($countries, ','), c.country))

@@ -1,3 +1,0 @@
--- The dataset and its release.
-select event_key, dataset || ' ' || release as release, false as crosses
-from scope
