@@ -31,7 +31,7 @@ public static class Show
     private static string Before(Figure figure) => figure.Unit is "ratio" or "events a month" ? "95 % interval " : "";
 
     private static string After(Figure figure, decimal low, decimal high) =>
-        figure.Unit == "per cent" ? " %, by where the dead of unknown side belong"
+        figure.Unit == "per cent" ? figure.Request.Measure == "share_with_unknown" ? " %, by where the dead of unknown side belong" : " %"
         : figure.Unit == "deaths" && (figure.Value < low || figure.Value > high) ? "; best lies outside, as published"
         : "";
 
