@@ -1,6 +1,6 @@
 using System.Data;
-using Dyad.Model;
 using DuckDB.NET.Data;
+using Dyad.Model;
 
 namespace Dyad.Store;
 

@@ -1,5 +1,5 @@
-using Dyad.Model;
 using DuckDB.NET.Data;
+using Dyad.Model;
 
 namespace Dyad.Store;
 

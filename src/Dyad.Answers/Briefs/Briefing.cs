@@ -25,7 +25,7 @@ public static class Briefing
         return new Brief(
             settled,
             about.Subject,
-            $"armed group as coded by {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
+            $"actor as coded by {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             corpus.Manifest.Snapshot,
             BriefHead.Of(about),

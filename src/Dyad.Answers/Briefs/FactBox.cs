@@ -26,7 +26,7 @@ internal static class FactBox
             new Fact("Split from, merged into, formerly", Unknown, ""),
             new Fact("Opponents", Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), total.Source),
             new Fact("Allies and rivals", Unknown, ""),
-            new Fact("Deaths recorded, all time", Sentence.Of($"{total.Deaths}"), total.Source),
+            new Fact($"Deaths recorded since {about.Coverage.First!.Value:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source),
             new Fact("Deaths recorded, year to the as-of date", about.Coverage.Covers(lastYear) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"), total.Source),
             new Fact("Deaths in its attacks on civilians", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source),
             new Fact("Size, aims, leadership, funding", Unknown, ""),

@@ -31,7 +31,20 @@ internal static class Lead
 
         var before = about.Total(about.Filter.With("t", then.ToString()));
         var direction = recent.Tally.Events.CompareTo(before.Tally.Events) switch { > 0 => "up from", < 0 => "down from", _ => "as many as the" };
-        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events} events in the year before."));
+        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events} events with {before.Deaths} deaths in the year before")).Then(Variation(about, now, then));
+    }
+
+    // Rates are compared month by month, so only where both years are whole months.
+    private static Sentence Variation(Inquiry about, Period now, Period then)
+    {
+        if (about.AsOf.AddDays(1).Day != 1 || MonthRun.Of(about, now).RatioTo(MonthRun.Of(about, then)) is not { Low: { } low, High: { } high })
+        {
+            return Sentence.Of($".");
+        }
+
+        return low <= 1 && 1 <= high
+            ? Sentence.Of($"; the change in events is within the usual variation of its months.")
+            : Sentence.Of($"; the change in events is more than the usual variation of its months.");
     }
 
     private static Sentence Doubt(Inquiry about)
@@ -39,7 +52,7 @@ internal static class Lead
         var total = about.Total(about.Filter);
         if (total.Tally.Selected > 0)
         {
-            return Sentence.Of($"The main doubt: {total.Selected} of all {total.Events} events come from files that hold a selection, so totals are totals of the selection.");
+            return Sentence.Of($"The main doubt: {total.Selected} events come from files that need not hold every event, so totals may be too low.");
         }
 
         return total.Tally.Candidates > 0

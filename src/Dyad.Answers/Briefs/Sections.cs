@@ -3,7 +3,7 @@ namespace Dyad.Answers;
 /// <summary>The twelve sections of a brief and the questions each holds.</summary>
 internal static class Sections
 {
-    private const string NeedsPack = "This corpus holds events only. Recorded knowledge would come from a pack; there is none in it.";
+    private const string NeedsPack = "This corpus holds events only. Recorded knowledge would come from a pack; there is none in it";
 
     private static readonly (string Anchor, string Title, string[] Questions, string Absent)[] Order =
     [
@@ -15,18 +15,21 @@ internal static class Sections
         ("where", "Where?", ["territory"], ""),
         ("lineage", "Where does it come from, who leads it, how large is it?", [], NeedsPack),
         ("support", "Who supports or shelters it?", [], NeedsPack),
-        ("outlook", "What might happen?", [], "Not answered: no forecast has been issued and scored for this group, and none is given without its score."),
-        ("claims", "What is said about it, and does it hold?", [], "No published statement about this group has been recorded in this corpus."),
+        ("outlook", "What might happen?", [], "Not answered: no forecast has been issued and scored for this group, and none is given without its score"),
+        ("claims", "What is said about it, and does it hold?", [], "No published statement about this group has been recorded in this corpus"),
         ("limits", "What do we not know?", ["limits"], ""),
-        ("sources", "Sources, method, cite", [], "Listed at the end: every release counted, its licence, what to cite, and how to get this brief again."),
+        ("sources", "Sources, method, cite", ["cite"], ""),
     ];
+
+    private static readonly Answer Citing = new("cite", "Where is this from, and how is it cited?", Sentence.Of(
+        $"The end of the brief lists every release counted with its licence, the works to cite, the snapshot, and the command that gives this brief again."));
 
     public static IReadOnlyList<Section> Of(IReadOnlyDictionary<string, Answer> answers, Answer limits) =>
     [
         .. Order.Select((entry, at) =>
         {
-            var held = entry.Questions.Select(question => question == "limits" ? limits : answers.GetValueOrDefault(question)).OfType<Answer>().ToArray();
-            var absent = held.Length > 0 ? null : entry.Absent.Length > 0 ? entry.Absent : "Not asked for.";
+            var held = entry.Questions.Select(question => question switch { "limits" => limits, "cite" => Citing, _ => answers.GetValueOrDefault(question) }).OfType<Answer>().ToArray();
+            var absent = held.Length > 0 ? null : entry.Absent.Length > 0 ? entry.Absent : "Not asked for";
             return new Section(at + 1, entry.Anchor, entry.Title, held, absent);
         }),
     ];

@@ -28,8 +28,15 @@ public static class Show
         : figure.Value is { } value ? Number(value) + (figure.Unit == "per cent" ? " %" : "")
         : "unknown";
 
+    private static string Before(Figure figure) => figure.Unit is "ratio" or "events a month" ? "95 % interval " : "";
+
+    private static string After(Figure figure, decimal low, decimal high) =>
+        figure.Unit == "per cent" ? figure.Request.Measure == "share_with_unknown" ? " %, by where the dead of unknown side belong" : " %"
+        : figure.Unit == "deaths" && (figure.Value < low || figure.Value > high) ? "; best lies outside, as published"
+        : "";
+
     private static string Range(Figure figure) =>
         figure is { Low: { } low, High: { } high } && low != high
-            ? $" ({Number(low)}–{Number(high)}{(figure.Unit == "per cent" ? " %" : "")})"
+            ? $" ({Before(figure)}{Number(low)}–{Number(high)}{After(figure, low, high)})"
             : figure is { Low: not null, Value: not null } && figure.Unit == "deaths" && figure.Value != 0 ? " (no range given)" : "";
 }

@@ -24,7 +24,8 @@ internal static class Calendar
         {
             var period = periodOf(day);
             var name = day.ToString(format, CultureInfo.InvariantCulture);
-            rows.Add((name, counts.GetValueOrDefault(name), about.Coverage.Overlaps(period)));
+            var isWhole = about.Coverage.Covers(period) || !about.Coverage.Overlaps(period);
+            rows.Add((isWhole ? name : $"{name} (part)", counts.GetValueOrDefault(name), about.Coverage.Overlaps(period)));
         }
 
         return rows;

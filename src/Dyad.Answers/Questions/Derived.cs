@@ -32,6 +32,12 @@ internal static class Derived
         };
     }
 
+    /// <summary>What is left of a figure without another; unknown where either is.</summary>
+    public static Figure Difference(Figure whole, Figure part) => Of("difference", whole.Unit, [whole, part], whole.Value - part.Value) with
+    {
+        RangeMeaning = whole.Unit == "deaths" ? "best estimates only" : "",
+    };
+
     /// <summary>How many figures there are, such as cells with events.</summary>
     public static Figure HowMany(string unit, IReadOnlyList<Figure> figures) => Of("how_many", unit, figures, figures.Count);
 

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Answers;
@@ -11,14 +12,16 @@ internal static class Landmarks
     {
         var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
         var rows = about.Corpus.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
-        var month = about.Count(about.Filter, ["month"], "-best", 1)[0];
+        var dated = Dated(about);
+        var month = about.Count(dated, ["month"], "-best", 1) is [var most] ? most : null;
         var first = deadliest[0];
         return new Answer("landmarks", "What stands out?", Sentence.Of(
-            $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(rows, first)}; the deadliest month is {Show.Date(month["month"])} with {month.Deaths} deaths in {month.Events} events."))
+            $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(rows, first)}").Then(Month(month)))
         {
             Tables = [Deadliest(deadliest, rows), Firsts(about)],
             Caveats =
             [
+                Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events)} records that stand for several happenings or are dated worse than to a month."),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of the same day and place are marked, and rows that stand for several happenings are named so."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
@@ -44,7 +47,7 @@ internal static class Landmarks
         var remarks = new[]
         {
             row.Summary ? "stands for several happenings" : null,
-            row.DatePrecision is "day" or "unknown" ? null : $"day known to {row.DatePrecision.Replace('_', ' ')}",
+            Dating(row.DatePrecision),
             twins ? "another row of the same day and place" : null,
         };
         return
@@ -53,6 +56,27 @@ internal static class Landmarks
             Show.Name(row.Place ?? row.Admin1 ?? row.CountryName ?? "not stated"), Show.Name(string.Join("; ", remarks.OfType<string>())),
         ];
     }
+
+    // A record that sums up weeks or a year would make a month deadly that was not.
+    private static Filter Dated(Inquiry about)
+    {
+        var total = about.Total(about.Filter).Tally;
+        var single = about.Filter.With("summary", "no");
+        return total.DateUnstated == total.Events ? single : single.With("date", "month");
+    }
+
+    private static Sentence Month(Counted? month) => month is null
+        ? Sentence.Of($".")
+        : Sentence.Of($"; the deadliest month is {Show.Date(month["month"])} with {month.Deaths} deaths in {month.Events} events.");
+
+    private static string? Dating(string precision) => precision switch
+    {
+        "few_days" => "date known within a few days",
+        "week" => "date known within a week",
+        "month" => "date known within a month",
+        "longer" => "date known only to a longer period",
+        _ => null,
+    };
 
     private static Table Firsts(Inquiry about) =>
         Tables.Of("First and last of each kind of violence", "violence", "Kind of violence", about.Count(about.Filter, ["violence"], "first"));

@@ -25,14 +25,16 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
             MonthSeries.WhollyCovered(start, [.. months.Select(month => (int)(month?.Tally.Events ?? 0))]));
     }
 
-    /// <summary>Events an average month, with an interval.</summary>
+    /// <summary>Events a month, with an interval.</summary>
     public Figure Rate()
     {
         var rate = RateEstimate.Of(Series.Observed())!;
-        return Derived.Of("rate", "events a month", Months, Rounded(rate.RatePerMonth), Days(("days", Series))) with
+        var months = Series.Observed().Length;
+        var daysAMonth = rate.Days / months;
+        return Derived.Of("rate", "events a month", Months, Rounded((double)rate.Count / months), ("months", months.ToString(CultureInfo.InvariantCulture))) with
         {
-            Low = Rounded(rate.PerMonth.Low),
-            High = Rounded(rate.PerMonth.High),
+            Low = Rounded(rate.PerDay.Low * daysAMonth),
+            High = Rounded(rate.PerDay.High * daysAMonth),
             RangeMeaning = Meaning,
         };
     }

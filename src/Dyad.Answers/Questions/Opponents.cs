@@ -13,13 +13,21 @@ internal static class Opponents
         var first = all[0];
         var share = Derived.Share(first.Events, total.Events);
         return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
-            $"Most of its events are with {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides."))
+            $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total)] : [],
             Tables = [List(all, total, sides)],
             Caveats = sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side's name as coded; names joined by commas are coalitions and stand as one."),
         };
+    }
+
+    private static Sentence ByDeaths(IReadOnlyList<Counted> all, Counted total)
+    {
+        var deadliest = all.MaxBy(row => row.Tally.Best ?? -1)!;
+        return deadliest == all[0]
+            ? Sentence.Of($", more than in those with any other.")
+            : Sentence.Of($"; by deaths, {deadliest["opponent"]}: {deadliest.Deaths} of {total.Deaths}.");
     }
 
     private static Table List(IReadOnlyList<Counted> all, Counted total, bool sides) => new(

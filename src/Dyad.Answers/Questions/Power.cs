@@ -14,7 +14,7 @@ internal static class Power
         var own = Array.Find(actors, actor => actor["actor"] == about.Subject);
         if (own is null)
         {
-            return new Answer("power", "How strong is it beside others in its theatre?", Sentence.Of(
+            return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
                 $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all."))
             {
                 Tables = actors.Length == 0 ? [] : [List(actors)],
@@ -23,7 +23,7 @@ internal static class Power
         }
 
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
-        return new Answer("power", "How strong is it beside others in its theatre?", Sentence.Of(
+        return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
             $"In the year to {about.AsOf} it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors."))
         {
             Tables = [List(actors)],

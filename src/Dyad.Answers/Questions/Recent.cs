@@ -2,28 +2,32 @@ using Dyad.Model;
 
 namespace Dyad.Answers;
 
-/// <summary>What has it been up to lately? The last 30, 90 and 365 days beside the same number of days before them.</summary>
+/// <summary>What has it been up to lately? The last 30 and 90 days and the last year, beside the same span before.</summary>
 internal static class Recent
 {
-    private static readonly int[] Windows = [30, 90, 365];
+    private static readonly int[] Windows = [30, 90];
 
     public static Answer Ask(Inquiry about)
     {
-        var rows = Windows.Select(days => Row(about, days)).ToArray();
-        var year = about.Total(about.Filter.With("t", Before(about.AsOf, 365).ToString()));
+        var year = about.Total(about.Filter.With("t", Year(about.AsOf).ToString()));
+        IReadOnlyList<Span>[] rows =
+        [
+            .. Windows.Select(days => Row(about, $"{days} days", Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days))),
+            Row(about, "year", Year(about.AsOf), Year(about.AsOf.AddYears(-1))),
+        ];
         var last = about.Total(about.Filter).Last;
         return new Answer("recent", "What has it been up to lately?", Reply(about, year, last))
         {
             Tables =
             [
                 new Table(
-                    "The last days against the same number before them",
+                    "Lately, against the same span before",
                     [
-                        new Column("window", "Days to the as-of date", false),
+                        new Column("window", "To the as-of date", false),
                         new Column("events", "Events", true),
                         new Column("deaths", "Deaths: best (low–high)", true),
-                        new Column("before_events", "Events in the days before", true),
-                        new Column("before_deaths", "Deaths in the days before", true),
+                        new Column("before_events", "Events in the span before", true),
+                        new Column("before_deaths", "Deaths in the span before", true),
                     ],
                     rows),
             ],
@@ -32,16 +36,12 @@ internal static class Recent
         };
     }
 
-    private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(Before(about.AsOf, 365))
+    private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(Year(about.AsOf))
         ? Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events} events with {year.Deaths} deaths; the last event is counted on {last}.")
         : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.");
 
-    private static IReadOnlyList<Span> Row(Inquiry about, int days)
-    {
-        var now = Before(about.AsOf, days);
-        var then = Before(now.Earliest!.Value.AddDays(-1), days);
-        return [Show.Date($"{days} ({now})"), .. Cells(about, now), .. Cells(about, then)];
-    }
+    private static IReadOnlyList<Span> Row(Inquiry about, string name, Period now, Period then) =>
+        [Show.Date($"{name} ({now})"), .. Cells(about, now), .. Cells(about, then)];
 
     private static IEnumerable<Span> Cells(Inquiry about, Period period)
     {
@@ -57,12 +57,14 @@ internal static class Recent
     // Opponents and provinces seen in the last year and never before.
     private static IReadOnlyList<Sentence> News(Inquiry about)
     {
-        var period = Before(about.AsOf, 365);
+        var period = Year(about.AsOf);
         var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.Tally.First >= period.Earliest).ToArray();
         return fresh.Length == 0 || about.Total(about.Filter).Tally.First >= period.Earliest
             ? []
             : [Sentence.Of($"Opponents met for the first time in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events} events from {opponent.First})")))}.")];
     }
+
+    private static Period Year(DateOnly last) => new(last.AddYears(-1).AddDays(1), last);
 
     private static Period Before(DateOnly last, int days) => new(last.AddDays(1 - days), last);
 }

@@ -74,10 +74,15 @@ internal static class Tempo
 
     private static IReadOnlyList<Sentence> Caveats(Inquiry about)
     {
+        var total = about.Total(about.Filter);
+        var single = about.Total(about.Filter.With("summary", "no"));
+        IEnumerable<Sentence> sums = total.Tally.Summary == 0
+            ? []
+            : [Sentence.Of($"The charts count {total.Summary} records that stand for several happenings, with {Derived.Difference(total.Deaths, single.Deaths)} deaths, in the period of their first day, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
         return crossing.Length == 0
-            ? []
-            : [Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
+            ? [.. sums]
+            : [.. sums, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
     }
 }

@@ -14,14 +14,17 @@ internal static class Territory
         var total = about.Total(about.Filter);
         var all = Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]);
         return new Answer("territory", "Where is it active, and is it spreading or shrinking?", Sentence.Of(
-            $"Its {total.Events} events{about.Where} fall in {all} grid cells of half a degree").Then(Change(about)))
+            $"{Placed(total, cells)} of its {total.Events} events{about.Where} can be placed, in {all} grid cells of half a degree").Then(Change(about)))
         {
-            Tables = [Admin1(about), Years(about)],
+            Tables = [.. Admin1(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
             Caveats = [Sentence.Of($"Activity is where events were recorded, not control of ground.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell; events placed no better than by province or country are in no cell."),
         };
     }
+
+    private static Figure Placed(Counted total, IReadOnlyList<Counted> cells) =>
+        cells.FirstOrDefault(cell => cell["cell"] == Unlocated) is { } unlocated ? Derived.Difference(total.Events, unlocated.Events) : total.Events;
 
     private static Sentence Change(Inquiry about)
     {
@@ -32,7 +35,9 @@ internal static class Territory
             return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given.");
         }
 
-        return Sentence.Of($": {Active(about, now)} of them in the year to {about.AsOf}, {Active(about, then)} in the year before.");
+        var (active, before) = (Active(about, now), Active(about, then));
+        var direction = active.Value.GetValueOrDefault().CompareTo(before.Value.GetValueOrDefault()) switch { > 0 => "spreading", < 0 => "shrinking", _ => "neither spreading nor shrinking" };
+        return Sentence.Of($"; {Show.Words(direction)}: events in {active} cells in the year to {about.AsOf}, in {before} the year before.");
     }
 
     private static Figure Active(Inquiry about, Period period) => Derived.HowMany(
@@ -48,13 +53,14 @@ internal static class Territory
             [.. byYear.Select(year => (IReadOnlyList<Span>)[Show.Date(year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])]);
     }
 
-    private static Table Admin1(Inquiry about)
+    // The provinces with most events, and always what has none stated.
+    private static IEnumerable<Table> Admin1(Inquiry about)
     {
         var units = about.Count(about.Filter, ["admin1"], "-events");
-        return Tables.Of("Provinces as the source spells them", "admin1", "Province", [.. units.Take(12)]) with
-        {
-            Note = units is [var only] && only["admin1"] == "not stated" ? Sentence.Of($"The files state no provinces.") : null,
-        };
+        var named = units.Where(unit => unit["admin1"] != "not stated").ToArray();
+        return named.Length == 0
+            ? []
+            : [Tables.Of("Provinces as the source spells them", "admin1", "Province", [.. units.Except(named), .. named.Take(12)])];
     }
 
     private static CellMap Map(Inquiry about, IReadOnlyList<Counted> located, Counted? unlocated)

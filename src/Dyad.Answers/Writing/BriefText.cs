@@ -3,7 +3,7 @@ namespace Dyad.Answers;
 /// <summary>A brief as text for a terminal.</summary>
 public static class BriefText
 {
-    private const int Rows = 5;
+    private const int Rows = 12;
     private const string Indent = "   ";
 
     /// <summary>The whole brief; tables are cut to their first rows, which the text says.</summary>

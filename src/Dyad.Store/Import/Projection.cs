@@ -1,6 +1,6 @@
+using DuckDB.NET.Data;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
-using DuckDB.NET.Data;
 
 namespace Dyad.Store;
 

@@ -46,7 +46,8 @@ internal static class Recompute
             "share_with_unknown" => Rounded(100 * inputs[0] / inputs[2], 1),
             "how_many" => inputs.Length,
             "rank" => inputs.Skip(1).Count(other => other > inputs[0]) + 1,
-            "rate" => Rounded(inputs.Sum() / Days("days") * 365.2425m / 12, 2),
+            "difference" => inputs[0] - inputs[1],
+            "rate" => Rounded(inputs.Sum() / Days("months"), 2),
             "rate_ratio" => Rounded(Of("inputs") / Days("days") / (Of("inputs_before") / Days("days_before")), 2),
             var other => throw new InvalidOperationException($"No formula {other} is documented."),
         };

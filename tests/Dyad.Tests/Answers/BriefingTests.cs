@@ -34,7 +34,7 @@ public sealed class BriefingTests : IDisposable
         var opponents = brief.Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "opponents");
         opponents.Caveats.ShouldContain(caveat => caveat.ToString().Contains("cannot be told", StringComparison.Ordinal));
         opponents.Tables[0].Columns.ShouldNotContain(column => column.Name == "own");
-        brief.Lead[1].ToString().ShouldContain("hold a selection");
+        brief.Lead[1].ToString().ShouldContain("need not hold every event");
     }
 
     [Fact]

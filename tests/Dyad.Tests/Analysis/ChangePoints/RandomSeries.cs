@@ -1,6 +1,6 @@
-using Dyad.Benchmarks.Analysis;
 using Dyad.Analysis.ChangePoints;
 using Dyad.Analysis.Series;
+using Dyad.Benchmarks.Analysis;
 
 namespace Dyad.Tests.Analysis.ChangePoints;
 

@@ -1,5 +1,5 @@
-using Dyad.Benchmarks.Analysis;
 using Dyad.Analysis.Series;
+using Dyad.Benchmarks.Analysis;
 
 namespace Dyad.Tests.Analysis.Series;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using DuckDB.NET.Data;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Records;
-using DuckDB.NET.Data;
 
 namespace Dyad.Tests.Sources.Datasets;
 
