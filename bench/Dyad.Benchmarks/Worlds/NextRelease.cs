@@ -1,7 +1,7 @@
 namespace Dyad.Benchmarks.Worlds;
 
 /// <summary>The next release of a world: the same events, save a known number that were added, revised or removed.</summary>
-/// <param name="Events">The events, those added last.</param>
+/// <param name="Events">The events, in the publisher's order.</param>
 /// <param name="Edits">Every change, column by column.</param>
 public sealed record NextRelease(IReadOnlyList<WorldEvent> Events, IReadOnlyList<WorldEdit> Edits)
 {
@@ -35,7 +35,7 @@ public sealed record NextRelease(IReadOnlyList<WorldEvent> Events, IReadOnlyList
 
         var added = Enumerable.Range(0, edits / 5).Select(_ => more.Next()).ToArray();
         log.AddRange(added.Select(happening => new WorldEdit("added", happening.Id, "", "", "")));
-        return new NextRelease([.. events.OfType<WorldEvent>(), .. added], log);
+        return new NextRelease(WorldEvents.InOrder([.. events.OfType<WorldEvent>(), .. added]), log);
     }
 
     private static WorldEvent Revise(WorldEvent earlier, Random random, WorldEvents more) => random.Next(6) switch

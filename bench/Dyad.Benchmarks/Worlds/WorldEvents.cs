@@ -30,13 +30,24 @@ public sealed class WorldEvents
         _reach = [.. cast.Pairs.Select((_, rank) => sum += Math.Pow(rank + RankOffset, -Steepness))];
     }
 
-    /// <summary>All events of a world, in the order of their ids.</summary>
+    /// <summary>All events of a world, in the publisher's order.</summary>
     public static IReadOnlyList<WorldEvent> Make(WorldCast cast, WorldRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var events = new WorldEvents(cast, request.Seed + 1);
-        return [.. Enumerable.Range(0, request.Rows).Select(_ => events.Next())];
+        return InOrder(Enumerable.Range(0, request.Rows).Select(_ => events.Next()));
     }
+
+    /// <summary>Events as the publisher orders them: by country, kind of violence and pair, then by day.</summary>
+    public static IReadOnlyList<WorldEvent> InOrder(IEnumerable<WorldEvent> events) =>
+    [
+        .. events
+            .OrderBy(happening => happening.Town.Country.Name, StringComparer.Ordinal)
+            .ThenBy(happening => happening.Pair.Violence)
+            .ThenBy(happening => happening.Pair.Id)
+            .ThenBy(happening => happening.Start)
+            .ThenBy(happening => happening.Id),
+    ];
 
     /// <summary>One more event.</summary>
     public WorldEvent Next()

@@ -22,17 +22,19 @@ public static class FigureJson
     /// <summary>Writes the members <c>queries</c> and <c>figures</c>.</summary>
     internal static void Write(Utf8JsonWriter json, IReadOnlyList<Figure> figures)
     {
+        var queries = Query.Of(figures);
         json.WriteStartObject("queries");
-        foreach (var query in Query.Of(figures))
+        foreach (var query in queries)
         {
             json.WriteString(query.Id, query.Sql);
         }
 
         json.WriteEndObject();
-        json.List("figures", figures, figure => json.Line(line => Write(line, figure)));
+        var standIn = queries.SelectMany(query => query.Figures.Select(figure => (figure.Id, Query: query.Id))).ToDictionary(pair => pair.Id, pair => pair.Query);
+        json.List("figures", figures, figure => json.Line(line => Write(line, figure, standIn.GetValueOrDefault(figure.Id))));
     }
 
-    private static void Write(Utf8JsonWriter json, Figure figure)
+    private static void Write(Utf8JsonWriter json, Figure figure, string? query)
     {
         var isDerived = figure.Kind == FigureKind.Derived;
         json.WriteString("id", figure.Id);
@@ -49,7 +51,7 @@ public static class FigureJson
         json.WriteString("range_meaning", figure.RangeMeaning);
         json.WritePropertyName("request");
         json.WriteRawValue(CanonicalJson.Write(figure.Request.ToJson()), skipInputValidation: true);
-        json.WriteString("query", isDerived ? null : Query.IdOf(figure.Request));
+        json.WriteString("query", query);
     }
 
     private static JsonArray FiguresOf(string json)

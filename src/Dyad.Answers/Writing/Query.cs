@@ -24,8 +24,8 @@ public sealed record Query(string Id, FigureRequest Request, IReadOnlyList<Figur
     public static IReadOnlyList<Query> Of(IEnumerable<Figure> figures) =>
     [
         .. figures.Where(figure => figure.Kind != FigureKind.Derived)
-            .GroupBy(figure => IdOf(figure.Request), StringComparer.Ordinal)
-            .Select(group => new Query(group.Key, group.First().Request, [.. group])),
+            .GroupBy(figure => (figure.Request.Measure, figure.Request.Version, figure.Request.Filter, Parameters(figure.Request)))
+            .Select(group => new Query(IdOf(group.First().Request), group.First().Request, [.. group])),
     ];
 
     /// <summary>The id of the query that a counted figure stands in.</summary>
@@ -35,4 +35,7 @@ public sealed record Query(string Id, FigureRequest Request, IReadOnlyList<Figur
         json.Remove("cell");
         return string.Concat("q:", CanonicalJson.Hash(json).AsSpan(0, 16));
     }
+
+    private static string Parameters(FigureRequest request) =>
+        string.Join('\n', request.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
 }

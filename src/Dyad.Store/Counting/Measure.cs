@@ -21,37 +21,36 @@ internal static partial class Measure
     /// <summary>One row for each cell that holds an event, with everything there is to count.</summary>
     public static string Count(IReadOnlyList<string> by, string? sort, int? limit)
     {
-        var keys = string.Concat(by.Select(key => $"c.{key}, "));
-        var group = by.Count == 0 ? "" : $"group by {string.Join(", ", by.Select(key => $"c.{key}"))}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
+        var keys = string.Concat(by.Select(key => $"s.by_{key} as {key}, "));
+        var group = by.Count == 0 ? "" : $"group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
         return Cells(by) + Sql.Body(Sql.Read("tally")).Replace("{{keys}}", keys, StringComparison.Ordinal).Replace("{{group}}", group, StringComparison.Ordinal).TrimEnd();
     }
 
     /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on, and that the column counts.</summary>
     public static string Evidence(IReadOnlyList<string> by, IEnumerable<string> bound, string column)
     {
-        var conditions = bound.Select(key => $"c.{key} = $key_{key}").Concat(Conditions.Value.TryGetValue(column, out var condition) ? [$"({condition})"] : []);
+        var conditions = bound.Select(key => $"s.by_{key} = $key_{key}").Concat(Conditions.Value.TryGetValue(column, out var condition) ? [$"({condition})"] : []);
         return Cells(by) + Sql.Body(Sql.Read("evidence")).Replace("{{where}}", $"where {string.Join("\n  and ", conditions.DefaultIfEmpty("true"))}", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"count\(\*\) filter \(where (?<condition>.+)\) as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ConditionalCount();
 
+    // Each dimension adds its key to the rows of the one before and, where its cells have an edge in time, whether the event crosses it.
     private static string Cells(IReadOnlyList<string> by)
     {
-        if (by.Count == 0)
-        {
-            return $"cells as (\n{Sql.Read("by/all")}\n)\n";
-        }
-
-        var selected = string.Join(", ", by.Select(key => $"by_{key}.{key}"));
-        var crosses = string.Join(" or ", by.Select(key => $"by_{key}.crosses"));
-        var joined = string.Join("\njoin ", by.Select((key, at) => $"(\n{Sql.Read($"by/{key}")}\n) by_{key}{(at == 0 ? "" : " using (event_key)")}"));
-        return $"cells as (\nselect event_key, {selected}, {crosses} as crosses\nfrom {joined}\n)\n";
+        var rows = by.Aggregate("scope", (rows, key) => Nested(Sql.Read($"by/{key}").Replace("{{rows}}", rows, StringComparison.Ordinal)));
+        var crosses = by.Select(key => $"{key}_crosses").Where(column => rows.Contains($" as {column}", StringComparison.Ordinal)).DefaultIfEmpty("false");
+        return $"cells as (\nselect *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}\n)\n";
     }
+
+    private static string Nested(string sql) => $"(\n{sql}\n)";
+
+    private static string Keys(IEnumerable<string> by) => string.Join(", ", by.Select(key => $"s.by_{key}"));
 
     private static string Order(IReadOnlyList<string> by, string? sort)
     {
-        var natural = string.Join(", ", by.Select(key => $"c.{key}"));
+        var natural = Keys(by);
         if (sort is null)
         {
             return natural;
@@ -61,7 +60,7 @@ internal static partial class Measure
         var direction = sort.StartsWith('-') ? "desc" : "asc";
         if (by.Contains(column))
         {
-            return $"c.{column} {direction}, {natural}";
+            return $"s.by_{column} {direction}, {natural}";
         }
 
         return Sortable.Contains(column)

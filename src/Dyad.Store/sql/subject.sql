@@ -8,6 +8,7 @@ with standing as (
            bool_or(side = 'b') as joined_b
     from side
     where name = $actor
+      and event_key in (select event_key from {{base}})
     group by event_key
 )
 select e.* exclude (
@@ -20,4 +21,3 @@ select e.* exclude (
        s.joined_b
 from event e
 join standing s using (event_key)
-where e.event_key in (select event_key from {{base}})

@@ -1,6 +1,6 @@
 -- name: count
 -- version: 1
--- meaning: events and deaths in each cell; `cells` puts the events of `scope` into cells by the dimensions asked for
+-- meaning: events and deaths in each cell; `cells` is the events of `scope` with their keys under the dimensions asked for
 -- parameters: by, the dimensions in order; sort and limit as in the filter
 -- unit: events; deaths in persons; dates
 -- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero
@@ -25,9 +25,8 @@ select {{keys}}
        count(*) filter (where s.place_precision = 'unknown') as place_unstated,
        count(*) filter (where s.status = 'candidate') as candidates,
        count(*) filter (where s.extent <> 'complete') as selected,
-       count(*) filter (where c.crosses) as crossing,
+       count(*) filter (where s.crosses) as crossing,
        min(s.counted_on) as first,
        max(s.counted_on) as last
-from cells c
-join scope s using (event_key)
+from cells s
 {{group}}

@@ -1,3 +1,3 @@
 -- The day an event is counted on; it crosses the edge when it ends later.
-select event_key, strftime(counted_on, '%Y-%m-%d') as day, date_end > counted_on as crosses
-from scope
+select *, strftime(counted_on, '%Y-%m-%d') as by_day, date_end > counted_on as day_crosses
+from {{rows}}

@@ -1,3 +1,3 @@
 -- Every event a cell of its own.
-select event_key, event_id as event, date_end > counted_on as crosses
-from scope
+select *, event_id as by_event, date_end > counted_on as event_crosses
+from {{rows}}

@@ -1,3 +1,3 @@
 -- Whether civilians were the target, as one-sided rows say; 'unknown' for every other row.
-select event_key, case when violence = 'one_sided' then 'civilians' else 'unknown' end as target, false as crosses
-from scope
+select *, case when violence = 'one_sided' then 'civilians' else 'unknown' end as by_target
+from {{rows}}

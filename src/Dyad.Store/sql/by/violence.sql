@@ -1,3 +1,3 @@
 -- The kind of violence.
-select event_key, violence, false as crosses
-from scope
+select *, violence as by_violence
+from {{rows}}

@@ -1,3 +1,3 @@
 -- The calendar year.
-select event_key, strftime(counted_on, '%Y') as year, year(date_end) > year(counted_on) as crosses
-from scope
+select *, strftime(counted_on, '%Y') as by_year, year(date_end) > year(counted_on) as year_crosses
+from {{rows}}
