@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dyad.Model;
 
 /// <summary>The lower-case words, joined by underscores, that stand for the members of an enum in files, URLs and output.</summary>
@@ -26,6 +28,19 @@ public static class Words
         return null;
     }
 
-    private static string Split(string name) =>
-        string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? "_" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    private static string Split(string name)
+    {
+        var word = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && word.Length > 0)
+            {
+                word.Append('_');
+            }
+
+            word.Append(char.ToLowerInvariant(letter));
+        }
+
+        return word.ToString();
+    }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dyad.Answers;
 using Dyad.Model;
@@ -11,8 +9,6 @@ namespace Dyad.Cli;
 internal static class CiteCommand
 {
     private static readonly string[] Styles = ["text", "bib", "ris", "csl"];
-
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Make(CommonOptions common)
     {
@@ -33,7 +29,7 @@ internal static class CiteCommand
                     ]) + "\n",
                 "bib" => string.Join("\n\n", works.Select(work => work.BibTeX)) + "\n",
                 "ris" => string.Join("\n", works.Select(work => work.Ris)) + "\n",
-                "csl" => new JsonArray([.. works.Select(work => (JsonNode)work.Csl)]).ToJsonString(Options) + "\n",
+                "csl" => new JsonArray([.. works.Select(work => (JsonNode)work.Csl)]).ToJsonString(JsonForm.Indented) + "\n",
                 var other => throw new DyadException(Trouble.Usage, $"--style: '{other}' is none of {string.Join(", ", Styles)}{Nearest.Hint(other, Styles)}"),
             });
         });

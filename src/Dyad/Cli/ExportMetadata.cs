@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dyad.Answers;
 using Dyad.Store;
@@ -9,8 +7,6 @@ namespace Dyad.Cli;
 /// <summary>What lies beside an export: which events it holds, from what, on what terms, what to cite and how to handle it.</summary>
 internal static class ExportMetadata
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Write(Corpus corpus, ExportRequest request, long rows)
     {
         var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
@@ -33,6 +29,6 @@ internal static class ExportMetadata
             })]),
             ["cite"] = new JsonArray([.. parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).DistinctBy(work => work.Key).Select(work => (JsonNode)work.Text)]),
             ["transformations"] = new JsonArray("names, dates and estimates are the source's own; cell, country code and precision words were added"),
-        }.ToJsonString(Options) + "\n";
+        }.ToJsonString(JsonForm.Indented) + "\n";
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dyad.Model;
 using Dyad.Store;
@@ -12,8 +10,6 @@ namespace Dyad.Cli;
 internal static class ImportText
 {
     private const int MostRejects = 10;
-
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(ImportReport report, bool dryRun)
     {
@@ -102,7 +98,7 @@ internal static class ImportText
             ["difference"] = Json(report.Difference),
             ["current_events"] = report.CurrentEvents,
         };
-        return json.ToJsonString(Options) + "\n";
+        return json.ToJsonString(JsonForm.Indented) + "\n";
     }
 
     private static JsonObject? Json(Difference? difference) => difference is null ? null : new JsonObject
