@@ -7,7 +7,8 @@ namespace Dyad.Store;
 public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
-    private readonly Dictionary<string, string> _subjects = [];
+    private readonly Dictionary<string, string> _kept = [];
+    private readonly Dictionary<string, string?> _onlySources = [];
     private Manifest? _manifest;
 
     private Corpus(Database database, string path)
@@ -59,6 +60,24 @@ public sealed partial class Corpus : IDisposable
     {
         var scope = ScopeOf(filter);
         return _database.Query($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
+    }
+
+    /// <summary>The one dataset and release that all events of the filter's subject come from, whatever else the filter asks; null where there are several.</summary>
+    public string? OnlySource(Filter filter)
+    {
+        if (filter["actor"] is null)
+        {
+            return filter["release"] is null && filter["known-on"] is null ? Only(Manifest.Parts.Where(part => part.CurrentEvents > 0).Select(part => $"{part.Dataset} {part.Release}").Distinct()) : null;
+        }
+
+        var table = StandingTable(filter);
+        if (!_onlySources.TryGetValue(table, out var source))
+        {
+            source = Only(_database.Query($"select distinct source from {table} order by source", row => row.GetString(0)));
+            _onlySources.Add(table, source);
+        }
+
+        return source;
     }
 
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
@@ -116,23 +135,29 @@ public sealed partial class Corpus : IDisposable
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
 
+    private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
+
     private static IReadOnlyList<string> ByOf(FigureRequest figure) =>
         figure.Parameters.TryGetValue("by", out var by) && by.Length > 0 ? by.Split(',') : [];
 
     private static IEnumerable<(string Name, object? Value)> Bound(Scope scope) => scope.Parameters.Select(pair => (pair.Key, pair.Value));
 
-    // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
-    private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
+    private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : StandingTable(filter));
 
-    private string SubjectTable(Filter filter)
+    // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
+    private string StandingTable(Filter filter) => Kept(Scope.SubjectOf(filter).With("coalitions", filter["coalitions"]), "standing", key => Scope.Standing(key, SubjectTable(key)));
+
+    private string SubjectTable(Filter filter) => Kept(Scope.SubjectOf(filter), "subject", Scope.Subject);
+
+    private string Kept(Filter filter, string kind, Func<Filter, Scope> rows)
     {
-        var key = Scope.SubjectOf(filter).ToString();
-        if (!_subjects.TryGetValue(key, out var table))
+        var key = $"{kind} {filter}";
+        if (!_kept.TryGetValue(key, out var table))
         {
-            var subject = Scope.Subject(filter);
-            table = $"subject_{_subjects.Count}";
-            _database.Run($"create temp table {table} as\n{subject.Sql}", Bound(subject));
-            _subjects.Add(key, table);
+            var scope = rows(filter);
+            table = $"{kind}_{_kept.Count}";
+            _database.Run($"create temp table {table} as\n{scope.Sql}", Bound(scope));
+            _kept.Add(key, table);
         }
 
         return table;

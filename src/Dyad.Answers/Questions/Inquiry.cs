@@ -49,21 +49,22 @@ internal sealed class Inquiry
         var key = $"{CanonicalJson.Write(filter.ToJson())} {string.Join(',', by)} {sort} {limit}";
         if (!_counts.TryGetValue(key, out var counted))
         {
-            var source = SourceOf(filter);
-            counted = [.. Corpus.Count(request).Select(tally => new Counted(request, tally, source))];
+            var tallies = Corpus.Count(request);
+            var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
+            counted = [.. tallies.Select(tally => new Counted(request, tally, source))];
             _counts.Add(key, counted);
         }
 
         return counted;
     }
 
-    /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
+    /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
     public string SourceOf(Filter filter)
     {
         var key = CanonicalJson.Write(filter.ToJson());
         if (!_sources.TryGetValue(key, out var source))
         {
-            source = string.Join(", ", Corpus.Sources(filter));
+            source = Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter));
             _sources.Add(key, source);
         }
 

@@ -40,10 +40,7 @@ public sealed partial class Corpus
     }
 
     private bool Has(string name, Filter filter) =>
-        _database.Query(
-            Sql.Read("named").Replace("{{base}}", Scope.Base(filter), StringComparison.Ordinal),
-            row => row.GetBoolean(0),
-            [("text", name), .. Scope.BaseParameters(filter)]).Single();
+        _database.Query($"select count(*) > 0 from {StandingTable(Scope.SubjectOf(filter).With("actor", name))}", row => row.GetBoolean(0)).Single();
 
     private string OnlySamples(Filter filter) =>
         filter["release"] is null && Manifest.Parts.Count > 0 && Manifest.Parts.All(part => part.Extent == "sample")
