@@ -51,7 +51,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     private static string Conditions(Filter filter)
     {
         var values = Values(filter);
-        return string.Join('\n', Store.Sql.Read("scope").Split('\n')
+        return string.Join('\n', Store.Sql.Body(Store.Sql.Read("scope")).Split('\n')
             .Where(line => !line.StartsWith("  and ", StringComparison.Ordinal) || Store.Sql.ParametersOf(line).All(name => values[name] is not null)));
     }
 
