@@ -7,7 +7,7 @@ namespace Dyad.Store;
 public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
-    private readonly Dictionary<string, string> _kept = [];
+    private readonly Dictionary<string, string> _subjects = [];
     private readonly Dictionary<string, string?> _onlySources = [];
     private Manifest? _manifest;
 
@@ -70,7 +70,7 @@ public sealed partial class Corpus : IDisposable
             return filter["release"] is null && filter["known-on"] is null ? Only(Manifest.Parts.Where(part => part.CurrentEvents > 0).Select(part => $"{part.Dataset} {part.Release}").Distinct()) : null;
         }
 
-        var table = StandingTable(filter);
+        var table = SubjectTable(filter);
         if (!_onlySources.TryGetValue(table, out var source))
         {
             source = Only(_database.Query($"select distinct source from {table} order by source", row => row.GetString(0)));
@@ -142,22 +142,18 @@ public sealed partial class Corpus : IDisposable
 
     private static IEnumerable<(string Name, object? Value)> Bound(Scope scope) => scope.Parameters.Select(pair => (pair.Key, pair.Value));
 
-    private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : StandingTable(filter));
-
     // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
-    private string StandingTable(Filter filter) => Kept(Scope.SubjectOf(filter).With("coalitions", filter["coalitions"]), "standing", key => Scope.Standing(key, SubjectTable(key)));
+    private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
 
-    private string SubjectTable(Filter filter) => Kept(Scope.SubjectOf(filter), "subject", Scope.Subject);
-
-    private string Kept(Filter filter, string kind, Func<Filter, Scope> rows)
+    private string SubjectTable(Filter filter)
     {
-        var key = $"{kind} {filter}";
-        if (!_kept.TryGetValue(key, out var table))
+        var key = Scope.SubjectOf(filter).ToString();
+        if (!_subjects.TryGetValue(key, out var table))
         {
-            var scope = rows(filter);
-            table = $"{kind}_{_kept.Count}";
-            _database.Run($"create temp table {table} as\n{scope.Sql}", Bound(scope));
-            _kept.Add(key, table);
+            var subject = Scope.Subject(filter);
+            table = $"subject_{_subjects.Count}";
+            _database.Run($"create temp table {table} as\n{subject.Sql}", Bound(subject));
+            _subjects.Add(key, table);
         }
 
         return table;

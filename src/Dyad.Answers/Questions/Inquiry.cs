@@ -7,7 +7,7 @@ namespace Dyad.Answers;
 internal sealed class Inquiry
 {
     private readonly Dictionary<string, IReadOnlyList<Counted>> _counts = [];
-    private readonly Dictionary<string, string> _sources = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _sources = [];
 
     public Inquiry(Corpus corpus, Filter filter)
     {
@@ -16,7 +16,6 @@ internal sealed class Inquiry
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
         Theatre = filter.With("actor", null).With("coalitions", null);
-        Coverage = Coverage.Of(corpus, this);
     }
 
     public Corpus Corpus { get; }
@@ -34,7 +33,7 @@ internal sealed class Inquiry
     public Filter Theatre { get; }
 
     /// <summary>Which months the corpus speaks of.</summary>
-    public Coverage Coverage { get; }
+    public Coverage Coverage => field ??= Coverage.Of(this);
 
     /// <summary>Where the group is asked about, in words that follow its name.</summary>
     public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
@@ -58,16 +57,19 @@ internal sealed class Inquiry
         return counted;
     }
 
-    /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
-    public string SourceOf(Filter filter)
+    /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
+    public string SourceOf(Filter filter) => string.Join(", ", SourcesOf(filter));
+
+    /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
+    public IReadOnlyList<string> SourcesOf(Filter filter)
     {
         var key = CanonicalJson.Write(filter.ToJson());
-        if (!_sources.TryGetValue(key, out var source))
+        if (!_sources.TryGetValue(key, out var sources))
         {
-            source = Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter));
-            _sources.Add(key, source);
+            sources = Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter);
+            _sources.Add(key, sources);
         }
 
-        return source;
+        return sources;
     }
 }

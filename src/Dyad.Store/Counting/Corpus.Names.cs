@@ -40,7 +40,7 @@ public sealed partial class Corpus
     }
 
     private bool Has(string name, Filter filter) =>
-        _database.Query($"select count(*) > 0 from {StandingTable(Scope.SubjectOf(filter).With("actor", name))}", row => row.GetBoolean(0)).Single();
+        _database.Query($"select count(*) > 0 from {SubjectTable(filter.With("actor", name))} where alone_a or alone_b", row => row.GetBoolean(0)).Single();
 
     private string OnlySamples(Filter filter) =>
         filter["release"] is null && Manifest.Parts.Count > 0 && Manifest.Parts.All(part => part.Extent == "sample")

@@ -10,8 +10,8 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
     /// <summary>Turns a filter into the relation that measures read.</summary>
     /// <param name="filter">Which events.</param>
-    /// <param name="standingTable">A table that holds the rows of <see cref="Standing"/>; null where they are to be read afresh.</param>
-    public static Scope Of(Filter filter, string? standingTable = null)
+    /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>; null where they are to be read afresh.</param>
+    public static Scope Of(Filter filter, string? subjectTable = null)
     {
         if (filter["affiliates"] == "yes")
         {
@@ -23,17 +23,14 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
         }
 
-        var chosen = filter["actor"] is null ? Nested(Based("everybody", filter)) : standingTable ?? Nested(StandingSql(Nested(Based("subject", filter))));
-        return Bound(Filled(Conditions(filter), "chosen", chosen), filter);
+        var chosen = filter["actor"] is null
+            ? Based("everybody", filter)
+            : Filled(Store.Sql.Body(Store.Sql.Read("standing")), "subject", subjectTable ?? Nested(Based("subject", filter)));
+        return Bound(Filled(Conditions(filter), "chosen", Nested(chosen)), filter);
     }
 
-    /// <summary>The events that count of the filter's subject.</summary>
+    /// <summary>The events that count of the filter's subject: what all its scopes have in common.</summary>
     public static Scope Subject(Filter filter) => Bound(Based("subject", filter), filter);
-
-    /// <summary>The subject's events seen from its side: what all its scopes have in common.</summary>
-    /// <param name="filter">Which subject, and whether it counts where it is one of several.</param>
-    /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>.</param>
-    public static Scope Standing(Filter filter, string subjectTable) => Bound(StandingSql(subjectTable), filter);
 
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
     public static Filter SubjectOf(Filter filter) =>
@@ -54,8 +51,6 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
         return string.Join('\n', Store.Sql.Body(Store.Sql.Read("scope")).Split('\n')
             .Where(line => !line.StartsWith("  and ", StringComparison.Ordinal) || Store.Sql.ParametersOf(line).All(name => values[name] is not null)));
     }
-
-    private static string StandingSql(string subject) => Filled(Store.Sql.Body(Store.Sql.Read("standing")), "subject", subject);
 
     private static string Based(string name, Filter filter) =>
         Filled(Filled(Store.Sql.Body(Store.Sql.Read(name)), "base", Base(filter)), "recorded", Store.Sql.Body(Store.Sql.Read("recorded")));
