@@ -86,7 +86,10 @@ public sealed partial class Corpus : IDisposable
     {
         var scope = ScopeOf(CountRequest.Bare(filter));
         var page = EventPage.Of(filter);
-        return _database.Query($"{scope.With}\nselect {EventRow.Columns}\nfrom scope s\n{page.Sql}", EventRow.Read, [.. Bound(scope), .. page.Parameters]);
+        return _database.Query(
+            $"{scope.With}\n{Listed($"select *\nfrom scope\n{page.Sql}", EventRow.Columns)}\norder by {page.Order}",
+            EventRow.Read,
+            [.. Bound(scope), .. page.Parameters]);
     }
 
     /// <summary>Lists the events one figure counts.</summary>
@@ -102,7 +105,7 @@ public sealed partial class Corpus : IDisposable
         var by = ByOf(figure);
         var keys = by.Where(figure.Cell.ContainsKey).ToArray();
         return _database.Query(
-            $"{scope.With},\n{Measure.Evidence(by, keys, figure.Cell.GetValueOrDefault("value", "events")).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
+            $"{scope.With},\n{Measure.Cells(by)}{Listed(Measure.Evidence(keys, figure.Cell.GetValueOrDefault("value", "events")), EventRow.Columns)}\norder by {EventPage.Natural}",
             EventRow.Read,
             [.. Bound(scope), .. keys.Select(key => ($"key_{key}", (object?)figure.Cell[key]))]);
     }
@@ -134,6 +137,9 @@ public sealed partial class Corpus : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
+
+    private static string Listed(string rows, string columns) =>
+        $"select {columns}\nfrom (\n{Sql.Body(Sql.Read("listed")).Replace("{{rows}}", rows, StringComparison.Ordinal)}\n) s";
 
     private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
 

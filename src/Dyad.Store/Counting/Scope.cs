@@ -36,13 +36,15 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     public static Filter SubjectOf(Filter filter) =>
         ((string[])["actor", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
 
-    /// <summary>The relation that holds the rows that count: the kept one, or worked out for another day or a named release.</summary>
-    public static string Base(Filter filter) =>
-        filter["release"] is null && filter["known-on"] is null ? "current_event" : "current_events($known_on::date, $release::varchar)";
+    /// <summary>The release rule as a condition on an event <c>e</c>: kept with it, or worked out for another day or a named release.</summary>
+    public static string Counts(Filter filter) =>
+        IsKept(filter) ? "e.current" : "e.event_key in (select event_key from current_events($known_on::date, $release::varchar))";
 
-    /// <summary>The values that <see cref="Base"/> takes.</summary>
-    public static IReadOnlyList<(string Name, object? Value)> BaseParameters(Filter filter) =>
-        Base(filter) == "current_event" ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
+    /// <summary>The values that <see cref="Counts"/> takes.</summary>
+    public static IReadOnlyList<(string Name, object? Value)> CountsParameters(Filter filter) =>
+        IsKept(filter) ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
+
+    private static bool IsKept(Filter filter) => filter["release"] is null && filter["known-on"] is null;
 
     // Each condition is a line; those about keys that are not set are left out, so that the SQL says no more than was asked.
     private static string Conditions(Filter filter)
@@ -53,7 +55,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     }
 
     private static string Based(string name, Filter filter) =>
-        Filled(Filled(Store.Sql.Body(Store.Sql.Read(name)), "base", Base(filter)), "recorded", Store.Sql.Body(Store.Sql.Read("recorded")));
+        Filled(Store.Sql.Body(Store.Sql.Read(name)), "recorded", Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", Counts(filter)));
 
     private static string Nested(string sql) => $"(\n{sql}\n)";
 

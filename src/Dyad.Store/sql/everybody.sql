@@ -1,4 +1,4 @@
--- The events that count, without a subject. {{base}} is the release rule: which rows count; {{recorded}} holds what recorded.sql gives
+-- The events that count, without a subject; {{recorded}} holds what recorded.sql gives
 select r.*,
        null::boolean as on_a,
        null::boolean as on_b,
@@ -9,4 +9,3 @@ select r.*,
 from (
 {{recorded}}
 ) r
-where r.event_key in (select event_key from {{base}})

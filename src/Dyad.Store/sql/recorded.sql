@@ -1,14 +1,11 @@
--- Events with what their part and file say: the columns that every scope takes over.
+-- The events that count, with what their part says: the columns that are counted by, and no more, because reading them is most of the time a brief takes.
+-- {{counts}} is the release rule: which rows count
 select e.event_key,
        e.event_id,
        p.dataset,
-       p.release,
        p.dataset || ' ' || p.release as source,
        p.extent,
-       f.name as file,
-       e.record,
        e.counted_on,
-       e.date_start,
        e.date_end,
        e.date_precision,
        e.deaths_civilians,
@@ -26,13 +23,9 @@ select e.event_key,
        e.summary is not null as summary_known,
        e.status,
        e.country,
-       e.country_name,
        e.admin1,
-       e.place,
-       e.latitude,
-       e.longitude,
        e.cell,
        e.place_precision
 from event e
 join part p using (part)
-join file f using (file)
+where {{counts}}

@@ -12,7 +12,7 @@ where list_contains(string_split($status, ','), c.status)
   and list_contains(string_split($countries, ','), c.country)
   and c.admin1 = $admin1
   and c.cell = $cell
-  and (c.longitude between $west and $east and c.latitude between $south and $north)
+  and c.event_key in (select event_key from event where longitude between $west and $east and latitude between $south and $north)
   and c.counted_on >= $earliest
   and c.counted_on <= $latest
   and list_contains(string_split($violence, ','), c.violence)

@@ -1,5 +1,5 @@
 -- The events that count of one actor, and on which side it stands, alone or as one of several joined by commas: all that its scopes have in common.
--- $actor is its exact name as coded. {{base}} is the release rule: which rows count; {{recorded}} holds what recorded.sql gives
+-- $actor is its exact name as coded; {{recorded}} holds what recorded.sql gives
 with sides as (
     select event_key,
            bool_or(side = 'a' and member = 0) as alone_a,
@@ -8,7 +8,6 @@ with sides as (
            bool_or(side = 'b') as joined_b
     from side
     where name = $actor
-      and event_key in (select event_key from {{base}})
     group by event_key
 )
 select r.*,
