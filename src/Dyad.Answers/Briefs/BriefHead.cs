@@ -5,6 +5,16 @@ internal static class BriefHead
 {
     public static IReadOnlyList<Fact> Of(Inquiry about)
     {
+        if (!about.HasEvents)
+        {
+            return
+            [
+                new Fact("Reference period", Sentence.Of($"up to {about.AsOf}"), "request"),
+                new Fact("Sources", Sentence.Of($"the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))}, no event data"), "corpus"),
+                new Fact("Review", Sentence.Of($"{Reviewed(about)}"), "packs"),
+            ];
+        }
+
         var total = about.Total(about.Filter);
         return
         [
@@ -13,7 +23,10 @@ internal static class BriefHead
             new Fact("Sources", Sentence.Of($"{total.Source}"), "imports"),
             new Fact("Counted by", Sentence.Of($"{about.Filter.ToString()}"), "request"),
             new Fact("Deaths", Sentence.Of($"best estimate (low–high); sums of reported lows and highs are not confidence intervals"), "convention"),
-            new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
+            new Fact("Review", about.Knowledge.Packs.Count == 0 ? Sentence.Of($"drafted by machine, reviewed by nobody yet") : Sentence.Of($"drafted by machine, reviewed by nobody yet; {Reviewed(about)}"), "judgements"),
         ];
     }
+
+    private static string Reviewed(Inquiry about) => string.Join("; ", about.Knowledge.Packs.Select(pack =>
+        pack.Reviewed is { } review ? $"{pack.Name} reviewed by {review.By} on {review.On:yyyy-MM-dd}" : $"{pack.Name} reviewed by nobody but its authors"));
 }

@@ -24,14 +24,14 @@ public static class Briefing
         var settled = request with { Filter = about.Filter };
         return new Brief(
             settled,
-            about.Subject,
-            $"actor as coded by {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
+            about.Name,
+            $"{Known(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             corpus.Manifest.Snapshot,
             BriefHead.Of(about),
             Lead.Of(about),
             FactBox.Of(about),
-            Sections.Of(answers, Limits.Ask(about)),
+            Sections.Of(answers, Limits.Ask(about), about.Knowledge.Packs.Count > 0),
             BriefSources.Of(corpus, about.Coverage.Parts))
         {
             Command = CommandOf(settled),
@@ -41,6 +41,11 @@ public static class Briefing
 
     private static string? Banner(Inquiry about)
     {
+        if (!about.HasEvents)
+        {
+            return "No event of this group is in the corpus: what follows is recorded knowledge, and what data would answer the rest.";
+        }
+
         if (about.Coverage.Parts.Any(part => part.Release == MadeUp))
         {
             return "Made up: the group, its enemies and every event on this page are invented, to show what a brief looks like.";
@@ -60,16 +65,16 @@ public static class Briefing
         var exact = filter.With("actor", corpus.Actor(named, filter).Text);
         return exact["as-of"] is not null
             ? exact
-            : exact.With("as-of", (Latest(corpus, exact) ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+            : exact.With("as-of", (Latest(corpus, exact) ?? Accessed(corpus, exact) ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
     }
 
     private static Inquiry About(Corpus corpus, Filter filter)
     {
         var settled = Settle(corpus, filter);
         var about = new Inquiry(corpus, settled);
-        return about.Total(settled).Tally.Events > 0
+        return about.HasEvents || about.Knowledge.Packs.Count > 0
             ? about
-            : throw new DyadException(Trouble.NotFound, $"No event of {about.Subject} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
+            : throw new DyadException(Trouble.NotFound, $"No event of {about.Name} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
     }
 
     // The last day of the releases that know the group, so that a quiet end counts as quiet and not as missing.
@@ -78,6 +83,14 @@ public static class Briefing
         var releases = corpus.Sources(filter);
         return corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).Max(part => part.Last);
     }
+
+    // Without events, the day the pack's sources were last looked at.
+    private static DateOnly? Accessed(Corpus corpus, Filter filter) =>
+        corpus.Packs.Where(pack => pack.Actors.Any(actor => actor.Id == filter["actor"])).Select(pack => (DateOnly?)pack.Accessed).Max();
+
+    private static string Known(Inquiry about) => about.Knowledge.Actor is { } actor
+        ? $"{actor.Id}, registered by the pack {string.Join(" and ", about.Knowledge.Packs.Select(Knowledge.NameOf))}{(about.HasEvents ? $", counted in {Datasets(about)}" : "")}"
+        : $"actor as coded by {Datasets(about)}";
 
     private static string Question(string id) => QuestionList.All.Contains(id)
         ? id

@@ -12,6 +12,9 @@ public sealed record Answer(string Question, string Asks, Sentence Reply)
     /// <summary>Further sentences.</summary>
     public IReadOnlyList<Sentence> Details { get; init; } = [];
 
+    /// <summary>The recorded statements it leans on, each with whose word it is.</summary>
+    public IReadOnlyList<StatementNote> Statements { get; init; } = [];
+
     /// <summary>Tables.</summary>
     public IReadOnlyList<Table> Tables { get; init; } = [];
 

@@ -16,12 +16,22 @@ internal sealed class Inquiry
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
         Theatre = filter.With("actor", null).With("coalitions", null);
+        Knowledge = new Knowledge(corpus.Packs, Subject, AsOf, filter.Day("known-on"));
     }
 
     public Corpus Corpus { get; }
 
-    /// <summary>The group's name as coded.</summary>
+    /// <summary>The group: its Dyad id where the registry has it, else its name as coded.</summary>
     public string Subject { get; }
+
+    /// <summary>The group's name as shown.</summary>
+    public string Name => NameOf(Subject);
+
+    /// <summary>What packs record of it.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>Whether the corpus has any event of it to count.</summary>
+    public bool HasEvents => Total(Filter).Tally.Events > 0;
 
     /// <summary>The last day that counts.</summary>
     public DateOnly AsOf { get; }
@@ -37,6 +47,12 @@ internal sealed class Inquiry
 
     /// <summary>Where the group is asked about, in words that follow its name.</summary>
     public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
+
+    /// <summary>The name to show of an actor that a count names.</summary>
+    public string NameOf(string actor) => Knowledge.NameOf(actor);
+
+    /// <summary>Whether an actor that a count names stands for civilians, who are no group.</summary>
+    public bool IsCivilian(string actor) => actor == "Civilians" || Knowledge.ActorOf(actor)?.Kind == ActorKind.Civilians;
 
     /// <summary>Everything a filter admits, in one cell.</summary>
     public Counted Total(Filter filter) => Count(filter, [])[0];

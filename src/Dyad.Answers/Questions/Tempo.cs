@@ -14,6 +14,7 @@ internal static class Tempo
         return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
         {
             Details = [.. Phases.Of(about), Attacks(about)],
+            Statements = [.. about.Knowledge.Said(Predicate.CampaignPhase).Select(said => said.Note), .. about.Knowledge.Campaigns()],
             Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for clustered months (see the method page on rates)."),
@@ -33,7 +34,7 @@ internal static class Tempo
         }
 
         var now = MonthRun.Of(about, recent);
-        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
+        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Name} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
         if (!about.Coverage.Covers(before))
         {
             return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
@@ -59,7 +60,7 @@ internal static class Tempo
         var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], rows);
         return new BarChart(
             id,
-            $"Deaths in events with {about.Subject}{about.Where}, by {unit}",
+            $"Deaths in events with {about.Name}{about.Where}, by {unit}",
             $"Best estimate with low and high; all sides; {rows[0].Period} to {rows[^1].Period}; counted by {about.Filter}",
             Frame.Source(about),
             "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "

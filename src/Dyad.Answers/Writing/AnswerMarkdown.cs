@@ -21,6 +21,11 @@ public static class AnswerMarkdown
             Add(markdown.Paragraph(paragraph));
         }
 
+        if (answer.Statements.Count > 0)
+        {
+            Add([.. answer.Statements.Select(note => $"- {MarkdownText.Escape(note.Sentence)} *{MarkdownText.Escape(note.Credit)}*")]);
+        }
+
         foreach (var chart in answer.Charts)
         {
             Add($"{level}# {MarkdownText.Escape(chart.Title)}", "", MarkdownText.Escape(chart.Subtitle));

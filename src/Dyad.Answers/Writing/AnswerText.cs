@@ -24,6 +24,12 @@ public static class AnswerText
             lines.AddRange(WordWrap.Lines(Prose.Text(paragraph), width));
         }
 
+        foreach (var note in answer.Statements)
+        {
+            lines.AddRange(WordWrap.Lines(note.Sentence, width, "• ", "  "));
+            lines.AddRange(WordWrap.Lines(note.Credit, width, "    ", "    "));
+        }
+
         foreach (var chart in answer.Charts)
         {
             lines.Add("");
