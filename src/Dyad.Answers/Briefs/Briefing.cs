@@ -24,7 +24,7 @@ public static class Briefing
         var settled = request with { Filter = about.Filter };
         return new Brief(
             settled,
-            about.Name,
+            about.Subject,
             $"{Known(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             corpus.Manifest.Snapshot,
@@ -74,7 +74,7 @@ public static class Briefing
         var about = new Inquiry(corpus, settled);
         return about.HasEvents || about.Knowledge.Packs.Count > 0
             ? about
-            : throw new DyadException(Trouble.NotFound, $"No event of {about.Name} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
+            : throw new DyadException(Trouble.NotFound, $"No event of {about.Subject} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
     }
 
     // The last day of the releases that know the group, so that a quiet end counts as quiet and not as missing.
@@ -90,7 +90,7 @@ public static class Briefing
 
     private static string Known(Inquiry about) => about.Knowledge.Actor is { } actor
         ? $"{actor.Id}, registered by the pack {string.Join(" and ", about.Knowledge.Packs.Select(Knowledge.NameOf))}{(about.HasEvents ? $", counted in {Datasets(about)}" : "")}"
-        : $"actor as coded by {Datasets(about)}";
+        : $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}";
 
     private static string Question(string id) => QuestionList.All.Contains(id)
         ? id

@@ -10,9 +10,9 @@ internal static class FactBox
     public static IReadOnlyList<Fact> Of(Inquiry about) =>
     [
         .. Names(about),
-        new Fact("Kind", about.Knowledge.Actor is { } actor ? Sentence.Of($"{Show.Words(Words.Of(actor.Kind).Replace('_', ' '))}") : Unknown, Pack(about)),
+        new Fact("Kind", about.IsRegistered ? Sentence.Of($"{Show.Words(Words.Of(about.Corpus.Actors[about.Id].Kind).Replace('_', ' '))}") : Unknown, Origin(about)),
         .. about.HasEvents ? Activity(about) : [],
-        new Fact("Part of", about.Knowledge.Actor?.Parent is { } parent ? Sentence.Of($"{about.NameOf(parent)}") : Unknown, Pack(about)),
+        new Fact("Part of", about.IsRegistered && about.Corpus.Actors[about.Id].Parent is { } parent ? Sentence.Of($"{about.NameOf(parent)}") : Unknown, Origin(about)),
         new Fact("Split from, merged into, formerly", Others(about, RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo), Pack(about)),
         .. about.HasEvents ? Opponents(about) : [],
         new Fact("Allies and rivals", Others(about, RelationKind.AlliedWith, RelationKind.CoordinatedWith, RelationKind.RivalOf), Pack(about)),
@@ -22,6 +22,8 @@ internal static class FactBox
 
     private static string Pack(Inquiry about) => string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf));
 
+    private static string Origin(Inquiry about) => about.IsRegistered ? about.Corpus.Actors[about.Id].Origin : "";
+
     private static IEnumerable<Fact> Names(Inquiry about)
     {
         if (about.Knowledge.Actor is { } actor)
@@ -30,7 +32,7 @@ internal static class FactBox
         }
         else
         {
-            yield return new Fact("Name as coded", Sentence.Of($"{about.Subject}"), about.Total(about.Filter).Source);
+            yield return new Fact(about.IsRegistered ? "Name" : "Name as coded", Sentence.Of($"{about.Subject}"), about.Total(about.Filter).Source);
         }
     }
 
@@ -45,8 +47,8 @@ internal static class FactBox
 
     private static IEnumerable<Fact> Opponents(Inquiry about)
     {
-        var opponents = about.Count(about.Filter, ["opponent"], "-events").Where(opponent => !about.IsCivilian(opponent["opponent"])).Take(5);
-        yield return new Fact("Opponents", Sentence.List(opponents.Select(opponent => Sentence.Of($"{about.NameOf(opponent["opponent"])} ({opponent.Events})"))), about.Total(about.Filter).Source);
+        var opponents = about.Count(about.Filter, ["opponent"], "-events").Where(opponent => !about.IsCivilian(opponent.Tally.Keys["opponent"])).Take(5);
+        yield return new Fact("Opponents", Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), about.Total(about.Filter).Source);
     }
 
     private static IEnumerable<Fact> Dead(Inquiry about)

@@ -8,7 +8,7 @@ internal static class Lead
     public static IReadOnlyList<Sentence> Of(Inquiry about) => about.HasEvents ? [Status(about), Doubt(about)] : [Recorded(about)];
 
     private static Sentence Recorded(Inquiry about) => Sentence.Of(
-        $"{about.Name}{about.Where}: this corpus holds no event of it, so nothing is counted here; what follows is recorded by the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))} up to {about.AsOf}, each statement with whose word it is.");
+        $"{about.Subject}{about.Where}: this corpus holds no event of it, so nothing is counted here; what follows is recorded by the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))} up to {about.AsOf}, each statement with whose word it is.");
 
     private static Sentence Status(Inquiry about)
     {
@@ -17,16 +17,16 @@ internal static class Lead
         var last = about.Total(about.Filter).Last;
         if (!about.Coverage.Covers(now))
         {
-            return Sentence.Of($"{about.Name}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.");
+            return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.");
         }
 
         var recent = about.Total(about.Filter.With("t", now.ToString()));
         if (recent.Tally.Events == 0)
         {
-            return Sentence.Of($"{about.Name}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
+            return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
         }
 
-        var start = Sentence.Of($"{about.Name}{about.Where}: {recent.Events} recorded events with {recent.Deaths} deaths in the year to {about.AsOf}");
+        var start = Sentence.Of($"{about.Subject}{about.Where}: {recent.Events} recorded events with {recent.Deaths} deaths in the year to {about.AsOf}");
         if (!about.Coverage.Covers(then))
         {
             return start.Then(Sentence.Of($"; the year before is not covered."));

@@ -9,7 +9,7 @@ internal static class Limits
     {
         if (!about.HasEvents)
         {
-            return new Answer("limits", Asks, Sentence.Of($"Absence from this brief does not mean an event did not happen: no event data on {about.Name} has been imported, so nothing of its activity is known here."))
+            return new Answer("limits", Asks, Sentence.Of($"Absence from this brief does not mean an event did not happen: no event data on {about.Subject} has been imported, so nothing of its activity is known here."))
             {
                 Details = [Unopened(about)],
             };
@@ -73,9 +73,14 @@ internal static class Limits
 
     private static IEnumerable<Sentence> Identity(Inquiry about)
     {
-        yield return about.Knowledge.Actor is null
-            ? Sentence.Of($"Identity: {about.Name} is counted by its exact name; other spellings, predecessors and joined names are other actors here.")
-            : Sentence.Of($"Identity: which events are those of {about.Name} is the registry's judgement, by name, place and day; bindings that are contested are left out.");
+        yield return about.IsRegistered
+            ? Sentence.Of($"Identity: {about.Subject} is counted where recorded knowledge binds a dataset's actor to it, by place and day; contested bindings are left out, and joined names are other actors here.")
+            : Sentence.Of($"Identity: {about.Subject} is counted by its exact name; other spellings, predecessors and joined names are other actors here.");
+        if (Registered.Behind(about) is { } behind)
+        {
+            yield return behind;
+        }
+
         var joined = about.Total(about.Filter.With("coalitions", "yes"));
         if (joined.Tally.Events > about.Total(about.Filter).Tally.Events)
         {

@@ -10,7 +10,7 @@ internal static class ClaimsOfResponsibility
     public static Answer Ask(Inquiry about)
     {
         var notes = about.Knowledge.Said(Predicate.ClaimedAttack, Predicate.DeniedAttack, Predicate.AttributedAttack, Predicate.ReasonGiven).Select(said => said.Note).ToArray();
-        var events = about.Knowledge.Events().Where(entry => entry.Event.ClaimedBy == about.Subject || entry.Event.SideA.Contains(about.Subject)).ToArray();
+        var events = about.Knowledge.Events().Where(entry => entry.Event.ClaimedBy == about.Id || entry.Event.SideA.Contains(about.Id)).ToArray();
         if (events.Length == 0 || notes.Length > 0)
         {
             var answer = Recorded.Of("claims-of-responsibility", Asks, about, "claims of responsibility", notes);

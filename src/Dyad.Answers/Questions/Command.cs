@@ -9,7 +9,7 @@ internal static class Command
         "command", "Does it act alone or answer to someone?", about, "who commands it",
         [
             .. about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf, RelationKind.LedBy, RelationKind.AppointedBy, RelationKind.CoalitionMember)
-                .Where(related => related.Relation.From == about.Subject)
+                .Where(related => related.Relation.From == about.Id)
                 .Select(related => related.Note),
             .. about.Knowledge.Said(
                 Predicate.Nominates, Predicate.Appoints, Predicate.OperationsRunBy, Predicate.RecognitionCriterion, Predicate.CriterionMet, Predicate.CriterionNotMet)

@@ -15,7 +15,7 @@ internal static class Family
             return Recorded.Of("family", Asks, about, "a parent or sister groups", []);
         }
 
-        string[] members = [about.Subject, .. about.Knowledge.ChildrenOf(parent).Select(actor => actor.Id), parent];
+        string[] members = [about.Id, .. about.Knowledge.ChildrenOf(parent).Select(actor => actor.Id), parent];
         var everywhere = about.Filter.With("country", null);
         var counts = members.Select(id => (Id: id, Total: about.Total(everywhere.With("actor", id)))).ToArray();
         if (counts.All(count => count.Total.Tally.Events == 0))
@@ -27,7 +27,7 @@ internal static class Family
         var whole = Derived.Sum("events", all);
         var own = counts[0].Total;
         return new Answer("family", Asks, Sentence.Of(
-            $"{about.Name} took part in {own.Events} of {whole} recorded events of {about.NameOf(parent)} and all its registered provinces ({Derived.Share(own.Events, whole)}) up to {about.AsOf}."))
+            $"{about.Subject} took part in {own.Events} of {whole} recorded events of {about.NameOf(parent)} and all its registered provinces ({Derived.Share(own.Events, whole)}) up to {about.AsOf}."))
         {
             Tables = [Members(about, counts), ByYear(about, everywhere, members)],
             Caveats =
@@ -61,7 +61,7 @@ internal static class Family
         var years = counts.Values.SelectMany(count => count.Keys).Distinct().Order(StringComparer.Ordinal).TakeLast(Years).ToArray();
         return new Table(
             "Its share of their events, year by year",
-            [new Column("year", "Year", false), new Column("own", about.Name, true), new Column("all", "All of them", true), new Column("share", "Share", true)],
+            [new Column("year", "Year", false), new Column("own", about.Subject, true), new Column("all", "All of them", true), new Column("share", "Share", true)],
             [
                 .. years.Select(year =>
                 {
@@ -69,7 +69,7 @@ internal static class Family
                     return (IReadOnlyList<Span>)
                     [
                         Show.Date(year),
-                        counts[about.Subject].TryGetValue(year, out var own) ? Show.Number(own.Events) : Show.Words("none recorded"),
+                        counts[about.Id].TryGetValue(year, out var own) ? Show.Number(own.Events) : Show.Words("none recorded"),
                         Show.Number(all),
                         own is null ? Show.Words("none recorded") : Show.Number(Derived.Share(own.Events, all)),
                     ];

@@ -11,11 +11,11 @@ internal static class Identity
     {
         var actor = about.Knowledge.Actor;
         var notes = about.Knowledge.Said(Predicate.Founded, Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
-            .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Subject).Select(related => related.Note))
+            .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Id).Select(related => related.Note))
             .ToArray();
         if (!about.HasEvents)
         {
-            return new Answer("identity", Asks, Registered(about, actor!).Then(Sentence.Of($" No event of it is in this corpus.")))
+            return new Answer("identity", Asks, InPack(about, actor!).Then(Sentence.Of($" No event of it is in this corpus.")))
             {
                 Statements = notes,
                 HowWeKnow = Recorded.HowWeKnow(about),
@@ -26,13 +26,12 @@ internal static class Identity
         var countries = about.Count(about.Filter, ["country"], "-events");
         var violence = about.Count(about.Filter, ["violence"], "-events");
         return new Answer("identity", Asks, Sentence.Of(
-            $"{about.Name} is an actor in {total.Events} recorded events{about.Where}, the first counted on {total.First} and the last on {total.Last}; {total.Deaths} people were killed in them, on all sides together."))
+            $"{about.Subject} is an actor in {total.Events} recorded events{about.Where}, the first counted on {total.First} and the last on {total.Last}; {total.Deaths} people were killed in them, on all sides together."))
         {
             Details =
             [
-                actor is null
-                    ? Sentence.Of($"The name is the dataset's own. One name can stand for several organisations, and one organisation for several names; telling them apart takes recorded knowledge that is not in this corpus.")
-                    : Registered(about, actor),
+                .. actor is null ? Array.Empty<Sentence>() : [InPack(about, actor)],
+                Registered.Name(about),
             ],
             Statements = notes,
             Tables =
@@ -40,11 +39,11 @@ internal static class Identity
                 Tables.Of("Where it appears", "country", "Country", countries),
                 Tables.Of("In which kind of violence", "violence", "Kind of violence", violence),
             ],
-            HowWeKnow = Sentence.Of($"Counted from {total.Source}: events with {about.Name} on either side, each once."),
+            HowWeKnow = Sentence.Of($"Counted from {total.Source}: events with {about.Subject} on either side, each once."),
         };
     }
 
-    private static Sentence Registered(Inquiry about, RegisteredActor actor)
+    private static Sentence InPack(Inquiry about, RegisteredActor actor)
     {
         var sentence = Sentence.Of($"{actor.Name} is registered as {Show.Words(Kind(actor.Kind))}");
         if (actor.Parent is { } parent)

@@ -18,7 +18,7 @@ internal static class NoEvents
     {
         var (asks, needs) = Questions[question];
         return new Answer(question, asks, Sentence.Of(
-            $"Cannot be said: this corpus holds no event of {about.Name}{about.Where} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
+            $"Cannot be said: this corpus holds no event of {about.Subject}{about.Where} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
         { CanSay = false };
     }
 }

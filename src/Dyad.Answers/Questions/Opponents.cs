@@ -13,24 +13,24 @@ internal static class Opponents
         var first = all[0];
         var share = Derived.Share(first.Events, total.Events);
         return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
-            $"By events it most often faces {about.NameOf(first["opponent"])}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides").Then(ByDeaths(about, all, total)))
+            $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total)] : [],
-            Tables = [List(about, all, total, sides)],
+            Tables = [List(all, total, sides)],
             Caveats = sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and stand as one."),
         };
     }
 
-    private static Sentence ByDeaths(Inquiry about, IReadOnlyList<Counted> all, Counted total)
+    private static Sentence ByDeaths(IReadOnlyList<Counted> all, Counted total)
     {
         var deadliest = all.MaxBy(row => row.Tally.Best ?? -1)!;
         return deadliest == all[0]
             ? Sentence.Of($", more than in those with any other.")
-            : Sentence.Of($"; by deaths, {about.NameOf(deadliest["opponent"])}: {deadliest.Deaths} of {total.Deaths}.");
+            : Sentence.Of($"; by deaths, {deadliest["opponent"]}: {deadliest.Deaths} of {total.Deaths}.");
     }
 
-    private static Table List(Inquiry about, IReadOnlyList<Counted> all, Counted total, bool sides) => new(
+    private static Table List(IReadOnlyList<Counted> all, Counted total, bool sides) => new(
         "Opponents",
         [
             new Column("opponent", "Opponent", false),
@@ -48,7 +48,7 @@ internal static class Opponents
             new Column("first", "First", false),
             new Column("last", "Last", false),
         ],
-        [.. all.Take(Most).Select(row => Row(row, sides, about.NameOf(row["opponent"]))), Row(total, sides, "All opponents")])
+        [.. all.Take(Most).Select(row => Row(row, sides, row["opponent"])), Row(total, sides, "All opponents")])
     {
         Note = all.Count > Most ? Sentence.Of($"The opponents with the most events; all {Derived.HowMany("opponents", [.. all.Select(row => row.Events)])} are in the total.") : null,
     };
@@ -64,7 +64,7 @@ internal static class Opponents
     {
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
         var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown));
-        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Name}, {worst.Own}, or {share}, fell in events with {about.NameOf(worst["opponent"])}; {total.Unknown} further dead are of unknown side.");
+        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

@@ -10,7 +10,7 @@ internal static class Outlook
     public static Answer Ask(Inquiry about)
     {
         var watched = about.Knowledge.Said(Predicate.IndicatorToWatch);
-        var none = Sentence.Of($"Not forecast: no forecast has been issued and scored for {about.Name}, and none is given without its score.");
+        var none = Sentence.Of($"Not forecast: no forecast has been issued and scored for {about.Subject}, and none is given without its score.");
         return watched.Count == 0
             ? new Answer("outlook", Asks, none) { CanSay = false }
             : new Answer("outlook", Asks, none.Then(Sentence.Of($" What speakers said they would watch for is recorded.")))

@@ -10,14 +10,14 @@ internal static class Power
         var period = $"{about.AsOf.AddYears(-1).AddDays(1):yyyy-MM-dd}..{about.AsOf:yyyy-MM-dd}";
         var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period);
         var all = about.Total(theatre);
-        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor["actor"])).ToArray();
-        var own = Array.Find(actors, actor => actor["actor"] == about.Subject);
-        if (own is null)
+        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"])).ToArray();
+        var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
+        if (own.Tally.Events == 0)
         {
             return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
-                $"In the year to {about.AsOf} no event with {about.Name} is recorded in the theatre, which had {all.Events} events in all."))
+                $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all."))
             {
-                Tables = actors.Length == 0 ? [] : [List(about, actors)],
+                Tables = actors.Length == 0 ? [] : [List(actors)],
                 HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}."),
             };
         }
@@ -26,15 +26,15 @@ internal static class Power
         return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
             $"In the year to {about.AsOf} it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors."))
         {
-            Tables = [List(about, actors)],
+            Tables = [List(actors)],
             Details = Exchange(about),
             Caveats = [Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
             HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}, the countries where it has events; civilians are not an actor here."),
         };
     }
 
-    private static Table List(Inquiry about, IReadOnlyList<Counted> actors) =>
-        Tables.Of("Actors of the theatre in that year", "actor", "Actor", [.. actors.Take(Most)], about.NameOf);
+    private static Table List(IReadOnlyList<Counted> actors) =>
+        Tables.Of("Actors of the theatre in that year", "actor", "Actor", [.. actors.Take(Most)]);
 
     private static IReadOnlyList<Sentence> Exchange(Inquiry about)
     {

@@ -10,10 +10,10 @@ internal static class Targets
         var others = Sentence.Of($"Other classes of target (officials, media, aid workers, religious sites) are not coded by this dataset, so attacks on them cannot be counted; a dataset that codes targets would supply them.");
         if (attacks.Tally.Events == 0)
         {
-            return new Answer("targets", "Whom does it attack?", Sentence.Of($"No event is coded as an attack by {about.Name} on civilians, out of {total.Events} events{about.Where}."))
+            return new Answer("targets", "Whom does it attack?", Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events} events{about.Where}."))
             {
                 Details = [others],
-                HowWeKnow = Sentence.Of($"Counted from {total.Source}: one-sided events with {about.Name} as side A."),
+                HowWeKnow = Sentence.Of($"Counted from {total.Source}: one-sided events with {about.Subject} as side A."),
             };
         }
 
@@ -24,7 +24,7 @@ internal static class Targets
             Details = [others],
             Tables = [Tables.Of("Attacks on civilians by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]))],
             Caveats = [Sentence.Of($"One-sided rows hold deliberate killing of civilians only; civilians killed in fighting stand in the rows of the fighting.")],
-            HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Name} as side A."),
+            HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
     }
 }

@@ -34,7 +34,7 @@ internal static class Tempo
         }
 
         var now = MonthRun.Of(about, recent);
-        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Name} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
+        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
         if (!about.Coverage.Covers(before))
         {
             return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
@@ -60,7 +60,7 @@ internal static class Tempo
         var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], rows);
         return new BarChart(
             id,
-            $"Deaths in events with {about.Name}{about.Where}, by {unit}",
+            $"Deaths in events with {about.Subject}{about.Where}, by {unit}",
             $"Best estimate with low and high; all sides; {rows[0].Period} to {rows[^1].Period}; counted by {about.Filter}",
             Frame.Source(about),
             "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "

@@ -71,7 +71,7 @@ internal static class Territory
             [.. located.Select(cell => (IReadOnlyList<Span>)[Show.Name(cell["cell"]), Show.Name(Corner(cell["cell"])), Show.Number(cell.Events), Show.Number(cell.Deaths)])]);
         return new CellMap(
             "territory-map",
-            $"Where events with {about.Name}{about.Where} were recorded",
+            $"Where events with {about.Subject}{about.Where} were recorded",
             $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "A square is a cell with events, the darker the more; nothing finer is drawn. An empty cell is one without recorded events.",

@@ -26,6 +26,6 @@ internal static class Recorded
         Sentence.Of($"Recorded by the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))}, with whose word each statement is; the program repeats and does not vouch for it.");
 
     private static Sentence Missing(Inquiry about, string what) => about.Knowledge.Packs.Count == 0
-        ? Sentence.Of($"Cannot be said: events do not record {Show.Words(what)}. A pack about {about.Name} would; there is none in this corpus.")
+        ? Sentence.Of($"Cannot be said: events do not record {Show.Words(what)}. A pack about {about.Subject} would; there is none in this corpus.")
         : Sentence.Of($"Cannot be said: the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))} does not record {Show.Words(what)} by {about.AsOf}.");
 }
