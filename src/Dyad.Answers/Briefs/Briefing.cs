@@ -25,7 +25,7 @@ public static class Briefing
         return new Brief(
             settled,
             about.Subject,
-            $"actor as coded by {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
+            $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             corpus.Manifest.Snapshot,
             BriefHead.Of(about),

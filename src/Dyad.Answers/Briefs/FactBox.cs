@@ -17,8 +17,8 @@ internal static class FactBox
         var countries = about.Count(about.Filter, ["country"], "-events").Take(8);
         return
         [
-            new Fact("Name as coded", Sentence.Of($"{about.Subject}"), total.Source),
-            new Fact("Kind", Unknown, ""),
+            new Fact(about.IsRegistered ? "Name" : "Name as coded", Sentence.Of($"{about.Subject}"), total.Source),
+            about.IsRegistered ? Kind(about) : new Fact("Kind", Unknown, ""),
             new Fact("Active", Sentence.Of($"{total.First} to {total.Last} (first and last recorded event)"), total.Source),
             new Fact("Status", Status(about, recent, lastYear), "rule: active with an event in the year to the as-of date"),
             new Fact("Area", Sentence.List(countries.Select(country => Sentence.Of($"{country["country"]} ({country.Events})"))), total.Source),
@@ -31,6 +31,12 @@ internal static class FactBox
             new Fact("Deaths in its attacks on civilians", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source),
             new Fact("Size, aims, leadership, funding", Unknown, ""),
         ];
+    }
+
+    private static Fact Kind(Inquiry about)
+    {
+        var actor = about.Corpus.Actors[about.Id];
+        return new Fact("Kind", Sentence.Of($"{Words.Of(actor.Kind).Replace('_', ' ')}"), actor.Origin);
     }
 
     private static Sentence Status(Inquiry about, Counted recent, Period year) => !about.Coverage.Covers(year)

@@ -63,7 +63,14 @@ internal static class Limits
 
     private static IEnumerable<Sentence> Identity(Inquiry about)
     {
-        yield return Sentence.Of($"Identity: {about.Subject} is counted by its exact name; other spellings, predecessors and joined names are other actors here.");
+        yield return about.IsRegistered
+            ? Sentence.Of($"Identity: {about.Subject} is counted where recorded knowledge binds a dataset's actor to it, by place and day; joined names are other actors here.")
+            : Sentence.Of($"Identity: {about.Subject} is counted by its exact name; other spellings, predecessors and joined names are other actors here.");
+        if (Registered.Behind(about) is { } behind)
+        {
+            yield return behind;
+        }
+
         var joined = about.Total(about.Filter.With("coalitions", "yes"));
         if (joined.Tally.Events > about.Total(about.Filter).Tally.Events)
         {

@@ -13,7 +13,7 @@ internal static class Identity
         {
             Details =
             [
-                Sentence.Of($"The name is the dataset's own. One name can stand for several organisations, and one organisation for several names; telling them apart takes recorded knowledge that is not in this corpus."),
+                Registered.Name(about),
             ],
             Tables =
             [

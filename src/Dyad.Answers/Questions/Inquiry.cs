@@ -12,17 +12,24 @@ internal sealed class Inquiry
     public Inquiry(Corpus corpus, Filter filter)
     {
         Corpus = corpus;
-        Subject = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
+        Id = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
+        Subject = corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
-        Theatre = filter.With("actor", null).With("coalitions", null);
+        Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null);
         Coverage = Coverage.Of(corpus, this);
     }
 
     public Corpus Corpus { get; }
 
-    /// <summary>The group's name as coded.</summary>
+    /// <summary>The group's id in the registry, or its name as coded.</summary>
+    public string Id { get; }
+
+    /// <summary>The group's name in the registry, or as coded.</summary>
     public string Subject { get; }
+
+    /// <summary>Whether the registry knows the group and says which events are its.</summary>
+    public bool IsRegistered => Corpus.Actors.ContainsKey(Id);
 
     /// <summary>The last day that counts.</summary>
     public DateOnly AsOf { get; }
@@ -50,7 +57,7 @@ internal sealed class Inquiry
         if (!_counts.TryGetValue(key, out var counted))
         {
             var source = SourceOf(filter);
-            counted = [.. Corpus.Count(request).Select(tally => new Counted(request, tally, source))];
+            counted = [.. Corpus.Count(request).Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
             _counts.Add(key, counted);
         }
 

@@ -13,11 +13,6 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>; null where they are to be read afresh.</param>
     public static Scope Of(Filter filter, string? subjectTable = null)
     {
-        if (filter["affiliates"] == "yes")
-        {
-            throw new DyadException(Trouble.Usage, "affiliates=yes needs a pack that says who is affiliated with whom; there is none in this corpus");
-        }
-
         if (filter["target"] is not null)
         {
             throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
@@ -25,16 +20,16 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
         var chosen = filter["actor"] is null
             ? Filled("everybody", "base", Base(filter))
-            : Filled("standing", "subject", subjectTable ?? $"(\n{Filled("subject", "base", Base(filter))}\n)");
-        return Bound(Conditions(filter).Replace("{{chosen}}", chosen, StringComparison.Ordinal), filter);
+            : Filled("standing", "subject", subjectTable ?? $"(\n{SubjectSql(filter)}\n)");
+        return Bound(Resolved(Conditions(filter), filter).Replace("{{chosen}}", chosen, StringComparison.Ordinal), filter);
     }
 
     /// <summary>The events that count of the filter's subject: what all its scopes have in common.</summary>
-    public static Scope Subject(Filter filter) => Bound(Filled("subject", "base", Base(filter)), filter);
+    public static Scope Subject(Filter filter) => Bound(SubjectSql(filter), filter);
 
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
     public static Filter SubjectOf(Filter filter) =>
-        ((string[])["actor", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
+        ((string[])["actor", "affiliates", "contested", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
 
     /// <summary>The relation that holds the rows that count: the kept one, or worked out for another day or a named release.</summary>
     public static string Base(Filter filter) =>
@@ -43,6 +38,12 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     /// <summary>The values that <see cref="Base"/> takes.</summary>
     public static IReadOnlyList<(string Name, object? Value)> BaseParameters(Filter filter) =>
         Base(filter) == "current_event" ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
+
+    private static string SubjectSql(Filter filter) => Filled("subject", "base", Base(filter))
+        .Replace("{{stands}}", Resolved(Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands")), filter), StringComparison.Ordinal);
+
+    // The column of bound_side that says who it was.
+    private static string Resolved(string sql, Filter filter) => sql.Replace("{{actor}}", filter["contested"] == "yes" ? "contested" : "actor", StringComparison.Ordinal);
 
     // Each condition is a line; those about keys that are not set are left out, so that the SQL says no more than was asked.
     private static string Conditions(Filter filter)

@@ -42,6 +42,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             database.Run(Sql.Read("schema"));
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));
+            RegistryTables.Ensure(database);
         }
         else
         {
@@ -63,6 +64,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         database.Cage();
         new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
         CurrentEvents.Refresh(database);
+        Resolution.Run(database);
         Step("projected");
         report = ReportReading.Complete(database, report, number);
         if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Rejects.Count > 0))

@@ -22,19 +22,22 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         Replacement.Run(corpusPath, _ => { }, copy =>
         {
             using var database = Database.Write(copy, threads);
-            SchemaVersion.Check(database, corpusPath);
+            SchemaVersion.CheckNotNewer(database, corpusPath);
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
             database.Cage();
             database.Run("begin");
             database.Run("delete from event; delete from side; delete from problem; delete from current_event;");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));
+            RegistryTables.Ensure(database);
             foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
             {
                 Rebuild(database, part);
             }
 
             CurrentEvents.Refresh(database);
+            Resolution.Run(database);
+            SchemaVersion.Renew(database);
             database.Run("commit");
             database.Run("checkpoint");
             events = database.Query("select count(*) from event", row => row.GetInt64(0)).Single();

@@ -1,6 +1,7 @@
 -- The events a filter admits, seen from its subject. Measures read this and nothing else.
 -- An event is one row, even with the subject on both sides. `chosen` holds the events that count, with the subject's side.
--- $actor, $with          exact names as coded
+-- $actor, $with          ids, or exact names as coded
+-- {{actor}}              the column of bound_side, with or without contested bindings
 -- $pair_one, $pair_other the two actors of a pair
 -- other parameters       the filter's keys; a condition whose parameter is not set is left out
 with chosen as (
@@ -17,8 +18,10 @@ select c.event_key,
        c.date_start,
        c.date_end,
        c.date_precision,
+       coalesce(a.{{actor}}, c.side_a) as actor_a,
+       coalesce(b.{{actor}}, c.side_b) as actor_b,
        case when on_a and on_b then 'both' when on_a then 'a' when on_b then 'b' end as subject_side,
-       case when on_a and on_b then $actor when on_a then c.side_b when on_b then c.side_a end as opponent,
+       case when on_a and on_b then $actor when on_a then actor_b when on_b then actor_a end as opponent,
        case when on_a and on_b then deaths_a + deaths_b when on_a then deaths_a when on_b then deaths_b end as deaths_own,
        case when on_a and on_b then 0 when on_a then deaths_b when on_b then deaths_a end as deaths_other,
        c.deaths_civilians,
@@ -46,9 +49,11 @@ select c.event_key,
 from chosen c
 join part p using (part)
 join file f using (file)
+left join bound_side a on a.event_key = c.event_key and a.side = 'a' and a.member = 0
+left join bound_side b on b.event_key = c.event_key and b.side = 'b' and b.member = 0
 where list_contains(string_split($status, ','), c.status)
-  and ((on_a and side_b = $with) or (on_b and side_a = $with) or (on_a is null and (side_a = $with or side_b = $with)))
-  and ((side_a = $pair_one and side_b = $pair_other) or (side_a = $pair_other and side_b = $pair_one))
+  and ((coalesce(on_a, true) and $with in (c.side_b, actor_b)) or (coalesce(on_b, true) and $with in (c.side_a, actor_a)))
+  and (($pair_one in (c.side_a, actor_a) and $pair_other in (c.side_b, actor_b)) or ($pair_other in (c.side_a, actor_a) and $pair_one in (c.side_b, actor_b)))
   and ($role = 'attacker' and c.violence = 'one_sided' and coalesce(on_a, true))
   and list_contains(string_split($countries, ','), c.country)
   and c.admin1 = $admin1

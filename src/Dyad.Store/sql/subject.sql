@@ -1,14 +1,15 @@
 -- The events that count of one actor, and on which side it stands, alone or as one of several joined by commas: all that its scopes have in common.
--- $actor is its exact name as coded. {{base}} is the release rule: which rows count
+-- {{stands}} says where it stands, {{base}} is the release rule: which rows count
 with standing as (
     select event_key,
            bool_or(side = 'a' and member = 0) as alone_a,
            bool_or(side = 'b' and member = 0) as alone_b,
            bool_or(side = 'a') as joined_a,
            bool_or(side = 'b') as joined_b
-    from side
-    where name = $actor
-      and event_key in (select event_key from {{base}})
+    from (
+{{stands}}
+    )
+    where event_key in (select event_key from {{base}})
     group by event_key
 )
 select e.* exclude (
