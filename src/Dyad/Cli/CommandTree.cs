@@ -16,7 +16,7 @@ internal static class CommandTree
         Command[] commands =
         [
             BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
-            ImportCommand.Make(common, token), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
+            ImportCommand.Make(common, token), PackCommand.Make(common), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
             VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
         ];
         foreach (var command in commands)

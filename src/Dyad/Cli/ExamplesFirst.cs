@@ -16,6 +16,10 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["events"] = ["dyad events --pair 'IS~Taleban' --t 2017", "dyad events --figure f:0123456789abcdef --from brief.json"],
         ["count"] = ["dyad count --actor IS --country AFG --by year,opponent", "dyad count --by violence --t 2015..2020"],
         ["import"] = ["dyad import ged211-csv.zip", "dyad import ged-syria-2016-2019.csv.gz --release 19.1 --extent selected"],
+        ["pack"] = ["dyad pack check my-pack", "dyad pack add my-pack", "dyad pack list"],
+        ["pack check"] = ["dyad pack check my-pack", "dyad pack check my-pack --sources"],
+        ["pack add"] = ["dyad pack add my-pack"],
+        ["pack list"] = ["dyad pack list"],
         ["sql"] = ["dyad sql count --actor IS --by year", "dyad sql 'select side_a, count(*) from events group by side_a order by 2 desc limit 5'"],
         ["export"] = ["dyad export --actor IS --format parquet -o is.parquet", "dyad export --country AFG --format csv -o afghanistan.csv"],
         ["cite"] = ["dyad cite", "dyad cite --style bib"],
@@ -29,10 +33,10 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
 
     public override int Invoke(ParseResult parseResult)
     {
-        var command = parseResult.CommandResult.Command;
+        var command = CommandTree.PathOf(parseResult.CommandResult);
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (var example in Examples[command is RootCommand ? "dyad" : command.Name])
+        foreach (var example in Examples[command is "dyad" ? command : command["dyad ".Length..]])
         {
             output.WriteLine($"  {example}");
         }
