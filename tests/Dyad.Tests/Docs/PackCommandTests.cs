@@ -8,9 +8,9 @@ public sealed class PackCommandTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-pack-command-");
 
     [Fact]
-    public async Task A_sound_pack_is_said_to_be_so()
+    public void A_sound_pack_is_said_to_be_so()
     {
-        var (code, output, error) = await Run("pack", "check", ExamplePack.Path);
+        var (code, output, error) = Run("pack", "check", ExamplePack.Path);
 
         code.ShouldBe(0);
         error.ShouldBe("example-front 1.0 is sound.\n");
@@ -18,9 +18,9 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_marks_of_what_was_opened_are_printed()
+    public void The_marks_of_what_was_opened_are_printed()
     {
-        var (code, output, _) = await Run("pack", "check", ExamplePack.Path, "--sources", "--format", "csv");
+        var (code, output, _) = Run("pack", "check", ExamplePack.Path, "--sources", "--format", "csv");
 
         code.ShouldBe(0);
         output.ShouldBe(
@@ -34,13 +34,13 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_pack_is_exit_code_4_and_leaves_no_corpus()
+    public void A_broken_pack_is_exit_code_4_and_leaves_no_corpus()
     {
         using var pack = new ExamplePack().With("statements.yaml", "predicate: strength", "predicate: strenght");
 
         foreach (var verb in (string[])["check", "add"])
         {
-            var (code, output, error) = await Run("pack", verb, pack.Folder);
+            var (code, output, error) = Run("pack", verb, pack.Folder);
 
             code.ShouldBe(4);
             output.ShouldBeEmpty();
@@ -55,14 +55,14 @@ public sealed class PackCommandTests : IDisposable
     [InlineData(3, "pack", "add", "nowhere")]
     [InlineData(2, "pack", "chek", "nowhere")]
     [InlineData(2, "pack")]
-    public async Task Other_mistakes_have_their_exit_codes(int expected, params string[] line) => (await Run(line)).Code.ShouldBe(expected);
+    public void Other_mistakes_have_their_exit_codes(int expected, params string[] line) => Run(line).Code.ShouldBe(expected);
 
     [Fact]
-    public async Task A_pack_is_added_once_and_listed()
+    public void A_pack_is_added_once_and_listed()
     {
-        var first = await Run("pack", "add", ExamplePack.Path, "--format", "csv");
-        var second = await Run("pack", "add", ExamplePack.Path, "--format", "csv");
-        var list = await Run("pack", "list", "--format", "csv");
+        var first = Run("pack", "add", ExamplePack.Path, "--format", "csv");
+        var second = Run("pack", "add", ExamplePack.Path, "--format", "csv");
+        var list = Run("pack", "list", "--format", "csv");
 
         first.Out.ShouldContain("example-front,1.0,added,1.0,7,2,3,4,0\n");
         second.Out.ShouldContain("example-front,1.0,already in the corpus; nothing changed,1.0,");
@@ -70,9 +70,9 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dry_run_leaves_no_corpus()
+    public void A_dry_run_leaves_no_corpus()
     {
-        var (code, output, error) = await Run("pack", "add", ExamplePack.Path, "--dry-run");
+        var (code, output, error) = Run("pack", "add", ExamplePack.Path, "--dry-run");
 
         code.ShouldBe(0);
         output.ShouldContain("added");
@@ -84,11 +84,11 @@ public sealed class PackCommandTests : IDisposable
     [InlineData("check")]
     [InlineData("add")]
     [InlineData("list")]
-    public async Task Help_of_each_verb_starts_with_an_example(string verb) => (await Run("pack", verb, "--help")).Out.ShouldStartWith($"Examples:\n  dyad pack {verb}");
+    public void Help_of_each_verb_starts_with_an_example(string verb) => Run("pack", verb, "--help").Out.ShouldStartWith($"Examples:\n  dyad pack {verb}");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string Corpus => Path.Combine(_folder.FullName, "corpus.duckdb");
 
-    private Task<(int Code, string Out, string Error)> Run(params string[] line) => new InProcess(_folder.FullName, Corpus).Run(line);
+    private (int Code, string Out, string Error) Run(params string[] line) => new InProcess(_folder.FullName, Corpus).Run(line);
 }
