@@ -30,12 +30,14 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));
             RegistryTables.Ensure(database);
+            PackTables.Ensure(database);
             foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
             {
                 Rebuild(database, part);
             }
 
             CurrentEvents.Refresh(database);
+            PackTables.Refill(database);
             Resolution.Run(database);
             SchemaVersion.Renew(database);
             database.Run("commit");
