@@ -10,8 +10,8 @@ internal static class BriefHead
             return
             [
                 new Fact("Reference period", Sentence.Of($"up to {about.AsOf}"), "request"),
-                new Fact("Sources", Sentence.Of($"the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))}, no event data"), "corpus"),
-                new Fact("Review", Sentence.Of($"{Reviewed(about)}"), "packs"),
+                new Fact("Sources", Sentence.Of($"the pack {about.Knowledge.PackName}, no event data"), "corpus"),
+                new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
             ];
         }
 
@@ -23,10 +23,7 @@ internal static class BriefHead
             new Fact("Sources", Sentence.Of($"{total.Source}"), "imports"),
             new Fact("Counted by", Sentence.Of($"{about.Filter.ToString()}"), "request"),
             new Fact("Deaths", Sentence.Of($"best estimate (low–high); sums of reported lows and highs are not confidence intervals"), "convention"),
-            new Fact("Review", about.Knowledge.Packs.Count == 0 ? Sentence.Of($"drafted by machine, reviewed by nobody yet") : Sentence.Of($"drafted by machine, reviewed by nobody yet; {Reviewed(about)}"), "judgements"),
+            new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
         ];
     }
-
-    private static string Reviewed(Inquiry about) => string.Join("; ", about.Knowledge.Packs.Select(pack =>
-        pack.Reviewed is { } review ? $"{pack.Name} reviewed by {review.By} on {review.On:yyyy-MM-dd}" : $"{pack.Name} reviewed by nobody but its authors"));
 }

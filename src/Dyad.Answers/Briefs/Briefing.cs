@@ -31,7 +31,7 @@ public static class Briefing
             BriefHead.Of(about),
             Lead.Of(about),
             FactBox.Of(about),
-            Sections.Of(answers, Limits.Ask(about), about.Knowledge.Packs.Count > 0),
+            Sections.Of(answers, Limits.Ask(about), about.Knowledge.Pack is not null),
             BriefSources.Of(corpus, about.Coverage.Parts))
         {
             Command = CommandOf(settled),
@@ -72,7 +72,7 @@ public static class Briefing
     {
         var settled = Settle(corpus, filter);
         var about = new Inquiry(corpus, settled);
-        return about.HasEvents || about.Knowledge.Packs.Count > 0
+        return about.HasEvents || about.Knowledge.Pack is not null
             ? about
             : throw new DyadException(Trouble.NotFound, $"No event of {about.Subject} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
     }
@@ -86,11 +86,14 @@ public static class Briefing
 
     // Without events, the day the pack's sources were last looked at.
     private static DateOnly? Accessed(Corpus corpus, Filter filter) =>
-        corpus.Packs.Where(pack => pack.Actors.Any(actor => actor.Id == filter["actor"])).Select(pack => (DateOnly?)pack.Accessed).Max();
+        corpus.Actors.TryGetValue(filter["actor"]!, out var actor) ? corpus.Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == actor.Origin)?.Accessed : null;
 
-    private static string Known(Inquiry about) => about.Knowledge.Actor is { } actor
-        ? $"{actor.Id}, registered by the pack {string.Join(" and ", about.Knowledge.Packs.Select(Knowledge.NameOf))}{(about.HasEvents ? $", counted in {Datasets(about)}" : "")}"
-        : $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}";
+    private static string Known(Inquiry about) => (about.Knowledge.Pack, about.HasEvents) switch
+    {
+        (not null, true) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}, counted in {Datasets(about)}",
+        (not null, false) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}",
+        _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}",
+    };
 
     private static string Question(string id) => QuestionList.All.Contains(id)
         ? id

@@ -20,15 +20,15 @@ internal static class FactBox
         .. Recorded(about),
     ];
 
-    private static string Pack(Inquiry about) => string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf));
+    private static string Pack(Inquiry about) => about.Knowledge.PackName;
 
     private static string Origin(Inquiry about) => about.IsRegistered ? about.Corpus.Actors[about.Id].Origin : "";
 
     private static IEnumerable<Fact> Names(Inquiry about)
     {
-        if (about.Knowledge.Actor is { } actor)
+        if (about.Knowledge.Pack is not null)
         {
-            yield return new Fact("Names", Sentence.List([Sentence.Of($"{actor.Name}"), .. actor.Aliases.Select(alias => Sentence.Of($"{alias.Text}"))]), Pack(about));
+            yield return new Fact("Names", Sentence.List([Sentence.Of($"{about.Subject}"), .. about.Knowledge.Aliases.Select(alias => Sentence.Of($"{alias}"))]), Pack(about));
         }
         else
         {
@@ -66,7 +66,7 @@ internal static class FactBox
 
     private static IEnumerable<Fact> Recorded(Inquiry about)
     {
-        if (about.Knowledge.Packs.Count == 0)
+        if (about.Knowledge.Pack is null)
         {
             yield return new Fact("Size, aims, leadership, funding", Unknown, "");
             yield break;

@@ -19,7 +19,7 @@ internal static class Limits
         return new Answer("limits", Asks, Sentence.Of(
             $"Absence from this brief does not mean an event did not happen: {total.Events} events were recorded and counted, of which the following is not known."))
         {
-            Details = [.. Precision(total), .. Numbers(total), .. Coverage(about), .. Identity(about), .. about.Knowledge.Packs.Count > 0 ? [Unopened(about)] : Array.Empty<Sentence>()],
+            Details = [.. Precision(total), .. Numbers(total), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
             HowWeKnow = Sentence.Of($"Worked out from {total.Source} over the same events as the rest of the brief."),
         };
     }
@@ -90,7 +90,7 @@ internal static class Limits
 
     private static Sentence Unopened(Inquiry about)
     {
-        var sources = about.Knowledge.Packs.SelectMany(pack => pack.Sources).ToArray();
+        var sources = about.Knowledge.Sources;
         var unopened = sources.Where(source => source.Checked is null).ToArray();
         return unopened.Length == 0
             ? Sentence.Of($"Recorded knowledge: somebody opened every document that the pack names.")

@@ -10,10 +10,10 @@ internal static class ClaimsOfResponsibility
     public static Answer Ask(Inquiry about)
     {
         var notes = about.Knowledge.Said(Predicate.ClaimedAttack, Predicate.DeniedAttack, Predicate.AttributedAttack, Predicate.ReasonGiven).Select(said => said.Note).ToArray();
-        var events = about.Knowledge.Events().Where(entry => entry.Event.ClaimedBy == about.Id || entry.Event.SideA.Contains(about.Id)).ToArray();
+        var events = about.Knowledge.Events().Where(happening => happening.ClaimedBy == about.Id || happening.SideA.Contains(about.Id)).ToArray();
         if (events.Length == 0 || notes.Length > 0)
         {
-            var answer = Recorded.Of("claims-of-responsibility", Asks, about, "claims of responsibility", notes);
+            var answer = RecordedAnswer.Of("claims-of-responsibility", Asks, about, "claims of responsibility", notes);
             return events.Length == 0 ? answer : answer with { Tables = [NotableEvents.Ascribed(about, events)], Caveats = [NotableEvents.NoCensus] };
         }
 
@@ -21,7 +21,7 @@ internal static class ClaimsOfResponsibility
         {
             Tables = [NotableEvents.Ascribed(about, events)],
             Caveats = [NotableEvents.NoCensus],
-            HowWeKnow = Recorded.HowWeKnow(about),
+            HowWeKnow = RecordedAnswer.HowWeKnow(about),
         };
     }
 }

@@ -5,7 +5,7 @@ namespace Dyad.Answers;
 /// <summary>Does it act alone or answer to someone? Affiliation, who nominates and appoints, who runs operations, criteria of recognition met or not.</summary>
 internal static class Command
 {
-    public static Answer Ask(Inquiry about) => Recorded.Of(
+    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
         "command", "Does it act alone or answer to someone?", about, "who commands it",
         [
             .. about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf, RelationKind.LedBy, RelationKind.AppointedBy, RelationKind.CoalitionMember)

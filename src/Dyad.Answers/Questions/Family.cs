@@ -10,12 +10,12 @@ internal static class Family
 
     public static Answer Ask(Inquiry about)
     {
-        if (about.Knowledge.Actor is not { Parent: { } parent })
+        if (!about.IsRegistered || about.Corpus.Actors[about.Id].Parent is not { } parent)
         {
-            return Recorded.Of("family", Asks, about, "a parent or sister groups", []);
+            return RecordedAnswer.Of("family", Asks, about, "a parent or sister groups", []);
         }
 
-        string[] members = [about.Id, .. about.Knowledge.ChildrenOf(parent).Select(actor => actor.Id), parent];
+        string[] members = [about.Id, .. about.Corpus.Actors.Values.Where(actor => actor.Parent == parent && actor.Id != about.Id).Select(actor => actor.Id).Order(StringComparer.Ordinal), parent];
         var everywhere = about.Filter.With("country", null);
         var counts = members.Select(id => (Id: id, Total: about.Total(everywhere.With("actor", id)))).ToArray();
         if (counts.All(count => count.Total.Tally.Events == 0))

@@ -9,16 +9,15 @@ internal static class Identity
 
     public static Answer Ask(Inquiry about)
     {
-        var actor = about.Knowledge.Actor;
         var notes = about.Knowledge.Said(Predicate.Founded, Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
             .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Id).Select(related => related.Note))
             .ToArray();
         if (!about.HasEvents)
         {
-            return new Answer("identity", Asks, InPack(about, actor!).Then(Sentence.Of($" No event of it is in this corpus.")))
+            return new Answer("identity", Asks, InPack(about).Then(Sentence.Of($" No event of it is in this corpus.")))
             {
                 Statements = notes,
-                HowWeKnow = Recorded.HowWeKnow(about),
+                HowWeKnow = RecordedAnswer.HowWeKnow(about),
             };
         }
 
@@ -30,7 +29,7 @@ internal static class Identity
         {
             Details =
             [
-                .. actor is null ? Array.Empty<Sentence>() : [InPack(about, actor)],
+                .. about.Knowledge.Pack is null ? Array.Empty<Sentence>() : [InPack(about)],
                 Registered.Name(about),
             ],
             Statements = notes,
@@ -43,18 +42,17 @@ internal static class Identity
         };
     }
 
-    private static Sentence InPack(Inquiry about, RegisteredActor actor)
+    private static Sentence InPack(Inquiry about)
     {
-        var sentence = Sentence.Of($"{actor.Name} is registered as {Show.Words(Kind(actor.Kind))}");
+        var actor = about.Corpus.Actors[about.Id];
+        var sentence = Sentence.Of($"{about.Subject} is registered as {Show.Words(Kind(actor.Kind))}");
         if (actor.Parent is { } parent)
         {
-            sentence = sentence.Then(Sentence.Of($", a part of {about.NameOf(parent)}"));
+            sentence = sentence.Then(Sentence.Of($", a part of {about.NameOf(parent)},"));
         }
 
-        var aliases = actor.Aliases.Select(alias => alias.Text).ToArray();
-        return sentence.Then(aliases.Length == 0
-            ? Sentence.Of($" by the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))}.")
-            : Sentence.Of($" by the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))}, also known as {Sentence.List(aliases.Select(alias => Sentence.Of($"{alias}")))}."));
+        sentence = sentence.Then(Sentence.Of($" by the pack {about.Knowledge.PackName}"));
+        return sentence.Then(about.Knowledge.Aliases.Count == 0 ? Sentence.Of($".") : Sentence.Of($"; it is also called {Sentence.List(about.Knowledge.Aliases.Select(alias => Sentence.Of($"{alias}")))}."));
     }
 
     private static string Kind(ActorKind kind) => kind switch

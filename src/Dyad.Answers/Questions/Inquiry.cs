@@ -17,7 +17,7 @@ internal sealed class Inquiry
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
         Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null);
-        Knowledge = new Knowledge(corpus.Packs, Id, AsOf, filter.Day("known-on"));
+        Knowledge = new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on"));
     }
 
     public Corpus Corpus { get; }

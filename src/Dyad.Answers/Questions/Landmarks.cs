@@ -20,11 +20,11 @@ internal static class Landmarks
         }
 
         return notable.Count == 0 ? NoEvents.Of("landmarks", about) : new Answer("landmarks", Asks, Sentence.Of(
-            $"No event data has been imported, so nothing can be ranked; the notable events that the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))} records stand below, each with its source."))
+            $"No event data has been imported, so nothing can be ranked; the notable events that the pack {about.Knowledge.PackName} records stand below, each with its source."))
         {
             Tables = [NotableEvents.Of(about, notable)],
             Caveats = [NotableEvents.NoCensus],
-            HowWeKnow = Recorded.HowWeKnow(about),
+            HowWeKnow = RecordedAnswer.HowWeKnow(about),
         };
     }
 

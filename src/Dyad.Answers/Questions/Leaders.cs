@@ -16,7 +16,7 @@ internal static class Leaders
         var said = about.Knowledge.Said(Predicate.Leader, Predicate.LeaderEnd, Predicate.LeaderProfile);
         var terms = said.Where(entry => entry.Statement.Predicate == Predicate.Leader).ToArray();
         var lead = terms.LastOrDefault(term => term.Statement.Until is not { } until || until.First > about.AsOf);
-        var answer = Recorded.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], lead.Note ?? (terms is [.., var last] ? last.Note : null));
+        var answer = RecordedAnswer.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], lead.Note ?? (terms is [.., var last] ? last.Note : null));
         var changes = said.Where(entry => entry.Statement.Predicate == Predicate.LeaderEnd && entry.Statement.On is { Precision: not DatePrecision.Longer }).ToArray();
         var rows = about.HasEvents ? changes.Select(change => Row(about, change.Statement)).OfType<IReadOnlyList<Span>>().ToArray() : [];
         return rows.Length == 0 ? answer : answer with

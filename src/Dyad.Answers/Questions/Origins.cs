@@ -14,7 +14,7 @@ internal static class Origins
             .. about.Knowledge.Said(Predicate.Founded, Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Aim).Select(said => said.Note),
             .. about.Knowledge.Related(RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo, RelationKind.Joined).Select(related => related.Note),
         ];
-        var answer = Recorded.Of("origins", Asks, about, "its founding or what it came from", notes);
+        var answer = RecordedAnswer.Of("origins", Asks, about, "its founding or what it came from", notes);
         return about.HasEvents ? answer with { Details = [First(about)] } : answer;
     }
 

@@ -17,7 +17,7 @@ internal static class Outlook
             {
                 CanSay = false,
                 Statements = [.. watched.Select(said => said.Note)],
-                HowWeKnow = Recorded.HowWeKnow(about),
+                HowWeKnow = RecordedAnswer.HowWeKnow(about),
             };
     }
 }

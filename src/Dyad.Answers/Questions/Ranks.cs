@@ -5,7 +5,7 @@ namespace Dyad.Answers;
 /// <summary>Where do its members come from? Recruitment and defections, in and out, as recorded.</summary>
 internal static class Ranks
 {
-    public static Answer Ask(Inquiry about) => Recorded.Of(
+    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
         "ranks", "Where do its members come from?", about, "where its members come from",
         [
             .. about.Knowledge.Said(Predicate.RecruitsFrom, Predicate.Defection).Select(said => said.Note),

@@ -5,7 +5,7 @@ namespace Dyad.Answers;
 /// <summary>Why are it and its rivals enemies? Disputes as recorded.</summary>
 internal static class Rivalry
 {
-    public static Answer Ask(Inquiry about) => Recorded.Of(
+    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
         "rivalry", "Why are it and its rivals enemies?", about, "what it and its rivals are at odds over",
         [
             .. about.Knowledge.Said(Predicate.Dispute).Select(said => said.Note),

@@ -11,7 +11,7 @@ internal static class Strength
     {
         var sizes = about.Knowledge.Said(Predicate.Strength);
         var losses = about.Knowledge.Said(Predicate.Surrender, Predicate.MassCapture, Predicate.TerritoryHeld);
-        var answer = Recorded.Of("strength", Asks, about, "its size", [.. sizes.Concat(losses).Select(said => said.Note)], sizes is [.., var latest] ? latest.Note : null);
+        var answer = RecordedAnswer.Of("strength", Asks, about, "its size", [.. sizes.Concat(losses).Select(said => said.Note)], sizes is [.., var latest] ? latest.Note : null);
         return sizes.Count == 0 ? answer : answer with
         {
             Tables = [Estimates(sizes)],

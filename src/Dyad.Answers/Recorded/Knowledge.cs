@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Store;
 
 namespace Dyad.Answers;
 
@@ -6,33 +7,37 @@ namespace Dyad.Answers;
 /// <remarks>
 /// A statement counts when it speaks of a time that began on or before the as-of day, or of no time at all. With <c>known-on</c>, one of its sources must also have been published by then.
 /// </remarks>
-internal sealed class Knowledge(IReadOnlyList<Pack> packs, string subject, DateOnly asOf, DateOnly? knownOn)
+internal sealed class Knowledge
 {
-    private readonly Dictionary<string, RegisteredActor> _actors = packs.SelectMany(pack => pack.Actors).GroupBy(actor => actor.Id).ToDictionary(same => same.Key, same => same.First());
-    private readonly Dictionary<string, PackEvent> _events = packs.SelectMany(pack => pack.Events).GroupBy(happening => happening.Id).ToDictionary(same => same.Key, same => same.First());
+    private readonly string _subject;
+    private readonly DateOnly _asOf;
+    private readonly DateOnly? _knownOn;
+    private readonly KnownFacts _facts;
 
-    /// <summary>The registered actor; null where no pack knows it.</summary>
-    public RegisteredActor? Actor { get; } = packs.SelectMany(pack => pack.Actors).FirstOrDefault(actor => actor.Id == subject);
+    public Knowledge(KnownFacts facts, string subject, DateOnly asOf, DateOnly? knownOn)
+    {
+        (_facts, _subject, _asOf, _knownOn) = (facts, subject, asOf, knownOn);
+        Pack = facts.Pack;
+    }
 
-    /// <summary>The packs that speak of it.</summary>
-    public IReadOnlyList<Pack> Packs { get; } =
-        [.. packs.Where(pack => pack.Subjects.Contains(subject) || pack.Actors.Any(actor => actor.Id == subject))];
+    /// <summary>The pack that registers the actor, with its version; null where none does.</summary>
+    public PackEntry? Pack { get; }
 
-    /// <summary>The name to show of a Dyad id; the id itself where no pack knows it.</summary>
-    public string NameOf(string id) => _actors.TryGetValue(id, out var actor) ? actor.Name : id;
+    /// <summary>The pack's name and version.</summary>
+    public string PackName => Pack is null ? "" : $"{Pack.Name} {Pack.Version}";
 
-    /// <summary>The registered actor of an id.</summary>
-    public RegisteredActor? ActorOf(string id) => _actors.GetValueOrDefault(id);
+    /// <summary>The actor's other names.</summary>
+    public IReadOnlyList<string> Aliases => _facts.Aliases;
 
-    /// <summary>The actors whose parent is the one given, but for the subject.</summary>
-    public IReadOnlyList<RegisteredActor> ChildrenOf(string parent) => [.. _actors.Values.Where(actor => actor.Parent == parent && actor.Id != subject).OrderBy(actor => actor.Id, StringComparer.Ordinal)];
+    /// <summary>The documents the pack rests on.</summary>
+    public IReadOnlyList<PackSource> Sources => [.. _facts.Sources.Values];
 
     /// <summary>What is said of the subject under some predicates, oldest first; what has no date comes last.</summary>
     public IReadOnlyList<(Statement Statement, StatementNote Note)> Said(params Predicate[] predicates) =>
     [
-        .. packs.SelectMany(pack => pack.Statements
-            .Where(statement => statement.Subject == subject && predicates.Contains(statement.Predicate) && Counts(pack, statement.On ?? statement.From, statement.Sources))
-            .Select(statement => (statement, Note(pack, statement))))
+        .. _facts.Statements
+            .Where(statement => predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources))
+            .Select(statement => (statement, Note(statement)))
             .OrderBy(pair => Begin(pair.statement))
             .ThenBy(pair => Array.IndexOf(predicates, pair.statement.Predicate))
             .ThenBy(pair => pair.statement.Id, StringComparer.Ordinal),
@@ -41,9 +46,9 @@ internal sealed class Knowledge(IReadOnlyList<Pack> packs, string subject, DateO
     /// <summary>The subject's relations of some kinds in either direction, in words, oldest first.</summary>
     public IReadOnlyList<(Relation Relation, StatementNote Note)> Related(params RelationKind[] kinds) =>
     [
-        .. packs.SelectMany(pack => pack.Relations
-            .Where(relation => (relation.From == subject || relation.To == subject) && kinds.Contains(relation.Kind) && Counts(pack, relation.ValidFrom, relation.Sources))
-            .Select(relation => (relation, Note(pack, relation))))
+        .. _facts.Relations
+            .Where(relation => kinds.Contains(relation.Kind) && Counts(relation.ValidFrom, relation.Sources))
+            .Select(relation => (relation, Note(relation)))
             .OrderBy(pair => pair.relation.ValidFrom?.First ?? DateOnly.MaxValue)
             .ThenBy(pair => (pair.relation.From, pair.relation.Kind, pair.relation.To)),
     ];
@@ -51,50 +56,48 @@ internal sealed class Knowledge(IReadOnlyList<Pack> packs, string subject, DateO
     /// <summary>The subject's campaigns, oldest first.</summary>
     public IReadOnlyList<StatementNote> Campaigns() =>
     [
-        .. packs.SelectMany(pack => pack.Campaigns
-            .Where(campaign => campaign.Actor == subject && Counts(pack, campaign.From, campaign.Sources))
+        .. _facts.Campaigns
+            .Where(campaign => Counts(campaign.From, campaign.Sources))
             .OrderBy(campaign => campaign.From?.First ?? DateOnly.MaxValue)
+            .ThenBy(campaign => campaign.Id, StringComparer.Ordinal)
             .Select(campaign => new StatementNote(
-                campaign.Id, NameOf(pack), Wording.When(null, campaign.From, campaign.Until),
-                $"a campaign called {campaign.Name}{(campaign.Against.Count > 0 ? $" against {string.Join(" and ", campaign.Against.Select(NameOf))}" : "")}",
-                campaign.SaidBy, null, campaign.Hedge, null, Words.Of(campaign.Confidence), Sources(pack, campaign.Sources), campaign.Note))),
+                campaign.Id, PackName, Wording.When(null, campaign.From, Past(campaign.Until)),
+                $"A campaign called {campaign.Name}{(campaign.Against.Count > 0 ? $" against {string.Join(" and ", campaign.Against.Select(_facts.NameOf))}" : "")}",
+                campaign.SaidBy, null, campaign.Hedge, null, Words.Of(campaign.Confidence), Noted(campaign.Sources), campaign.Note)),
     ];
 
     /// <summary>The notable events the subject has a part in, up to the as-of day, oldest first. They are no census and are never counted.</summary>
-    public IReadOnlyList<(Pack Pack, PackEvent Event)> Events() =>
+    public IReadOnlyList<PackEvent> Events() =>
     [
-        .. packs.SelectMany(pack => pack.Events
-            .Where(happening => (happening.SideA.Contains(subject) || happening.SideB.Contains(subject) || happening.ClaimedBy == subject) && happening.Date.Start <= asOf)
-            .Select(happening => (pack, happening)))
-            .OrderBy(pair => pair.happening.Date.Start)
-            .ThenBy(pair => pair.happening.Id, StringComparer.Ordinal),
+        .. _facts.Events
+            .Where(happening => happening.Date.Start <= _asOf)
+            .OrderBy(happening => happening.Date.Start)
+            .ThenBy(happening => happening.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>An event of a pack by its id, or the id itself of a dataset's.</summary>
-    public string TitleOf(string id) => _events.TryGetValue(id, out var happening) ? $"{happening.Title} ({happening.Date.Start:yyyy-MM-dd})" : id;
 
     /// <summary>The documents that some uses of sources name.</summary>
-    public static IReadOnlyList<NotedSource> Sources(Pack pack, IEnumerable<SourceUse> uses) =>
+    public IReadOnlyList<NotedSource> Noted(IEnumerable<SourceUse> uses) =>
     [
-        .. uses.Select(use => (use, source: pack.Sources.Single(source => source.Key == use.Key)))
-            .Select(pair => new NotedSource(pair.source.Title, pair.source.Publisher, pair.source.Published?.ToString() ?? "", pair.use.Locator, pair.source.Checked is not null)),
+        .. uses.Select(use => (use.Locator, Source: _facts.Sources[use.Key]))
+            .Select(use => new NotedSource(use.Source.Title, use.Source.Publisher, use.Source.Published?.ToString() ?? "", use.Locator, use.Source.Checked is not null)),
     ];
 
-    /// <summary>A pack with its version.</summary>
-    public static string NameOf(Pack pack) => $"{pack.Name} {pack.Version}";
+    private string TitleOf(string id) => _facts.Events.FirstOrDefault(happening => happening.Id == id) is { } happening ? $"{happening.Title} ({happening.Date.Start:yyyy-MM-dd})" : id;
+
+    // An end that lies ahead of the as-of day is not told.
+    private StatedDate? Past(StatedDate? until) => until?.First <= _asOf ? until : null;
 
     private static DateOnly Begin(Statement statement) => (statement.On ?? statement.From ?? statement.Until)?.First ?? DateOnly.MaxValue;
 
-    private bool Counts(Pack pack, StatedDate? begin, IReadOnlyList<SourceUse> sources) =>
-        !(begin?.First > asOf)
-        && (knownOn is null || sources.Any(use => pack.Sources.Single(source => source.Key == use.Key).Published?.Last <= knownOn));
+    private bool Counts(StatedDate? begin, IReadOnlyList<SourceUse> sources) =>
+        !(begin?.First > _asOf) && (_knownOn is null || sources.Any(use => _facts.Sources[use.Key].Published?.Last <= _knownOn));
 
-    private StatementNote Note(Pack pack, Statement statement) => new(
-        statement.Id, NameOf(pack), Wording.When(statement.On, statement.From, statement.Until is { } until && until.First <= asOf ? until : null), Wording.Capital(Wording.Of(statement, NameOf, TitleOf)),
-        statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), Sources(pack, statement.Sources), statement.Note);
+    private StatementNote Note(Statement statement) => new(
+        statement.Id, PackName, Wording.When(statement.On, statement.From, Past(statement.Until)), Wording.Capital(Wording.Of(statement, _facts.NameOf, TitleOf)),
+        statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), Noted(statement.Sources), statement.Note);
 
-    private StatementNote Note(Pack pack, Relation relation) => new(
-        $"{relation.From}-{Words.Of(relation.Kind)}-{relation.To}", NameOf(pack), Wording.When(null, relation.ValidFrom, relation.ValidUntil is { } until && until.First <= asOf ? until : null),
-        $"{NameOf(relation.From)} {Words.Of(relation.Kind).Replace('_', ' ')} {NameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}",
-        null, null, relation.Hedge, null, Words.Of(relation.Confidence), Sources(pack, relation.Sources), relation.Note);
+    private StatementNote Note(Relation relation) => new(
+        $"{relation.From}-{Words.Of(relation.Kind)}-{relation.To}", PackName, Wording.When(null, relation.ValidFrom, Past(relation.ValidUntil)),
+        $"{_facts.NameOf(relation.From)} {Words.Of(relation.Kind).Replace('_', ' ')} {_facts.NameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}",
+        null, null, relation.Hedge, null, Words.Of(relation.Confidence), Noted(relation.Sources), relation.Note);
 }

@@ -9,7 +9,7 @@ internal static class NotableEvents
     public static readonly Sentence NoCensus = Sentence.Of($"Notable events are chosen by the pack's authors; they are no census, and nothing is counted over them.");
 
     /// <summary>The events with what was stated of their dead.</summary>
-    public static Table Of(Inquiry about, IReadOnlyList<(Pack Pack, PackEvent Event)> events) => new(
+    public static Table Of(Inquiry about, IReadOnlyList<PackEvent> events) => new(
         "Notable events that the pack records",
         [
             new Column("date", "Date", false),
@@ -20,15 +20,15 @@ internal static class NotableEvents
             new Column("source", "Source", false),
         ],
         [
-            .. events.Select(entry => (IReadOnlyList<Span>)
+            .. events.Select(happening => (IReadOnlyList<Span>)
             [
-                Show.Date(Date(entry.Event)), Show.Name(entry.Event.Title), Show.Name($"{Side(about, entry.Event.SideA)} – {Side(about, entry.Event.SideB)}"),
-                Show.Name(Place(entry.Event)), Show.Name(Deaths(entry.Event)), Show.Name(Source(entry.Pack, entry.Event)),
+                Show.Date(Date(happening)), Show.Name(happening.Title), Show.Name($"{Side(about, happening.SideA)} – {Side(about, happening.SideB)}"),
+                Show.Name(Place(happening)), Show.Name(Deaths(happening)), Show.Name(Source(about, happening)),
             ]),
         ]);
 
     /// <summary>The events with how their attacker is known.</summary>
-    public static Table Ascribed(Inquiry about, IReadOnlyList<(Pack Pack, PackEvent Event)> events) => new(
+    public static Table Ascribed(Inquiry about, IReadOnlyList<PackEvent> events) => new(
         "How the attacker of each notable event is known",
         [
             new Column("date", "Date", false),
@@ -38,10 +38,10 @@ internal static class NotableEvents
             new Column("source", "Source", false),
         ],
         [
-            .. events.Select(entry => (IReadOnlyList<Span>)
+            .. events.Select(happening => (IReadOnlyList<Span>)
             [
-                Show.Date(Date(entry.Event)), Show.Name(entry.Event.Title), Show.Words(Words.Of(entry.Event.Attribution)),
-                Show.Name(entry.Event.ClaimedBy is { } id ? about.NameOf(id) : "nobody, as far as the pack says"), Show.Name(Source(entry.Pack, entry.Event)),
+                Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(Words.Of(happening.Attribution)),
+                Show.Name(happening.ClaimedBy is { } id ? about.NameOf(id) : "nobody, as far as the pack says"), Show.Name(Source(about, happening)),
             ]),
         ]);
 
@@ -62,6 +62,6 @@ internal static class NotableEvents
         (_, var low, var high) => $"{(low is { } least ? Show.Number(least) : "?")}–{(high is { } most ? Show.Number(most) : "?")}",
     };
 
-    private static string Source(Pack pack, PackEvent happening) =>
-        string.Join("; ", happening.Cites.Concat(Knowledge.Sources(pack, happening.Sources).Select(source => source.Text)));
+    private static string Source(Inquiry about, PackEvent happening) =>
+        string.Join("; ", happening.Cites.Concat(about.Knowledge.Noted(happening.Sources).Select(source => source.Text)));
 }

@@ -13,6 +13,9 @@ public sealed partial class Corpus
         row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4)))
         .ToDictionary(actor => actor.Id, StringComparer.Ordinal);
 
+    /// <summary>An actor's other names, as its pack lists them.</summary>
+    public IReadOnlyList<string> Aliases(string actor) => _database.Query("select text from alias where actor = $actor order by rowid", row => row.GetString(0), ("actor", actor));
+
     /// <summary>What to call an actor: its name in the registry, or the name as coded, which is its own id.</summary>
     public string NameOf(string actor) => Actors.TryGetValue(actor, out var known) ? known.Name : actor;
 

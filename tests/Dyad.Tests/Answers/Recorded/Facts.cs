@@ -1,4 +1,6 @@
+using Dyad.Answers;
 using Dyad.Model;
+using Dyad.Store;
 
 namespace Dyad.Tests.Answers.Recorded;
 
@@ -7,33 +9,14 @@ internal static class Facts
 {
     public static readonly SourceUse Report = new("report", "page 3");
 
-    public static Pack Pack(params Statement[] statements) => new()
-    {
-        Name = "facts",
-        Title = "Facts",
-        Version = PackVersion.Find("1.0")!.Value,
-        Licence = "CC0-1.0",
-        Authors = ["Nobody"],
-        Language = "en",
-        Theatre = new Theatre("Exampleland", ["XEX"], null, null),
-        Accessed = new DateOnly(2026, 1, 1),
-        Subjects = ["front"],
-        Actors =
-        [
-            new RegisteredActor("front", "Example Front", [], ActorKind.ArmedGroup, "parent", []),
-            new RegisteredActor("parent", "Example Parent", [], ActorKind.ArmedGroup, null, []),
-            new RegisteredActor("sister", "Example Sister", [], ActorKind.ArmedGroup, "parent", []),
-        ],
-        Relations = [],
-        Statements = statements,
-        Campaigns = [],
-        Sources =
-        [
-            new PackSource("report", "A report", "An institute", [], SourceKind.Report, StatedDate.Find("2019-09"), null, null, new SourceCheck("maintainers", new DateOnly(2026, 1, 1))),
-            new PackSource("rumour", "A rumour", "A station", [], SourceKind.News, null, null, null, null),
-        ],
-        Events = [],
-    };
+    public static KnownFacts Saying(params Statement[] statements) => new(
+        new PackEntry("facts", "1.0", "Facts", "CC0-1.0", ["Nobody"], new DateOnly(2026, 1, 1), "", true), [], statements, [], [], [],
+        new Dictionary<string, PackSource>
+        {
+            ["report"] = new("report", "A report", "An institute", [], SourceKind.Report, StatedDate.Find("2019-09"), null, null, new SourceCheck("maintainers", new DateOnly(2026, 1, 1))),
+            ["rumour"] = new("rumour", "A rumour", "A station", [], SourceKind.News, null, null, null, null),
+        },
+        id => id == "front" ? "Example Front" : id);
 
     public static Statement Of(Predicate predicate, string? on = null) => new()
     {

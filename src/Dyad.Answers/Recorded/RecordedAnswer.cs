@@ -1,7 +1,7 @@
 namespace Dyad.Answers;
 
 /// <summary>Answers that rest on recorded statements alone.</summary>
-internal static class Recorded
+internal static class RecordedAnswer
 {
     /// <summary>An answer that leads with its first statement; without any it says what is missing and what would supply it.</summary>
     /// <param name="question">The question's id.</param>
@@ -23,9 +23,9 @@ internal static class Recorded
 
     /// <summary>On what recorded answers rest.</summary>
     public static Sentence HowWeKnow(Inquiry about) =>
-        Sentence.Of($"Recorded by the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))}, with whose word each statement is; the program repeats and does not vouch for it.");
+        Sentence.Of($"Recorded by the pack {about.Knowledge.PackName}, with whose word each statement is; the program repeats and does not vouch for it.");
 
-    private static Sentence Missing(Inquiry about, string what) => about.Knowledge.Packs.Count == 0
+    private static Sentence Missing(Inquiry about, string what) => about.Knowledge.Pack is null
         ? Sentence.Of($"Cannot be said: events do not record {Show.Words(what)}. A pack about {about.Subject} would; there is none in this corpus.")
-        : Sentence.Of($"Cannot be said: the pack {string.Join(", ", about.Knowledge.Packs.Select(Knowledge.NameOf))} does not record {Show.Words(what)} by {about.AsOf}.");
+        : Sentence.Of($"Cannot be said: the pack {about.Knowledge.PackName} does not record {Show.Words(what)} by {about.AsOf}.");
 }
