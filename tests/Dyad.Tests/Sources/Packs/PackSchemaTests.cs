@@ -23,6 +23,10 @@ public sealed class PackSchemaTests
     public async Task The_example_fits_the_schema(string file) => (await Errors(Path.Combine(ExamplePack.Path, file))).ShouldBeEmpty();
 
     [Theory]
+    [MemberData(nameof(Files))]
+    public async Task The_Khorasan_pack_fits_the_schema(string file) => (await Errors(Path.Combine(TestData.Checkout(), "packs", "khorasan", file))).ShouldBeEmpty();
+
+    [Theory]
     [MemberData(nameof(Broken))]
     public async Task A_broken_pack_breaks_the_schema_too_where_one_file_shows_it(string name)
     {
