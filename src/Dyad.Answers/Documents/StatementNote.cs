@@ -9,7 +9,7 @@ namespace Dyad.Answers;
 /// <param name="ReportedBy">Who reports that it was said; null where the source has it at first hand.</param>
 /// <param name="Hedge">The speaker's own hedge; null where it is stated flatly.</param>
 /// <param name="Condition">What the speaker made it depend on; null for nothing.</param>
-/// <param name="Confidence">How far the pack's authors trust it, as a word.</param>
+/// <param name="Confidence">How far the pack's authors trust it, as a word; empty for an event.</param>
 /// <param name="Sources">Where it stands; never empty, but for a note that cites an event of a dataset.</param>
 /// <param name="Note">What a reader should know; null for nothing.</param>
 public sealed record StatementNote(
@@ -36,7 +36,7 @@ public sealed record StatementNote(
             SaidBy is null ? null : $"said by {SaidBy}",
             ReportedBy is null ? null : $"reported by {ReportedBy}",
             Sources.Count == 0 ? null : string.Join("; ", Sources.Select(source => source.Text)),
-            $"confidence {Confidence}",
-            Note,
+            Confidence.Length == 0 ? null : $"confidence {Confidence}",
+            Note?.TrimEnd('.'),
         }.OfType<string>()) + ".";
 }

@@ -9,7 +9,7 @@ internal static class Identity
 
     public static Answer Ask(Inquiry about)
     {
-        var notes = about.Knowledge.Said(Predicate.Founded, Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
+        var notes = about.Knowledge.Said(Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
             .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Id).Select(related => related.Note))
             .ToArray();
         if (!about.HasEvents)

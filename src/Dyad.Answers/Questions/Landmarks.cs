@@ -12,17 +12,17 @@ internal static class Landmarks
 
     public static Answer Ask(Inquiry about)
     {
-        var notable = about.Knowledge.Events();
+        var notable = NotableEvents.Notes(about);
         if (about.HasEvents)
         {
             var counted = Counted(about);
-            return notable.Count == 0 ? counted : counted with { Tables = [.. counted.Tables, NotableEvents.Of(about, notable)], Caveats = [.. counted.Caveats, NotableEvents.NoCensus] };
+            return notable.Count == 0 ? counted : counted with { Statements = notable, Caveats = [.. counted.Caveats, NotableEvents.NoCensus] };
         }
 
         return notable.Count == 0 ? NoEvents.Of("landmarks", about) : new Answer("landmarks", Asks, Sentence.Of(
             $"No event data has been imported, so nothing can be ranked; the notable events that the pack {about.Knowledge.PackName} records stand below, each with its source."))
         {
-            Tables = [NotableEvents.Of(about, notable)],
+            Statements = notable,
             Caveats = [NotableEvents.NoCensus],
             HowWeKnow = RecordedAnswer.HowWeKnow(about),
         };

@@ -98,6 +98,6 @@ internal sealed class Knowledge
 
     private StatementNote Note(Relation relation) => new(
         $"{relation.From}-{Words.Of(relation.Kind)}-{relation.To}", PackName, Wording.When(null, relation.ValidFrom, Past(relation.ValidUntil)),
-        $"{_facts.NameOf(relation.From)} {Words.Of(relation.Kind).Replace('_', ' ')} {_facts.NameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}",
+        Wording.Of(relation, _facts.NameOf),
         null, null, relation.Hedge, null, Words.Of(relation.Confidence), Noted(relation.Sources), relation.Note);
 }

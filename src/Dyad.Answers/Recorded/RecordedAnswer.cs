@@ -14,7 +14,7 @@ internal static class RecordedAnswer
         ? new Answer(question, asks, Missing(about, what)) { CanSay = false }
         : new Answer(question, asks, Lead(lead ?? notes[0]))
         {
-            Statements = notes,
+            Statements = [lead ?? notes[0], .. notes.Where(note => note != (lead ?? notes[0]))],
             HowWeKnow = HowWeKnow(about),
         };
 
@@ -23,7 +23,7 @@ internal static class RecordedAnswer
 
     /// <summary>On what recorded answers rest.</summary>
     public static Sentence HowWeKnow(Inquiry about) =>
-        Sentence.Of($"Recorded by the pack {about.Knowledge.PackName}, with whose word each statement is; the program repeats and does not vouch for it.");
+        Sentence.Of($"Recorded in the pack {about.Knowledge.PackName}; each statement names whose word it is. The program repeats them and does not vouch for them.");
 
     private static Sentence Missing(Inquiry about, string what) => about.Knowledge.Pack is null
         ? Sentence.Of($"Cannot be said: events do not record {Show.Words(what)}. A pack about {about.Subject} would; there is none in this corpus.")

@@ -6,51 +6,73 @@ namespace Dyad.Answers;
 /// <summary>What a statement says, in words: one form for each predicate, so that the same fact always reads the same.</summary>
 internal static class Wording
 {
-    /// <summary>The statement in words, without when, by whom and how sure.</summary>
+    /// <summary>The statement in words, without when, by whom and how sure; its subject is "it".</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="nameOf">The name to show of a Dyad id.</param>
     /// <param name="titleOf">The name to show of an event's id.</param>
     public static string Of(Statement statement, Func<string, string> nameOf, Func<string, string> titleOf)
     {
-        var subject = nameOf(statement.Subject);
         var actor = statement.Actor is { } id ? nameOf(id) : null;
         var text = statement.Text;
         var number = statement.Value is { } range ? Number(range) : null;
         var about = statement.About is { } happening ? titleOf(happening) : null;
         return statement.Predicate switch
         {
-            Predicate.Founded => $"{subject} was founded{(actor is null ? "" : $" by {actor}")}{After(text)}",
-            Predicate.Area => $"{subject} is present in, or claims, {text}",
-            Predicate.TerritoryHeld => $"{subject} held {text}{InParentheses(number)}",
-            Predicate.Aim => $"{subject} wants {text}",
-            Predicate.PledgedTo => $"{subject} pledged itself to {actor}{After(text)}",
-            Predicate.RecognisedBy => $"{actor} recognised {subject}{After(text)}",
-            Predicate.DesignatedBy => $"{subject} was listed by {actor ?? "an authority"}: {text}",
-            Predicate.Leader => $"{statement.Who} led {subject}{After(text)}",
+            Predicate.Founded => $"it was founded{By(actor)}{More(text)}",
+            Predicate.Area => $"where it is, or claims to be: {text}",
+            Predicate.TerritoryHeld => $"it held {text}{InParentheses(number)}",
+            Predicate.Aim => $"it wants {text}",
+            Predicate.PledgedTo => $"it pledged itself to {actor}{More(text)}",
+            Predicate.RecognisedBy => $"{actor} recognised it{More(text)}",
+            Predicate.DesignatedBy => $"it was listed{By(actor)}: {text}",
+            Predicate.Leader => $"{statement.Who} led it{InParentheses(text)}",
             Predicate.LeaderEnd => $"the time of {statement.Who} as leader ended: {Ended(statement.How)}{After(text)}",
             Predicate.LeaderProfile => $"{statement.Who}: {text}",
-            Predicate.Nominates => $"its leader is nominated by {Both(actor, text)}",
-            Predicate.Appoints => $"its leader is appointed by {Both(actor, text)}",
-            Predicate.RecognitionCriterion => $"to be recognised{(actor is null ? "" : $" by {actor}")} it must: {text}",
+            Predicate.Nominates => $"its leader is nominated{By(actor)}{More(text)}",
+            Predicate.Appoints => $"its leader is appointed{By(actor)}{More(text)}",
+            Predicate.RecognitionCriterion => $"to be recognised{By(actor)}: {text}",
             Predicate.CriterionMet => $"met: {text}",
             Predicate.CriterionNotMet => $"not met: {text}",
-            Predicate.OperationsRunBy => $"its operations are run by {Both(actor, text)}",
+            Predicate.OperationsRunBy => $"its operations are run{By(actor)}{More(text)}",
             Predicate.RecruitsFrom => $"members came from {Both(actor, text)}{InParentheses(number)}",
             Predicate.Defection => $"members went over to {Both(actor, text)}{InParentheses(number)}",
             Predicate.Strength => $"{number}{InParentheses(text)}",
-            Predicate.Funding => $"paid for by {Both(actor, text)}{InParentheses(number)}",
-            Predicate.Surrender => $"{number} gave themselves up{(actor is null ? "" : $" to {actor}")}{After(text)}",
-            Predicate.MassCapture => $"{number} were captured{(actor is null ? "" : $" by {actor}")}{After(text)}",
+            Predicate.Funding => $"its means{(actor is null ? "" : $" from {actor}")}{More(text)}{InParentheses(number)}",
+            Predicate.Surrender => $"{number} gave themselves up{(actor is null ? "" : $" to {actor}")}{More(text)}",
+            Predicate.MassCapture => $"{number} were captured{By(actor)}{More(text)}",
             Predicate.CampaignPhase => text!,
-            Predicate.Dispute => $"at odds with {actor} over {text}",
+            Predicate.Dispute => $"at odds with {actor}: {text}",
             Predicate.Coordination => $"reported to coordinate with {actor}: {text}",
-            Predicate.ClaimedAttack => $"{subject} claimed {about}{After(text)}",
-            Predicate.DeniedAttack => $"{subject} denied {about}{After(text)}",
-            Predicate.AttributedAttack => $"others ascribe to {subject}: {about}{After(text)}",
+            Predicate.ClaimedAttack => $"it claimed {about}{More(text)}",
+            Predicate.DeniedAttack => $"it denied {about}{More(text)}",
+            Predicate.AttributedAttack => $"others ascribe to it: {about}{After(text)}",
             Predicate.ReasonGiven => $"a reason given{(about is null ? "" : $" for {about}")}: {text}",
             Predicate.IndicatorToWatch => $"to watch: {text}",
             _ => throw new ArgumentOutOfRangeException(nameof(statement), statement.Predicate, "There is no such predicate."),
         };
+    }
+
+    /// <summary>A relation in words.</summary>
+    public static string Of(Relation relation, Func<string, string> nameOf)
+    {
+        var verb = relation.Kind switch
+        {
+            RelationKind.SplinterOf => "split from",
+            RelationKind.MergedInto => "merged into",
+            RelationKind.RenamedTo => "was renamed to",
+            RelationKind.AffiliateOf => "is an affiliate of",
+            RelationKind.ProvinceOf => "is a province of",
+            RelationKind.CoalitionMember => "is a member of",
+            RelationKind.Joined => "joined",
+            RelationKind.AlliedWith => "is allied with",
+            RelationKind.RivalOf => "is a rival of",
+            RelationKind.CoordinatedWith => "was reported to coordinate with",
+            RelationKind.RecruitedFrom => "took members from",
+            RelationKind.LedBy => "is led by",
+            RelationKind.AppointedBy => "has its leader appointed by",
+            _ => throw new ArgumentOutOfRangeException(nameof(relation), relation.Kind, "There is no such relation."),
+        };
+        return $"{nameOf(relation.From)} {verb} {nameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}";
     }
 
     /// <summary>A number as it was stated: both ends, or more than or at most one.</summary>
@@ -86,6 +108,10 @@ internal static class Wording
         ({ } name, null) => name,
         _ => text!,
     };
+
+    private static string By(string? actor) => actor is null ? "" : $" by {actor}";
+
+    private static string More(string? text) => text is null ? "" : $": {text}";
 
     private static string After(string? text) => text is null ? "" : $", {text}";
 

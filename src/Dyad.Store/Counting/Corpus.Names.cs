@@ -21,7 +21,7 @@ public sealed partial class Corpus
     /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
     public ActorName Actor(string text, Filter filter)
     {
-        if (Has(text, filter))
+        if (Actors.ContainsKey(text) || Has(text, filter))
         {
             return new ActorName(text);
         }

@@ -44,7 +44,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
 
     public string CorpusPath(ParseResult parsed) => surroundings.CorpusPath(parsed.GetValue(_corpus));
 
-    /// <summary>The corpus to read; without any, the made-up sample, which is said on standard error.</summary>
+    /// <summary>The corpus to read; without any, the built-in packs, which is said on standard error.</summary>
     public Corpus Open(ParseResult parsed)
     {
         var path = CorpusPath(parsed);
@@ -53,8 +53,8 @@ internal sealed class CommonOptions(Surroundings surroundings)
             return Corpus.Open(path, Threads(parsed));
         }
 
-        Say(parsed, "There is no corpus yet: this is the built-in sample, which is made up. Import a file to begin: dyad import FILE");
-        return BuiltInSample.Open(surroundings, Threads(parsed));
+        Say(parsed, $"There is no corpus yet: this is the built-in pack {string.Join(", ", BuiltIn.PackNames(surroundings))}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {string.Join(", ", BuiltIn.PackNames(surroundings))}");
+        return BuiltIn.Open(surroundings, Threads(parsed));
     }
 
     /// <summary>Writes data to where it was asked for.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dyad.Model;
 using Dyad.Sources.Packs;
 using Dyad.Store;
 
@@ -54,21 +53,7 @@ internal static class PackCommand
         return command;
     }
 
-    private static Argument<string> Folder() => new("FOLDER") { Description = "The pack's folder." };
+    private static Argument<string> Folder() => new("FOLDER") { Description = "The pack's folder, or the name of a built-in pack." };
 
-    private static LoadedPack Read(Surroundings surroundings, string folder)
-    {
-        try
-        {
-            return PackFolder.Read(Path.GetFullPath(folder, surroundings.CurrentFolder));
-        }
-        catch (DirectoryNotFoundException wrong)
-        {
-            throw new DyadException(Trouble.NotFound, wrong.Message, wrong);
-        }
-        catch (PackException wrong)
-        {
-            throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
-        }
-    }
+    private static LoadedPack Read(Surroundings surroundings, string told) => BuiltIn.Read(BuiltIn.PackFolderOf(surroundings, told));
 }

@@ -7,11 +7,11 @@ namespace Dyad.Tests.Answers.Recorded;
 public sealed class WordingTests
 {
     private static string Said(Statement statement) =>
-        Wording.Of(statement, id => id switch { "front" => "Example Front", "parent" => "Example Parent", _ => id }, id => $"event {id}");
+        Wording.Of(statement, id => id == "parent" ? "Example Parent" : id, id => $"event {id}");
 
     [Fact]
     public void Founding_names_the_founder_and_the_circumstance() =>
-        Said(Facts.Of(Predicate.Founded) with { Actor = "parent", Text = "after talks" }).ShouldBe("Example Front was founded by Example Parent, after talks");
+        Said(Facts.Of(Predicate.Founded) with { Actor = "parent", Text = "after talks" }).ShouldBe("it was founded by Example Parent: after talks");
 
     [Fact]
     public void A_leader_s_end_says_how_or_that_nobody_says()
@@ -37,6 +37,16 @@ public sealed class WordingTests
     {
         StatedDate? Date(string? text) => text is null ? null : StatedDate.Find(text);
         Wording.When(Date(on), Date(from), Date(until)).ShouldBe(words);
+    }
+
+    [Fact]
+    public void Every_relation_has_its_verb()
+    {
+        foreach (var kind in Enum.GetValues<RelationKind>())
+        {
+            var relation = new Relation("a", kind, "b", null, null, [], null, Confidence.Low, kind == RelationKind.Joined, false, null);
+            Wording.Of(relation, id => id.ToUpperInvariant()).ShouldMatch("^A [a-z ]+ B(, which is contested)?$");
+        }
     }
 
     [Fact]
