@@ -18,14 +18,25 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
                 row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9)));
         var parts = database.Query(Sql.Read("parts"), PartEntry.Read);
         var head = database.Query("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
-        return new Manifest(datasets, parts, SnapshotOf(datasets, parts, head));
+        var registry = database.Query(Sql.Read("registry/content"), row => row.GetString(0));
+        return new Manifest(datasets, parts, SnapshotOf(datasets, parts, head, registry));
     }
 
-    private static string SnapshotOf(IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, string? judged) => CanonicalJson.Hash(new JsonObject
+    // A corpus without a registry is the snapshot it would be if there were no such thing.
+    private static string SnapshotOf(IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, string? judged, IReadOnlyList<string> registry)
     {
-        ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
-        ["judged"] = judged,
-        ["measures"] = Sql.Hash,
-        ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
-    });
+        var content = new JsonObject
+        {
+            ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
+            ["judged"] = judged,
+            ["measures"] = Sql.Hash,
+            ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
+        };
+        if (registry.Count > 0)
+        {
+            content["registry"] = CanonicalJson.Sha256(string.Join('\n', registry));
+        }
+
+        return CanonicalJson.Hash(content);
+    }
 }
