@@ -40,9 +40,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         if (isNew)
         {
             database.Run(Sql.Read("schema"));
+            RegistryTables.Ensure(database);
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));
-            RegistryTables.Ensure(database);
         }
         else
         {
