@@ -10,6 +10,11 @@ internal static class Resolution
     public static void Run(Database database)
     {
         database.Run("delete from bound_side; delete from straddle; delete from ancestor; delete from kin;");
+        if (database.Query("select count(*) from listed_actor", row => row.GetInt64(0)).Single() > 0)
+        {
+            database.Run(Sql.Read("registry/list_dates"));
+        }
+
         if (database.Query("select count(*) from actor", row => row.GetInt64(0)).Single() == 0)
         {
             return;
