@@ -6,9 +6,9 @@ internal static class CorpusTables
     public static void Make(Database database)
     {
         database.Run(Sql.Read("schema"));
-        database.Run(Sql.Read("current_events"));
-        database.Run(Sql.Read("views"));
         RegistryTables.Ensure(database);
         PackTables.Ensure(database);
+        database.Run(Sql.Read("current_events"));
+        database.Run(Sql.Read("views"));
     }
 }

@@ -57,8 +57,11 @@ public sealed record DatasetDefinition
     /// <summary>When counting changed, the earliest first.</summary>
     public required IReadOnlyList<CollectionBreak> CollectionBreaks { get; init; }
 
-    /// <summary>The projection from the typed records to events.</summary>
+    /// <summary>The projection from the typed records to events; empty where the records are actors.</summary>
     public required string EventsSql { get; init; }
+
+    /// <summary>The projections where the dataset lists actors and not events; null where its records are events.</summary>
+    public ActorListSql? ActorList { get; init; }
 
     /// <summary>The tables that the projection joins, by name.</summary>
     public required IReadOnlyDictionary<string, LookupTable> Lookups { get; init; }

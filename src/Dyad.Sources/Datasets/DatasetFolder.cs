@@ -3,11 +3,12 @@ using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;
 
-/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c> and <c>lookups/*.csv</c>.</summary>
+/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c>, or <c>actors.sql</c>, <c>aliases.sql</c> and <c>relations.sql</c>, and <c>lookups/*.csv</c>.</summary>
 internal static class DatasetFolder
 {
     private const string YamlName = "dataset.yaml";
     private const string SqlName = "events.sql";
+    private const string ActorsName = "actors.sql";
     private const string LookupFolder = "lookups";
 
     /// <summary>The folder's definition; null where it has errors, which are recorded.</summary>
@@ -16,7 +17,10 @@ internal static class DatasetFolder
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var files = new List<(string Name, string Text)>();
         var yaml = TextOf(folder, YamlName, name, files, errors);
-        var sql = TextOf(folder, SqlName, name, files, errors);
+        var isList = File.Exists(Path.Combine(folder, ActorsName));
+        var sql = TextOf(folder, isList ? ActorsName : SqlName, name, files, errors);
+        var aliases = isList ? TextOf(folder, "aliases.sql", name, files, errors) : null;
+        var relations = isList ? TextOf(folder, "relations.sql", name, files, errors) : null;
         var lookups = LookupsOf(folder, name, files, errors);
         if (yaml is null || sql is null || YamlFile.Read(yaml, $"{name}/{YamlName}", errors) is not { } map)
         {
@@ -29,7 +33,13 @@ internal static class DatasetFolder
             map.Error($"name is '{definition.Name}'; expected the folder's name, '{name}'", "name");
         }
 
-        return definition with { EventsSql = sql, Lookups = lookups, Hash = DefinitionHash.Of(files) };
+        return definition with
+        {
+            EventsSql = isList ? "" : sql,
+            ActorList = isList ? new ActorListSql(sql, aliases ?? "", relations ?? "") : null,
+            Lookups = lookups,
+            Hash = DefinitionHash.Of(files),
+        };
     }
 
     private static string? TextOf(

@@ -17,6 +17,7 @@ internal static class ReportReading
         return report with
         {
             Events = events,
+            Actors = database.Query("select count(*) from listed_actor where part = $part", row => row.GetInt64(0), ("part", part)).Single(),
             First = first,
             Last = last,
             CurrentEvents = database.Query("select count(*) from event where current", row => row.GetInt64(0)).Single(),

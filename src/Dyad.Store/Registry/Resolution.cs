@@ -10,6 +10,11 @@ internal static class Resolution
     public static void Run(Database database)
     {
         database.Run("delete from bound_side; delete from straddle; delete from ancestor; delete from kin;");
+        if (database.Query("select count(*) from listed_actor", row => row.GetInt64(0)).Single() > 0)
+        {
+            database.Run(Sql.Read("registry/list_dates"));
+        }
+
         if (database.Query("select count(*) from actor", row => row.GetInt64(0)).Single() == 0)
         {
             return;
@@ -20,11 +25,13 @@ internal static class Resolution
         database.Run(Sql.Read("registry/lines"));
         database.Run(Sql.Read("registry/kin"));
         database.Run(Sql.Read("registry/reach"));
+        database.Run(Sql.Read("registry/matched"));
+        database.Run(Sql.Read("registry/plain"));
         database.Run(Sql.Read("registry/placed"));
         RefuseConflicts(database);
         database.Run(Sql.Read("registry/bound"));
         database.Run(Sql.Read("registry/straddles"));
-        database.Run("drop table placed; drop table reach;");
+        database.Run("drop table placed; drop table plain; drop table matched; drop table reach;");
     }
 
     private static void RefuseIds(Database database)

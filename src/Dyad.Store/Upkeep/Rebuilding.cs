@@ -26,11 +26,12 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
             database.Cage();
             database.Run("begin");
-            database.Run("delete from event; delete from side; delete from problem;");
-            database.Run(Sql.Read("current_events"));
-            database.Run(Sql.Read("views"));
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
+            database.Run("alter table event add column if not exists current boolean default false; drop table if exists current_event;");
+            database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
+            database.Run(Sql.Read("current_events"));
+            database.Run(Sql.Read("views"));
             foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
             {
                 Rebuild(database, part);

@@ -22,8 +22,12 @@ internal static class ImportText
             return text.ToString();
         }
 
-        Line($"  records    {Number(report.Records)} read, {Number(report.Events)} became events, {Number(report.Records - report.Events)} left out, {Number(report.Rejects.Count)} malformed");
-        Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        Line($"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Rejects.Count)} malformed");
+        if (report.Actors == 0)
+        {
+            Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        }
+
         Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");
         Line($"  columns    {report.ColumnsKnown} known, {report.ColumnsMissing.Count} missing, {report.ColumnsUnknown.Count} not known and kept unused{List(report.ColumnsUnknown)}");
         if (report.HeaderAssumed)
@@ -98,8 +102,17 @@ internal static class ImportText
             ["difference"] = Json(report.Difference),
             ["current_events"] = report.CurrentEvents,
         };
+        if (report.Actors > 0)
+        {
+            json["actors"] = report.Actors;
+        }
+
         return json.ToJsonString(JsonForm.Indented) + "\n";
     }
+
+    private static string Became(ImportReport report) => report.Actors == 0
+        ? $"{Number(report.Events)} became events, {Number(report.Records - report.Events)} left out"
+        : $"{Number(report.Actors)} became listed actors, {Number(report.Records - report.Actors)} left out";
 
     private static JsonObject? Json(Difference? difference) => difference is null ? null : new JsonObject
     {

@@ -39,6 +39,10 @@ internal sealed class Tiny : IDisposable
             new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published },
             TestContext.Current.CancellationToken);
 
+    /// <summary>Imports a file of whatever dataset its columns tell.</summary>
+    public ImportReport ImportAny(string path, string? release = null) =>
+        new Importer(Corpus, Datasets).Import(new ImportRequest(path, new DateOnly(2026, 1, 2)) { Release = release }, TestContext.Current.CancellationToken);
+
     public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
 
     /// <summary>A corpus of one complete release with these rows.</summary>

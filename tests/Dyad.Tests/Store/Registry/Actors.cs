@@ -9,7 +9,7 @@ internal static class Actors
         new(id, Title(id), [], kind, parent, bindings);
 
     public static Binding Bound(
-        string name, string? id = null, string? from = null, string? until = null, bool contested = false, IReadOnlyList<string>? countries = null,
+        string? name, string? id = null, string? from = null, string? until = null, bool contested = false, IReadOnlyList<string>? countries = null,
         IReadOnlyList<BoundAdmin1>? admin1s = null, IReadOnlyList<string>? events = null, string family = "ucdp") =>
         new(family, id, name, countries ?? [], admin1s ?? [], events ?? [], Day(from), Day(until), contested);
 

@@ -16,8 +16,9 @@ public sealed class GlobalFile : IDisposable
         {
             if (_tiny is null)
             {
-                _tiny = new Tiny();
-                _tiny.Import(file, ExtentKind.Selected);
+                var tiny = new Tiny();
+                tiny.Import(file, ExtentKind.Selected);
+                _tiny = tiny;
             }
 
             return _tiny.Corpus;
