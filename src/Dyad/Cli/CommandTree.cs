@@ -15,7 +15,8 @@ internal static class CommandTree
         common.AddTo(root);
         Command[] commands =
         [
-            BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
+            BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), ActorCommand.Make(common), ActorsCommand.Make(common),
+            EventsCommand.Make(common), CountCommand.Make(common),
             ImportCommand.Make(common, token), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
             VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
         ];
