@@ -24,6 +24,28 @@ public sealed partial class Corpus
         ? []
         : _database.Query(Sql.Read("registry/behind"), row => Actors[row.GetString(0)], ("name", name));
 
+    /// <summary>The names of an actor and what binds it, as of a day.</summary>
+    /// <param name="actor">Its id, or its name as coded.</param>
+    /// <param name="asOf">The day; null for all days.</param>
+    public IReadOnlyList<NameEntry> Names(string actor, DateOnly? asOf) => _database.Query(
+        Sql.Read("registry/record_names"),
+        row => new NameEntry(row.GetString(0), row.GetString(1), Text(row, 2), Day(row, 3), Day(row, 4), row.GetString(5), row.GetString(6)),
+        ("actor", actor),
+        ("as_of", asOf));
+
+    /// <summary>How an actor is related to others, as of a day.</summary>
+    /// <param name="actor">Its id, or its name as coded.</param>
+    /// <param name="asOf">The day; null for all days.</param>
+    public IReadOnlyList<LineageEntry> Lineage(string actor, DateOnly? asOf) => _database.Query(
+        Sql.Read("registry/lineage"),
+        row => new LineageEntry(
+            row.GetString(0) == "is", row.GetString(1), row.GetString(2), row.GetString(3), Day(row, 4), Day(row, 5), row.GetString(6),
+            Text(row, 7), Text(row, 8), Text(row, 9), row.GetBoolean(10), row.GetString(11)),
+        ("actor", actor),
+        ("as_of", asOf));
+
+    private static string? Text(System.Data.IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
     /// <summary>The events that run on into an actor's time after the day they are counted on, under another.</summary>
     public IReadOnlyList<string> Straddling(string actor) => _database.Query(
         "select distinct event_id from straddle join event using (event_key) where actor = $actor order by event_id", row => row.GetString(0), ("actor", actor));

@@ -15,7 +15,8 @@ internal static class Resolution
             database.Run(Sql.Read("registry/list_dates"));
         }
 
-        if (database.Query("select count(*) from actor", row => row.GetInt64(0)).Single() == 0)
+        JudgedBindings.Make(database);
+        if (database.Query("select (select count(*) from actor) + (select count(*) from binding)", row => row.GetInt64(0)).Single() == 0)
         {
             return;
         }

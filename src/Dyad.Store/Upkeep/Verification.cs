@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Dyad.Model;
 
 namespace Dyad.Store;
@@ -62,10 +61,10 @@ public static class Verification
         var rows = database.Query(
             "select sequence, previous, hash, body from judgement order by sequence",
             row => (Sequence: row.GetInt32(0), Previous: row.GetString(1), Hash: row.GetString(2), Body: row.GetString(3)));
-        var previous = new string('0', 64);
+        var previous = JudgementChain.Start;
         foreach (var row in rows)
         {
-            var hash = CanonicalJson.Hash(new JsonObject { ["sequence"] = row.Sequence, ["previous"] = row.Previous, ["body"] = row.Body });
+            var hash = JudgementChain.Hash(row.Sequence, row.Previous, row.Body);
             if (row.Previous != previous || row.Hash != hash)
             {
                 return new Finding("chain of judgements", Holds: false, $"entry {row.Sequence} was changed, or one before it");

@@ -15,8 +15,8 @@ internal static class CommandTree
         common.AddTo(root);
         Command[] commands =
         [
-            BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
-            ImportCommand.Make(common, token), PackCommand.Make(common), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
+            BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), ActorCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
+            ImportCommand.Make(common, token), PackCommand.Make(common), ActorsCommand.Make(common), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
             VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
         ];
         foreach (var command in commands)

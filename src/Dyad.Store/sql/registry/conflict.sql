@@ -3,6 +3,7 @@ with holding as (
     select event_key, side, member, actor, coded, counted_on
     from placed
     where not contested
+      and depth >= 0
       and (since is null or since <= counted_on)
       and (until is null or counted_on < until)
 ),
