@@ -8,6 +8,7 @@ public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
     private readonly Dictionary<string, string> _subjects = [];
+    private readonly Dictionary<string, string?> _onlySources = [];
     private Manifest? _manifest;
 
     private Corpus(Database database, string path)
@@ -61,13 +62,34 @@ public sealed partial class Corpus : IDisposable
         return _database.Query($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
     }
 
+    /// <summary>The one dataset and release that all events of the filter's subject come from, whatever else the filter asks; null where there are several.</summary>
+    public string? OnlySource(Filter filter)
+    {
+        if (filter["actor"] is null)
+        {
+            return filter["release"] is null && filter["known-on"] is null ? Only(Manifest.Parts.Where(part => part.CurrentEvents > 0).Select(part => $"{part.Dataset} {part.Release}").Distinct()) : null;
+        }
+
+        var table = SubjectTable(filter);
+        if (!_onlySources.TryGetValue(table, out var source))
+        {
+            source = Only(_database.Query($"select distinct source from {table} order by source", row => row.GetString(0)));
+            _onlySources.Add(table, source);
+        }
+
+        return source;
+    }
+
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
     /// <param name="filter">Which events; its <c>sort</c>, <c>limit</c> and <c>after</c> say which rows of them.</param>
     public IReadOnlyList<EventRow> Events(Filter filter)
     {
         var scope = ScopeOf(CountRequest.Bare(filter));
         var page = EventPage.Of(filter);
-        return _database.Query($"{scope.With}\nselect {EventRow.Columns}\nfrom scope s\n{page.Sql}", EventRow.Read, [.. Bound(scope), .. page.Parameters]);
+        return _database.Query(
+            $"{scope.With}\n{Listed($"select *\nfrom scope\n{page.Sql}", EventRow.Columns)}\norder by {page.Order}",
+            EventRow.Read,
+            [.. Bound(scope), .. page.Parameters]);
     }
 
     /// <summary>Lists the events one figure counts.</summary>
@@ -83,7 +105,7 @@ public sealed partial class Corpus : IDisposable
         var by = ByOf(figure);
         var keys = by.Where(figure.Cell.ContainsKey).ToArray();
         return _database.Query(
-            $"{scope.With},\n{Measure.Evidence(by, keys, figure.Cell.GetValueOrDefault("value", "events")).Replace("select s.*", $"select {EventRow.Columns}", StringComparison.Ordinal)}",
+            $"{scope.With},\n{Measure.Cells(by)}{Listed(Measure.Evidence(keys, figure.Cell.GetValueOrDefault("value", "events")), EventRow.Columns)}\norder by {EventPage.Natural}",
             EventRow.Read,
             [.. Bound(scope), .. keys.Select(key => ($"key_{key}", (object?)figure.Cell[key]))]);
     }
@@ -115,6 +137,11 @@ public sealed partial class Corpus : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
+
+    private static string Listed(string rows, string columns) =>
+        $"select {columns}\nfrom (\n{Sql.Body(Sql.Read("listed")).Replace("{{rows}}", rows, StringComparison.Ordinal)}\n) s";
+
+    private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
 
     private static IReadOnlyList<string> ByOf(FigureRequest figure) =>
         figure.Parameters.TryGetValue("by", out var by) && by.Length > 0 ? by.Split(',') : [];

@@ -1,3 +1,3 @@
 using Dyad.Cli;
 
-return await Entry.Run(args, Surroundings.Real(), CancellationToken.None);
+return Entry.Run(args, Surroundings.Real(), CancellationToken.None);

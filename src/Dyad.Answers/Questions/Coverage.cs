@@ -10,10 +10,10 @@ namespace Dyad.Answers;
 /// <param name="Parts">The files.</param>
 internal sealed record Coverage(DateOnly? First, DateOnly? Last, bool IsComplete, IReadOnlyList<PartEntry> Parts)
 {
-    public static Coverage Of(Corpus corpus, Inquiry inquiry)
+    public static Coverage Of(Inquiry inquiry)
     {
-        var releases = corpus.Sources(inquiry.Filter);
-        var parts = corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}") && part.First is not null).ToArray();
+        var releases = inquiry.SourcesOf(inquiry.Filter);
+        var parts = inquiry.Corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}") && part.First is not null).ToArray();
         if (parts.Length == 0)
         {
             return new Coverage(null, null, false, parts);

@@ -7,7 +7,7 @@ namespace Dyad.Answers;
 internal sealed class Inquiry
 {
     private readonly Dictionary<string, IReadOnlyList<Counted>> _counts = [];
-    private readonly Dictionary<string, string> _sources = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _sources = [];
 
     public Inquiry(Corpus corpus, Filter filter)
     {
@@ -17,7 +17,6 @@ internal sealed class Inquiry
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
         Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null);
-        Coverage = Coverage.Of(corpus, this);
     }
 
     public Corpus Corpus { get; }
@@ -41,7 +40,7 @@ internal sealed class Inquiry
     public Filter Theatre { get; }
 
     /// <summary>Which months the corpus speaks of.</summary>
-    public Coverage Coverage { get; }
+    public Coverage Coverage => field ??= Coverage.Of(this);
 
     /// <summary>Where the group is asked about, in words that follow its name.</summary>
     public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
@@ -56,24 +55,28 @@ internal sealed class Inquiry
         var key = $"{CanonicalJson.Write(filter.ToJson())} {string.Join(',', by)} {sort} {limit}";
         if (!_counts.TryGetValue(key, out var counted))
         {
-            var source = SourceOf(filter);
-            counted = [.. Corpus.Count(request).Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
+            var tallies = Corpus.Count(request);
+            var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
+            counted = [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
             _counts.Add(key, counted);
         }
 
         return counted;
     }
 
-    /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
-    public string SourceOf(Filter filter)
+    /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
+    public string SourceOf(Filter filter) => string.Join(", ", SourcesOf(filter));
+
+    /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
+    public IReadOnlyList<string> SourcesOf(Filter filter)
     {
         var key = CanonicalJson.Write(filter.ToJson());
-        if (!_sources.TryGetValue(key, out var source))
+        if (!_sources.TryGetValue(key, out var sources))
         {
-            source = string.Join(", ", Corpus.Sources(filter));
-            _sources.Add(key, source);
+            sources = Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter);
+            _sources.Add(key, sources);
         }
 
-        return source;
+        return sources;
     }
 }

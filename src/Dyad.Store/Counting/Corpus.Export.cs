@@ -24,7 +24,7 @@ public sealed partial class Corpus
         var scope = Scope.Of(CountRequest.Bare(request.Filter));
         var with = Sql.Inlined(scope.With, scope.Parameters);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
-        var select = $"{with}\nselect {Exported}{(request.Reason is null ? "" : Precise)}\nfrom scope s\nwhere s.dataset not in ({held})\norder by s.counted_on, s.event_id, s.event_key";
+        var select = $"{with}\n{Listed("select *\nfrom scope", $"{Exported}{(request.Reason is null ? "" : Precise)}")}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
         var rows = _database.Query($"select count(*) from ({select})", row => row.GetInt64(0)).Single();
         if (rows == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
         {

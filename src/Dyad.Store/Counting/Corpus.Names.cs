@@ -12,10 +12,10 @@ public sealed partial class Corpus
     /// <param name="filter">Its release rule says among which events.</param>
     public IReadOnlyList<NameHit> Search(string text, Filter filter) =>
         _database.Query(
-            Sql.Read("names").Replace("{{base}}", Scope.Base(filter), StringComparison.Ordinal),
+            Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
             row => new NameHit(
                 row.GetString(0), row.GetInt64(1), row.GetString(2), (DateOnly)row.GetValue(3), (DateOnly)row.GetValue(4), row.GetString(5), row.GetInt32(6) <= 2),
-            [("text", text), .. Scope.BaseParameters(filter)]);
+            [("text", text), .. Scope.CountsParameters(filter)]);
 
     /// <summary>The one actor a text names: exactly, or in another case or without accents where that is unambiguous.</summary>
     /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
@@ -40,10 +40,7 @@ public sealed partial class Corpus
     }
 
     private bool Has(string name, Filter filter) =>
-        _database.Query(
-            Sql.Read("named").Replace("{{base}}", Scope.Base(filter), StringComparison.Ordinal),
-            row => row.GetBoolean(0),
-            [("text", name), .. Scope.BaseParameters(filter)]).Single();
+        _database.Query($"select count(*) > 0 from {SubjectTable(filter.With("actor", name))} where alone_a or alone_b", row => row.GetBoolean(0)).Single();
 
     private string OnlySamples(Filter filter) =>
         filter["release"] is null && Manifest.Parts.Count > 0 && Manifest.Parts.All(part => part.Extent == "sample")

@@ -3,8 +3,11 @@ using Dyad.Model;
 namespace Dyad.Store;
 
 /// <summary>Which rows of a scope to show, and in which order.</summary>
-internal sealed record EventPage(string Sql, IReadOnlyList<(string Name, object? Value)> Parameters)
+internal sealed record EventPage(string Sql, string Order, IReadOnlyList<(string Name, object? Value)> Parameters)
 {
+    /// <summary>The order of listed events where none is asked for.</summary>
+    public const string Natural = "counted_on, event_id, event_key";
+
     private static readonly string[] Sortable = ["counted_on", "best", "low", "high", "country", "admin1", "side_a", "side_b", "violence"];
 
     public static EventPage Of(Filter filter)
@@ -29,19 +32,20 @@ internal sealed record EventPage(string Sql, IReadOnlyList<(string Name, object?
             parameters.Add(("limit", int.Parse(most)));
         }
 
-        return new EventPage($"{where}order by {Order(filter["sort"])}{limit}", parameters);
+        var order = OrderOf(filter["sort"]);
+        return new EventPage($"{where}order by {order}{limit}", order, parameters);
     }
 
-    private static string Order(string? sort)
+    private static string OrderOf(string? sort)
     {
         if (sort is null)
         {
-            return "counted_on, event_id, event_key";
+            return Natural;
         }
 
         var column = sort.TrimStart('-') is "date" ? "counted_on" : sort.TrimStart('-');
         return Sortable.Contains(column)
-            ? $"{column} {(sort.StartsWith('-') ? "desc" : "asc")} nulls last, counted_on, event_id, event_key"
+            ? $"{column} {(sort.StartsWith('-') ? "desc" : "asc")} nulls last, {Natural}"
             : throw new DyadException(Trouble.Usage, $"sort: there is no column '{column}'{Nearest.Hint(column, Sortable)}");
     }
 }

@@ -27,22 +27,22 @@ internal static partial class Measure
     }
 
     /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on, and that the column counts.</summary>
-    public static string Evidence(IReadOnlyList<string> by, IEnumerable<string> bound, string column)
+    public static string Evidence(IEnumerable<string> bound, string column)
     {
         var conditions = bound.Select(key => $"s.by_{key} = $key_{key}").Concat(Conditions.Value.TryGetValue(column, out var condition) ? [$"({condition})"] : []);
-        return Cells(by) + Sql.Body(Sql.Read("evidence")).Replace("{{where}}", $"where {string.Join("\n  and ", conditions.DefaultIfEmpty("true"))}", StringComparison.Ordinal);
+        return Sql.Body(Sql.Read("evidence")).Replace("{{where}}", $"where {string.Join("\n  and ", conditions.DefaultIfEmpty("true"))}", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"count\(\*\) filter \(where (?<condition>.+)\) as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ConditionalCount();
-
-    // Each dimension adds its key to the rows of the one before and, where its cells have an edge in time, whether the event crosses it.
-    private static string Cells(IReadOnlyList<string> by)
+    /// <summary>The scope's events with their keys: each dimension adds its own to the rows of the one before and, where its cells have an edge in time, whether the event crosses it.</summary>
+    public static string Cells(IReadOnlyList<string> by)
     {
         var rows = by.Aggregate("scope", (rows, key) => Nested(Sql.Read($"by/{key}").Replace("{{rows}}", rows, StringComparison.Ordinal)));
         var crosses = by.Select(key => $"{key}_crosses").Where(column => rows.Contains($" as {column}", StringComparison.Ordinal)).DefaultIfEmpty("false");
         return $"cells as (\nselect *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}\n)\n";
     }
+
+    [GeneratedRegex(@"count\(\*\) filter \(where (?<condition>.+)\) as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConditionalCount();
 
     private static string Nested(string sql) => $"(\n{sql}\n)";
 

@@ -19,42 +19,49 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
         }
 
         var chosen = filter["actor"] is null
-            ? Filled("everybody", "base", Base(filter))
-            : Filled("standing", "subject", subjectTable ?? $"(\n{SubjectSql(filter)}\n)");
-        return Bound(Resolved(Conditions(filter), filter).Replace("{{chosen}}", chosen, StringComparison.Ordinal), filter);
+            ? Based("everybody", filter)
+            : Filled(Store.Sql.Body(Store.Sql.Read("standing")), "subject", subjectTable ?? Nested(Based("subject", filter)));
+        return Bound(Filled(Conditions(filter), "chosen", Nested(chosen)), filter);
     }
 
     /// <summary>The events that count of the filter's subject: what all its scopes have in common.</summary>
-    public static Scope Subject(Filter filter) => Bound(SubjectSql(filter), filter);
+    public static Scope Subject(Filter filter) => Bound(Based("subject", filter), filter);
 
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
     public static Filter SubjectOf(Filter filter) =>
         ((string[])["actor", "affiliates", "contested", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
 
-    /// <summary>The relation that holds the rows that count: the kept one, or worked out for another day or a named release.</summary>
-    public static string Base(Filter filter) =>
-        filter["release"] is null && filter["known-on"] is null ? "current_event" : "current_events($known_on::date, $release::varchar)";
+    /// <summary>The release rule as a condition on an event <c>e</c>: kept with it, or worked out for another day or a named release.</summary>
+    public static string Counts(Filter filter) =>
+        IsKept(filter) ? "e.current" : "e.event_key in (select event_key from current_events($known_on::date, $release::varchar))";
 
-    /// <summary>The values that <see cref="Base"/> takes.</summary>
-    public static IReadOnlyList<(string Name, object? Value)> BaseParameters(Filter filter) =>
-        Base(filter) == "current_event" ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
+    /// <summary>The values that <see cref="Counts"/> takes.</summary>
+    public static IReadOnlyList<(string Name, object? Value)> CountsParameters(Filter filter) =>
+        IsKept(filter) ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];
 
-    private static string SubjectSql(Filter filter) => Filled("subject", "base", Base(filter))
-        .Replace("{{stands}}", Resolved(Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands")), filter), StringComparison.Ordinal);
+    private static bool IsKept(Filter filter) => filter["release"] is null && filter["known-on"] is null;
 
     // The column of bound_side that says who it was.
-    private static string Resolved(string sql, Filter filter) => sql.Replace("{{actor}}", filter["contested"] == "yes" ? "contested" : "actor", StringComparison.Ordinal);
+    private static string Resolved(string sql, Filter filter) => Filled(sql, "actor", filter["contested"] == "yes" ? "contested" : "actor");
 
     // Each condition is a line; those about keys that are not set are left out, so that the SQL says no more than was asked.
     private static string Conditions(Filter filter)
     {
         var values = Values(filter);
-        return string.Join('\n', Store.Sql.Read("scope").Split('\n')
+        return string.Join('\n', Store.Sql.Body(Store.Sql.Read("scope")).Split('\n')
             .Where(line => !line.StartsWith("  and ", StringComparison.Ordinal) || Store.Sql.ParametersOf(line).All(name => values[name] is not null)));
     }
 
-    private static string Filled(string name, string placeholder, string relation) =>
-        Store.Sql.Body(Store.Sql.Read(name)).Replace($"{{{{{placeholder}}}}}", relation, StringComparison.Ordinal);
+    private static string Based(string name, Filter filter)
+    {
+        var recorded = Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", Counts(filter));
+        var stands = Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands"));
+        return Resolved(Filled(Filled(Store.Sql.Body(Store.Sql.Read(name)), "recorded", recorded), "stands", stands), filter);
+    }
+
+    private static string Nested(string sql) => $"(\n{sql}\n)";
+
+    private static string Filled(string sql, string placeholder, string relation) => sql.Replace($"{{{{{placeholder}}}}}", relation, StringComparison.Ordinal);
 
     private static Scope Bound(string sql, Filter filter)
     {

@@ -5,5 +5,5 @@ internal static class CurrentEvents
 {
     /// <summary>Works them out afresh.</summary>
     public static void Refresh(Database database) =>
-        database.Run("delete from current_event; insert into current_event from current_events(null, null) order by event_key");
+        database.Run(Sql.Read("import/current"));
 }

@@ -39,10 +39,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
         if (isNew)
         {
-            database.Run(Sql.Read("schema"));
-            database.Run(Sql.Read("current_events"));
-            database.Run(Sql.Read("views"));
-            RegistryTables.Ensure(database);
+            CorpusTables.Make(database);
         }
         else
         {

@@ -19,7 +19,7 @@ internal static class ReportReading
             Events = events,
             First = first,
             Last = last,
-            CurrentEvents = database.Query("select count(*) from current_event", row => row.GetInt64(0)).Single(),
+            CurrentEvents = database.Query("select count(*) from event where current", row => row.GetInt64(0)).Single(),
             ProblemKinds = database.Query(
                 "select kind, \"column\", expected, left_out, count(*) as problems from problem where part = $part group by all order by problems desc, kind, \"column\", expected",
                 row => new ProblemKind(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt64(4)),

@@ -26,16 +26,18 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
             database.Cage();
             database.Run("begin");
-            database.Run("delete from event; delete from side; delete from problem; delete from current_event;");
+            database.Run("delete from event; delete from side; delete from problem;");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));
             RegistryTables.Ensure(database);
+            PackTables.Ensure(database);
             foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
             {
                 Rebuild(database, part);
             }
 
             CurrentEvents.Refresh(database);
+            PackTables.Refill(database);
             Resolution.Run(database);
             SchemaVersion.Renew(database);
             database.Run("commit");

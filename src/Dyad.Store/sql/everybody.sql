@@ -1,6 +1,11 @@
--- The events that count, without a subject. {{base}} is the release rule: which rows count
-select e.*,
+-- The events that count, without a subject; {{recorded}} holds what recorded.sql gives
+select r.*,
        null::boolean as on_a,
-       null::boolean as on_b
-from event e
-where e.event_key in (select event_key from {{base}})
+       null::boolean as on_b,
+       null::varchar as subject_side,
+       null::varchar as opponent,
+       null::integer as deaths_own,
+       null::integer as deaths_other
+from (
+{{recorded}}
+) r

@@ -1,5 +1,5 @@
 -- Names as coded that a text may mean, the likeliest first, with why each matched. A typing error is forgiven, a sound is not guessed.
--- $text is what was typed; {{base}} is the release rule
+-- $text is what was typed; {{counts}} is the release rule
 with spelled as (
     select distinct name,
            strip_accents(lower(name)) as folded,
@@ -31,6 +31,6 @@ select a.name,
 from alike a
 join side s on s.name = a.name and s.member = 0
 join event e using (event_key)
-where s.event_key in (select event_key from {{base}})
+where {{counts}}
 group by a.name, a.rank
 order by a.rank, events desc, a.name

@@ -1,12 +1,12 @@
 -- The corpus: one DuckDB file. Three kinds of table that never mix:
---   imported   immutable, every release kept            file, part, reject, margin, and one table raw.f<file> per file
+--   imported   immutable, every release kept            file, part, reject, margin, one table raw.f<file> per file, pack, pack_file
 --   judged     append-only, one hash chain              judgement
---   derived    may be dropped; `dyad rebuild` remakes   dataset, event, side, problem, current_event
+--   derived    may be dropped; `dyad rebuild` remakes   dataset, event, side, problem
 create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 2);
+insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 3);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
@@ -128,7 +128,8 @@ create table event (
     best              integer,
     high              integer,
     attribution       varchar not null,     -- claimed, coded, suspected or unknown
-    who_says          varchar not null      -- belligerent, other_belligerent, independent, mixed or unknown
+    who_says          varchar not null,     -- belligerent, other_belligerent, independent, mixed or unknown
+    current           boolean not null default false -- whether it counts: among current_events(null, null), kept because every question needs it
 );
 
 create table side (                         -- who stands on which side, joined names and, after them, their members
@@ -147,8 +148,4 @@ create table problem (
     expected varchar not null,
     kind     varchar not null,              -- the check's name, or 'type' or 'missing'
     left_out boolean not null               -- the record is in no total
-);
-
-create table current_event (                -- which rows count: current_events(null, null), kept because every question needs it
-    event_key bigint not null
 );

@@ -1,4 +1,4 @@
 -- The datasets and releases that the events of a scope come from.
-select distinct dataset || ' ' || release as source
+select distinct source
 from scope
 order by source

@@ -1,12 +1,11 @@
 -- Plain names for whoever opens the corpus in R, Python or the DuckDB shell.
 create or replace view events as
 select e.event_id, p.dataset, p.release, f.name as file, e.record, p.extent,
-       c.event_key is not null as current,
-       e.* exclude (event_key, part, record, event_id)
+       e.current,
+       e.* exclude (event_key, part, record, event_id, current)
 from event e
 join part p using (part)
-join file f using (file)
-left join current_event c using (event_key);
+join file f using (file);
 
 create or replace view problems as
 select p.dataset, p.release, f.name as file, q.line, q."column", q.value, q.expected, q.kind, q.left_out

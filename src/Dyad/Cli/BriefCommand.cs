@@ -16,7 +16,7 @@ internal static class BriefCommand
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
         var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(parsed =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");
             var filter = filters.Read(parsed).With("actor", parsed.GetRequiredValue(group));
@@ -26,7 +26,7 @@ internal static class BriefCommand
             common.Write(parsed, format switch
             {
                 "md" => BriefMarkdown.Write(brief),
-                "html" => await HtmlBrief.Write(brief),
+                "html" => HtmlBrief.Write(brief).GetAwaiter().GetResult(),
                 "json" => BriefJson.Write(brief),
                 _ => BriefText.Write(brief, common.Surroundings.Width),
             });

@@ -7,7 +7,7 @@ namespace Dyad.Cli;
 /// <summary>All commands of the program.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Build(Surroundings surroundings)
+    public static RootCommand Build(Surroundings surroundings, CancellationToken token)
     {
         var root = new RootCommand("Answers the questions an analyst asks of an armed group, from open event data, and shows the events behind every number.");
         var common = new CommonOptions(surroundings);
@@ -16,7 +16,7 @@ internal static class CommandTree
         Command[] commands =
         [
             BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
-            ImportCommand.Make(common), PackCommand.Make(common), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
+            ImportCommand.Make(common, token), PackCommand.Make(common), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
             VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
         ];
         foreach (var command in commands)

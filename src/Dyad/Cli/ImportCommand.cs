@@ -8,7 +8,7 @@ namespace Dyad.Cli;
 /// <summary><c>dyad import FILE…</c>: files into the corpus, each with its report.</summary>
 internal static class ImportCommand
 {
-    public static Command Make(CommonOptions common)
+    public static Command Make(CommonOptions common, CancellationToken token)
     {
         var files = new Argument<string[]>("FILE") { Description = "Files as published: plain, gzip or zip.", Arity = ArgumentArity.OneOrMore };
         var dataset = new Option<string?>("--dataset") { Description = "The dataset, where the columns do not tell.", HelpName = "NAME" };
@@ -22,8 +22,9 @@ internal static class ImportCommand
         {
             files, dataset, release, extent, published, accessed, strict, dryRun,
         };
-        command.SetAction((parsed, token) =>
+        command.SetAction(parsed =>
         {
+            using var interruption = new Interruption(token);
             var library = BuiltInSample.Library(common.Surroundings);
             var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
             {
@@ -41,12 +42,12 @@ internal static class ImportCommand
                         IsStrict = parsed.GetValue(strict),
                         IsDryRun = parsed.GetValue(dryRun),
                     },
-                    token);
+                    interruption.Token);
                 common.Write(parsed, common.Format(parsed) is "json" ? ImportText.Json(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
             }
 
             common.Say(parsed, $"Corpus: {common.CorpusPath(parsed)}");
-            return Task.FromResult(ExitCode.Ok);
+            return ExitCode.Ok;
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dyad.Model;
 using Dyad.Sources.Packs;
+using Dyad.Store;
 
 namespace Dyad.Cli;
 
@@ -11,7 +12,7 @@ internal static class PackRows
     public static Rows Contents(LoadedPack read)
     {
         var pack = read.Pack;
-        var dates = pack.Sources.Count(source => source.Checked is not null);
+        var opened = pack.Sources.Count(source => source.Checked is not null);
         return new(
             "dyad.pack-check/1",
             ["what", "count", "note"],
@@ -21,7 +22,7 @@ internal static class PackRows
                 Row("statements", pack.Statements.Count, $"{pack.Statements.Count(statement => statement.Hedge is not null)} hedged, {pack.Statements.Count(statement => statement.Condition is not null)} conditional"),
                 Row("campaigns", pack.Campaigns.Count, ""),
                 Row("notable events", pack.Events.Count, $"{pack.Events.Count(e => e.Cites.Count > 0)} cite a dataset's event; never counted"),
-                Row("sources", pack.Sources.Count, $"{dates} opened by somebody, {pack.Sources.Count - dates} not"),
+                Row("sources", pack.Sources.Count, $"{opened} opened by somebody, {pack.Sources.Count - opened} not"),
             ]);
     }
 
@@ -45,6 +46,28 @@ internal static class PackRows
                 ]),
             ]);
     }
+
+    /// <summary>What became of it in the corpus.</summary>
+    public static Rows Added(LoadedPack read, PackReport report) => new(
+        "dyad.pack-add/1",
+        ["pack", "version", "outcome", "counts", "statements", "events", "sources", "registered_actors", "bound_sides"],
+        [[
+            report.Name, report.Version, Outcome(report), report.Counts, read.Pack.Statements.Count, read.Pack.Events.Count, read.Pack.Sources.Count, report.Actors, report.BoundSides,
+        ]]);
+
+    /// <summary>The packs of a corpus.</summary>
+    public static Rows Listed(IReadOnlyList<PackEntry> packs) => new(
+        "dyad.pack-list/1",
+        ["pack", "version", "counts", "title", "licence", "accessed", "hash"],
+        [.. packs.Select(pack => (IReadOnlyList<object?>)[pack.Name, pack.Version, pack.IsCurrent, pack.Title, pack.Licence, pack.Accessed, pack.Hash[..12]])]);
+
+    private static string Outcome(PackReport report) => report switch
+    {
+        { IsRepeat: true } => "already in the corpus; nothing changed",
+        { Superseded: { } before } => $"added; counts instead of {before}",
+        _ when report.Counts != report.Version => $"added and kept; {report.Counts} is newer and counts",
+        _ => "added",
+    };
 
     private static IReadOnlyList<object?> Row(string what, int count, string note) => [what, count, note];
 }

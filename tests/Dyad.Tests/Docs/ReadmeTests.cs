@@ -9,7 +9,7 @@ public sealed partial class ReadmeTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-readme-");
 
     [Fact]
-    public async Task The_readme_s_commands_print_what_it_says()
+    public void The_readme_s_commands_print_what_it_says()
     {
         var path = Path.Combine(TestData.Checkout(), "README.md");
         var readme = File.ReadAllText(path);
@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests : IDisposable
         foreach (Match block in Block().Matches(readme))
         {
             shown.Append(readme, at, block.Groups["body"].Index - at);
-            shown.Append(await Played(block.Groups["body"].Value, corpus));
+            shown.Append(Played(block.Groups["body"].Value, corpus));
             at = block.Groups["body"].Index + block.Groups["body"].Length;
         }
 
@@ -44,14 +44,14 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static async Task<string> Played(string block, string corpus)
+    private static string Played(string block, string corpus)
     {
         var text = new StringBuilder();
         foreach (Match step in Step().Matches(block))
         {
             var expected = step.Groups["output"].Value;
             var run = new InProcess(TestData.Checkout(), File.Exists(corpus) || step.Groups["command"].Value.Contains(" import ", StringComparison.Ordinal) ? corpus : "");
-            var (code, output, _) = await run.Run(Words(step.Groups["command"].Value));
+            var (code, output, _) = run.Run(Words(step.Groups["command"].Value));
             code.ShouldBe(0, step.Groups["command"].Value);
             text.Append("$ ").Append(step.Groups["command"].Value).Append('\n');
             text.Append(Shortened(output.Replace(corpus, "corpus.duckdb", StringComparison.Ordinal), expected));

@@ -128,7 +128,7 @@ public sealed class ImportTests
     {
         using var corpus = tiny.Open();
         var text = new System.Text.StringBuilder();
-        foreach (var table in new[] { "event", "side", "problem", "current_event", "dataset" })
+        foreach (var table in new[] { "event", "side", "problem", "dataset" })
         {
             corpus.Query($"select * from {table} order by all", reader =>
             {

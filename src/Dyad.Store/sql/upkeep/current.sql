@@ -1,7 +1,7 @@
 -- Events that count but should not, or should but do not.
 select count(*)
 from (
-    (select event_key from current_event except select event_key from current_events(null, null))
+    (select event_key from event where current except select event_key from current_events(null, null))
     union all
-    (select event_key from current_events(null, null) except select event_key from current_event)
+    (select event_key from current_events(null, null) except select event_key from event where current)
 )

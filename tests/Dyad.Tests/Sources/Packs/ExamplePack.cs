@@ -46,5 +46,13 @@ internal sealed class ExamplePack : IDisposable
         return this;
     }
 
+    /// <summary>Gives the folder another name; this comes last.</summary>
+    public string Renamed(string name)
+    {
+        var path = System.IO.Path.Combine(_folder.FullName, name);
+        Directory.Move(Folder, path);
+        return path;
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }
