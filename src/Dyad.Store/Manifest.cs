@@ -20,15 +20,31 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
         var parts = database.Query(Sql.Read("parts"), PartEntry.Read);
         var head = database.Query("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
         var packs = PackEntry.All(database);
-        return new Manifest(datasets, parts, packs, SnapshotOf(datasets, parts, packs, head));
+        var registry = database.Query(Sql.Read("registry/content"), row => row.GetString(0));
+        return new Manifest(datasets, parts, packs, SnapshotOf(datasets, parts, packs, head, registry));
     }
 
-    private static string SnapshotOf(IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IEnumerable<PackEntry> packs, string? judged) => CanonicalJson.Hash(new JsonObject
+    // A corpus without packs or a registry is the snapshot it would be if there were no such things.
+    private static string SnapshotOf(
+        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<PackEntry> packs, string? judged, IReadOnlyList<string> registry)
     {
-        ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
-        ["judged"] = judged,
-        ["measures"] = Sql.Hash,
-        ["packs"] = new JsonArray([.. packs.Select(pack => (JsonNode)pack.Hash).OrderBy(hash => hash.ToString(), StringComparer.Ordinal)]),
-        ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
-    });
+        var content = new JsonObject
+        {
+            ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
+            ["judged"] = judged,
+            ["measures"] = Sql.Hash,
+            ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
+        };
+        if (packs.Count > 0)
+        {
+            content["packs"] = new JsonArray([.. packs.Select(pack => $"{pack.Name} {pack.Version} {pack.Hash}").Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]);
+        }
+
+        if (registry.Count > 0)
+        {
+            content["registry"] = CanonicalJson.Sha256(string.Join('\n', registry));
+        }
+
+        return CanonicalJson.Hash(content);
+    }
 }

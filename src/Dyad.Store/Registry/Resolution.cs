@@ -20,11 +20,13 @@ internal static class Resolution
         database.Run(Sql.Read("registry/lines"));
         database.Run(Sql.Read("registry/kin"));
         database.Run(Sql.Read("registry/reach"));
+        database.Run(Sql.Read("registry/matched"));
+        database.Run(Sql.Read("registry/plain"));
         database.Run(Sql.Read("registry/placed"));
         RefuseConflicts(database);
         database.Run(Sql.Read("registry/bound"));
         database.Run(Sql.Read("registry/straddles"));
-        database.Run("drop table placed; drop table reach;");
+        database.Run("drop table placed; drop table plain; drop table matched; drop table reach;");
     }
 
     private static void RefuseIds(Database database)

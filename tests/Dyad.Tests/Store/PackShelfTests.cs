@@ -187,6 +187,22 @@ public sealed class PackShelfTests
         tiny.Lines("select count(*) > 0 from bound_side where actor = 'example-front'").ShouldBe(["True"]);
     }
 
+    [Theory]
+    [InlineData("copied")]
+    [InlineData("committed")]
+    [InlineData("flushed")]
+    public void An_addition_that_breaks_off_leaves_the_corpus_as_it_was(string last)
+    {
+        using var sample = Sample();
+        var bytes = File.ReadAllBytes(sample.Tiny.Corpus);
+        var shelf = new PackShelf(sample.Tiny.Corpus) { Step = step => _ = step == last ? throw new OperationCanceledException(step) : step };
+
+        Should.Throw<OperationCanceledException>(() => shelf.Add(ExamplePack.Read()));
+
+        File.ReadAllBytes(sample.Tiny.Corpus).ShouldBe(bytes);
+        Directory.GetFiles(Path.GetDirectoryName(sample.Tiny.Corpus)!, "*.new*").ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_dry_run_says_what_would_happen_and_changes_nothing()
     {

@@ -1,4 +1,4 @@
--- Who stands on each side on the day the event is counted on: of the bindings that hold, the one of the actor furthest down its line of parents.
+-- Who stands on each of the other sides on the day the event is counted on: of the bindings that hold, the one of the actor furthest down its line of parents.
 -- Actors in no line with each other cannot meet here, because that was refused; of contested ones the first by id is taken.
 insert into bound_side
 select event_key, side, member,
