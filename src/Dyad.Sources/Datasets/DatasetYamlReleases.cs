@@ -59,7 +59,11 @@ internal static class DatasetYamlReleases
                 item.Word("status", Statuses),
                 item.OptionalDate("published"),
                 item.Flag("published_about"),
-                Cited(item, citations));
+                Cited(item, citations))
+            {
+                Covers = CoversOf(item),
+                Records = item.OptionalNumber("records"),
+            };
             if (releases.Any(other => other.Name == release.Name))
             {
                 item.Error($"there are two releases named '{release.Name}'", "name");
@@ -104,6 +108,23 @@ internal static class DatasetYamlReleases
             item.Error($"pattern is no regular expression that can be used: {problem.Message}", "pattern");
             return null;
         }
+    }
+
+    private static Period? CoversOf(YamlMap item)
+    {
+        var text = item.OptionalText("covers");
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Period.Find(text) is { Earliest: not null, Latest: not null } period)
+        {
+            return period;
+        }
+
+        item.Error($"covers is '{text}'; expected two months such as 1989-01..2020-12", "covers");
+        return null;
     }
 
     private static Citation CitationOf(YamlMap item) => new()

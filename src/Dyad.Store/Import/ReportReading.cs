@@ -14,8 +14,15 @@ internal static class ReportReading
             "select count(*), min(counted_on), max(counted_on) from event where part = $part",
             row => (row.GetInt64(0), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
             ("part", part)).Single();
+        var (countries, firstMonth, lastMonth) = database.Query(
+            "select array_to_string(countries, ','), first_month, last_month from part where part = $part",
+            row => (row.IsDBNull(0) ? [] : row.GetString(0).Split(','), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
+            ("part", part)).Single();
         return report with
         {
+            Countries = countries,
+            FirstMonth = firstMonth,
+            LastMonth = lastMonth,
             Events = events,
             First = first,
             Last = last,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Sources.Records;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -24,11 +25,21 @@ internal static class ImportText
 
         Line($"  records    {Number(report.Records)} read, {Number(report.Events)} became events, {Number(report.Records - report.Events)} left out, {Number(report.Rejects.Count)} malformed");
         Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        if (report.FirstMonth is { } firstMonth && report.LastMonth is { } lastMonth)
+        {
+            Line($"  complete   for {(report.Countries.Count == 0 ? "all countries" : string.Join(", ", report.Countries))}, {firstMonth:yyyy-MM} to {lastMonth:yyyy-MM}");
+        }
+
         Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");
         Line($"  columns    {report.ColumnsKnown} known, {report.ColumnsMissing.Count} missing, {report.ColumnsUnknown.Count} not known and kept unused{List(report.ColumnsUnknown)}");
         if (report.HeaderAssumed)
         {
             Line("  header     none; the columns were taken to be in canonical order");
+        }
+
+        if (report.HasTags)
+        {
+            Line("  tags       one row of tags under the header, which is no record");
         }
 
         foreach (var question in report.CannotAnswer)
@@ -48,6 +59,11 @@ internal static class ImportText
         foreach (var reject in report.Rejects.Take(MostRejects))
         {
             Line($"  malformed  {reject}");
+        }
+
+        if (report.Rejects.Any(reject => reject.Expected.Contains("UTF-8", StringComparison.Ordinal)))
+        {
+            Line($"             where the file is in another encoding, say --encoding, one of {string.Join(", ", TextEncodings.Words)}");
         }
 
         if (report.Difference is { } difference)
@@ -84,6 +100,9 @@ internal static class ImportText
             ["malformed"] = report.Rejects.Count,
             ["first"] = report.First is { } first ? Day(first) : null,
             ["last"] = report.Last is { } last ? Day(last) : null,
+            ["countries"] = Texts(report.Countries),
+            ["first_month"] = report.FirstMonth is { } firstMonth ? firstMonth.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
+            ["last_month"] = report.LastMonth is { } lastMonth ? lastMonth.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
             ["published"] = report.Published is { } published ? Day(published) : null,
             ["published_about"] = report.PublishedAbout,
             ["columns_known"] = report.ColumnsKnown,
