@@ -16,14 +16,18 @@ internal static class DatasetFolder
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var files = new List<(string Name, string Text)>();
         var yaml = TextOf(folder, YamlName, name, files, errors);
-        var sql = TextOf(folder, SqlName, name, files, errors);
         var lookups = LookupsOf(folder, name, files, errors);
-        if (yaml is null || sql is null || YamlFile.Read(yaml, $"{name}/{YamlName}", errors) is not { } map)
+        if (yaml is null || YamlFile.Read(yaml, $"{name}/{YamlName}", errors) is not { } map)
         {
             return null;
         }
 
         var definition = DatasetYaml.Read(map);
+        if ((definition.IsYearly ? "" : TextOf(folder, SqlName, name, files, errors)) is not { } sql)
+        {
+            return null;
+        }
+
         if (definition.Name.Length > 0 && definition.Name != name)
         {
             map.Error($"name is '{definition.Name}'; expected the folder's name, '{name}'", "name");

@@ -95,6 +95,28 @@ internal static class DatasetYamlReleases
         return series;
     }
 
+    public static IReadOnlyList<Download> Downloads(YamlMap map)
+    {
+        var downloads = new List<Download>();
+        foreach (var item in map.Maps("downloads"))
+        {
+            var (name, url, api) = (item.Text("name"), item.Text("url"), item.OptionalText("api"));
+            foreach (var address in new[] { url, api }.OfType<string>().Where(address => !address.StartsWith("https://", StringComparison.Ordinal)))
+            {
+                item.Error($"'{address}' is no address; expected one that begins with https://");
+            }
+
+            if (PatternOf(item) is { } pattern)
+            {
+                downloads.Add(new(name, pattern, url, api));
+            }
+
+            item.End();
+        }
+
+        return downloads;
+    }
+
     /// <summary>A mapping's <c>pattern</c>; null where it is no regular expression, which is recorded.</summary>
     public static Regex? PatternOf(YamlMap item)
     {

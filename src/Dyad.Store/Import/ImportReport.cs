@@ -14,6 +14,9 @@ public sealed record ImportReport
     /// <summary>The release.</summary>
     public required string Release { get; init; }
 
+    /// <summary>Whether its records are years of something and no events: they are kept, compared between releases, and never counted.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>How fully the file covers its extent.</summary>
     public required ExtentKind Extent { get; init; }
 

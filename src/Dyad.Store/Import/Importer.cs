@@ -83,6 +83,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         File = input.Name,
         Dataset = part.Dataset.Name,
         Release = part.Release.Name,
+        IsYearly = part.Dataset.IsYearly,
         Extent = part.Extent,
         PartHash = part.Hash,
         Records = scan.Accepted,

@@ -35,7 +35,7 @@ internal static class ReportReading
                 $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\" order by number) <= {MostOfAKind} order by kind, \"column\", number",
                 row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2), row.GetString(3), row.GetBoolean(4)),
                 ("part", part)),
-            Difference = Comparison.ToPrevious(database, part),
+            Difference = report.IsYearly ? null : Comparison.ToPrevious(database, part),
         };
     }
 

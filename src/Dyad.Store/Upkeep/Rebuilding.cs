@@ -26,6 +26,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
             database.Cage();
             database.Run("begin");
+            database.Run("alter table dataset add column if not exists records varchar default 'events'");
             database.Run("delete from event; delete from side; delete from problem;");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));

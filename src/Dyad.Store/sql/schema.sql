@@ -72,6 +72,7 @@ create table judgement (
 create table dataset (
     name       varchar not null,
     family     varchar not null,
+    records    varchar not null,            -- events, or yearly: records that are kept and compared and never counted
     title      varchar not null,
     publisher  varchar not null,
     url        varchar not null,

@@ -11,11 +11,12 @@ internal static class BuiltInSample
     /// <summary>The day that stands as the sample's access day, fixed so that its snapshot is the same everywhere.</summary>
     private static readonly DateOnly Accessed = new(2026, 1, 1);
 
-    public static DatasetLibrary Library(Surroundings surroundings)
+    /// <summary>The datasets that come with the program and, where a folder is named, the user's own.</summary>
+    public static DatasetLibrary Library(Surroundings surroundings, string? own = null)
     {
         try
         {
-            return DatasetLibrary.Load(Path.Combine(surroundings.ProgramFolder, "datasets"));
+            return DatasetLibrary.Load(Path.Combine(surroundings.ProgramFolder, "datasets"), own);
         }
         catch (DatasetException wrong)
         {

@@ -29,7 +29,7 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             using var interruption = new Interruption(token);
-            var library = BuiltInSample.Library(common.Surroundings);
+            var library = common.Library(parsed);
             var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
             {
                 Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { },

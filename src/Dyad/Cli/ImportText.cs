@@ -23,8 +23,16 @@ internal static class ImportText
             return text.ToString();
         }
 
-        Line($"  records    {Number(report.Records)} read, {Number(report.Events)} became events, {Number(report.Records - report.Events)} left out, {Number(report.Rejects.Count)} malformed");
-        Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        if (report.IsYearly)
+        {
+            Line($"  records    {Number(report.Records)} read, {Number(report.Rejects.Count)} malformed; years of something, which are compared between releases and never counted");
+        }
+        else
+        {
+            Line($"  records    {Number(report.Records)} read, {Number(report.Events)} became events, {Number(report.Records - report.Events)} left out, {Number(report.Rejects.Count)} malformed");
+            Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        }
+
         if (report.FirstMonth is { } firstMonth && report.LastMonth is { } lastMonth)
         {
             Line($"  complete   for {(report.Countries.Count == 0 ? "all countries" : string.Join(", ", report.Countries))}, {firstMonth:yyyy-MM} to {lastMonth:yyyy-MM}");
@@ -95,6 +103,7 @@ internal static class ImportText
             ["extent"] = Words.Of(report.Extent),
             ["part"] = report.PartHash,
             ["repeat"] = report.IsRepeat,
+            ["yearly"] = report.IsYearly,
             ["records"] = report.Records,
             ["events"] = report.Events,
             ["malformed"] = report.Rejects.Count,
