@@ -54,6 +54,11 @@ internal static class Limits
             yield return Sentence.Of($"{dataset.Title}: {dataset.Inclusion}");
         }
 
+        if (about.Filter.Day("known-on") is { } day)
+        {
+            yield return Sentence.Of($"Releases: {KnownOn.Of(about.Corpus.Manifest, day)}");
+        }
+
         var total = about.Total(about.Filter);
         if (total.Tally.First < about.Coverage.First!.Value.AddMonths(1))
         {

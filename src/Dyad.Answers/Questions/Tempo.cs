@@ -82,8 +82,18 @@ internal static class Tempo
             : [Sentence.Of($"The charts count {total.Summary} records that stand for several happenings, with {Derived.Difference(total.Deaths, single.Deaths)} deaths, in the period of their first day, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
+        IEnumerable<Sentence> boundary = total.Tally.Candidates == 0 || total.Tally.Candidates == total.Tally.Events
+            ? []
+            : [Boundary(about, total)];
         return crossing.Length == 0
-            ? [.. sums]
-            : [.. sums, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
+            ? [.. sums, .. boundary]
+            : [.. sums, .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
+    }
+
+    // Candidates are coded early and checked later: where they take over from final events, counting changes.
+    private static Sentence Boundary(Inquiry about, Counted total)
+    {
+        var candidates = about.Total(about.Filter.With("status", "candidate"));
+        return Sentence.Of($"A break in collection: {total.Candidates} events, from {candidates.Tally.First!.Value} on, are candidates that may still change, and are not counted as final events are; a rate or ratio that reaches across that day compares two ways of counting.");
     }
 }

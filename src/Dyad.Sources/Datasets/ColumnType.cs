@@ -6,6 +6,9 @@ public enum ColumnType
     /// <summary>Any text.</summary>
     Text,
 
+    /// <summary>Several values joined by commas, in no order.</summary>
+    Set,
+
     /// <summary>A whole number.</summary>
     Integer,
 

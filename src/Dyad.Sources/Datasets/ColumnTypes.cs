@@ -7,6 +7,7 @@ public static class ColumnTypes
     internal static readonly IReadOnlyList<(string Word, ColumnType Type)> Words =
     [
         ("text", ColumnType.Text),
+        ("set", ColumnType.Set),
         ("integer", ColumnType.Integer),
         ("count", ColumnType.Count),
         ("decimal", ColumnType.Decimal),
@@ -20,6 +21,7 @@ public static class ColumnTypes
     public static string Expected(ColumnType type) => type switch
     {
         ColumnType.Text => "a text",
+        ColumnType.Set => "values joined by commas, in any order",
         ColumnType.Integer => "a whole number",
         ColumnType.Count => "a whole number, 0 or more",
         ColumnType.Decimal => "a number",

@@ -51,13 +51,25 @@ public sealed record DatasetDefinition
     /// <summary>The code lists by name.</summary>
     public required IReadOnlyDictionary<string, CodeList> Codes { get; init; }
 
+    /// <summary>Where the publisher keeps its files; empty where that is not known.</summary>
+    public required IReadOnlyList<Download> Downloads { get; init; }
+
     /// <summary>What must hold for every record.</summary>
     public required IReadOnlyList<DatasetCheck> Checks { get; init; }
+
+    /// <summary>What must hold for every file as a whole.</summary>
+    public required IReadOnlyList<DatasetAssertion> Assertions { get; init; }
+
+    /// <summary>How releases are compared; null where the definition does not say.</summary>
+    public ComparisonRule? Compare { get; init; }
+
+    /// <summary>Whether a record is a year of something and not an event: it is kept and compared between releases, and never counted.</summary>
+    public required bool IsYearly { get; init; }
 
     /// <summary>When counting changed, the earliest first.</summary>
     public required IReadOnlyList<CollectionBreak> CollectionBreaks { get; init; }
 
-    /// <summary>The projection from the typed records to events; empty where the records are actors.</summary>
+    /// <summary>The projection from the typed records to events; empty where records are no events.</summary>
     public required string EventsSql { get; init; }
 
     /// <summary>The projections where the dataset lists actors and not events; null where its records are events.</summary>

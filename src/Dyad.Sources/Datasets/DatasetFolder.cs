@@ -17,17 +17,22 @@ internal static class DatasetFolder
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var files = new List<(string Name, string Text)>();
         var yaml = TextOf(folder, YamlName, name, files, errors);
-        var isList = File.Exists(Path.Combine(folder, ActorsName));
-        var sql = TextOf(folder, isList ? ActorsName : SqlName, name, files, errors);
-        var aliases = isList ? TextOf(folder, "aliases.sql", name, files, errors) : null;
-        var relations = isList ? TextOf(folder, "relations.sql", name, files, errors) : null;
         var lookups = LookupsOf(folder, name, files, errors);
-        if (yaml is null || sql is null || YamlFile.Read(yaml, $"{name}/{YamlName}", errors) is not { } map)
+        if (yaml is null || YamlFile.Read(yaml, $"{name}/{YamlName}", errors) is not { } map)
         {
             return null;
         }
 
         var definition = DatasetYaml.Read(map);
+        var isList = File.Exists(Path.Combine(folder, ActorsName));
+        if ((definition.IsYearly ? "" : TextOf(folder, isList ? ActorsName : SqlName, name, files, errors)) is not { } sql)
+        {
+            return null;
+        }
+
+        var aliases = isList ? TextOf(folder, "aliases.sql", name, files, errors) : null;
+        var relations = isList ? TextOf(folder, "relations.sql", name, files, errors) : null;
+
         if (definition.Name.Length > 0 && definition.Name != name)
         {
             map.Error($"name is '{definition.Name}'; expected the folder's name, '{name}'", "name");

@@ -13,9 +13,11 @@ public sealed class DatasetLibrary
     /// <summary>The definitions by name, in alphabetical order.</summary>
     public IReadOnlyDictionary<string, DatasetDefinition> Definitions => _byName;
 
-    /// <summary>Reads every folder that lies in <paramref name="folder"/>.</summary>
-    /// <exception cref="DatasetException">The folder is missing or some definition has errors; the message lists all of them.</exception>
-    public static DatasetLibrary Load(string folder)
+    /// <summary>Reads every folder that lies in <paramref name="folder"/>, and in a second folder of the user's own.</summary>
+    /// <param name="folder">The datasets that come with the program.</param>
+    /// <param name="own">The user's own; null for none, and there need be no such folder.</param>
+    /// <exception cref="DatasetException">The folder is missing, two datasets have one name, or some definition has errors; the message lists all of them.</exception>
+    public static DatasetLibrary Load(string folder, string? own = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (!Directory.Exists(folder))
@@ -26,9 +28,15 @@ public sealed class DatasetLibrary
         var errors = new DefinitionErrors();
         var definitions = Directory.GetDirectories(folder)
             .Order(StringComparer.Ordinal)
+            .Concat(own is not null && Directory.Exists(own) ? Directory.GetDirectories(own).Order(StringComparer.Ordinal) : [])
             .Select(path => DatasetFolder.Read(path, errors))
             .OfType<DatasetDefinition>()
             .ToList();
+        foreach (var twice in definitions.GroupBy(definition => definition.Name).Where(group => group.Count() > 1))
+        {
+            errors.Add(twice.Key, 0, $"there are two datasets of this name; give the one in {own} another");
+        }
+
         return errors.IsEmpty ? new DatasetLibrary(definitions) : throw new DatasetException(errors.Lines());
     }
 

@@ -10,6 +10,8 @@ internal static class DatasetYaml
 
     private static readonly IReadOnlyList<(string, bool)> Headers = [("required", false), ("canonical order", true)];
 
+    private static readonly IReadOnlyList<(string, bool)> Kinds = [("events", false), ("yearly", true)];
+
     private static readonly IReadOnlyList<(string, CheckSeverity)> Severities =
         [("kept", CheckSeverity.Kept), ("left_out", CheckSeverity.LeftOut)];
 
@@ -38,7 +40,11 @@ internal static class DatasetYaml
             AcceptsHeaderless = headerless,
             Columns = columns,
             Codes = codes,
+            Downloads = DatasetYamlReleases.Downloads(map),
             Checks = Checks(map, columns),
+            Assertions = Assertions(map, columns),
+            Compare = Compare(map, columns),
+            IsYearly = map.Word("records", Kinds),
             CollectionBreaks = Breaks(map),
             EventsSql = "",
             Lookups = new Dictionary<string, LookupTable>(StringComparer.Ordinal),
@@ -82,18 +88,7 @@ internal static class DatasetYaml
             rule.End();
         }
 
-        var named = new List<DatasetColumn>();
-        foreach (var name in recognise.Texts("columns"))
-        {
-            if (columns.FirstOrDefault(column => column.Name == name) is { } column)
-            {
-                named.Add(column);
-            }
-            else
-            {
-                recognise.Error($"'{name}' is no column; {NearestWord.Advice(name, [.. columns.Select(c => c.Name)])}", "columns");
-            }
-        }
+        var named = Named(recognise, "columns", columns);
 
         var headerless = recognise.Word("header", Headers);
         recognise.End();
@@ -122,6 +117,81 @@ internal static class DatasetYaml
         }
 
         return checks;
+    }
+
+    private static List<DatasetAssertion> Assertions(YamlMap map, IReadOnlyList<DatasetColumn> columns)
+    {
+        var assertions = new List<DatasetAssertion>();
+        foreach (var item in map.Maps("assertions"))
+        {
+            var assertion = new DatasetAssertion(
+                item.Text("name"), item.Text("column"), item.Text("measure"), item.OptionalNumber("at_least"), item.OptionalNumber("at_most"),
+                item.OptionalNumber("from_records") ?? 1, item.Text("expected"));
+            if (assertion.Column.Length > 0 && !columns.Any(column => column.Name == assertion.Column))
+            {
+                item.Error($"'{assertion.Column}' is no column; {NearestWord.Advice(assertion.Column, [.. columns.Select(c => c.Name)])}", "column");
+            }
+
+            if (assertion is { AtLeast: null, AtMost: null })
+            {
+                item.Error($"the assertion '{assertion.Name}' has no bound; expected at_least, at_most or both");
+            }
+
+            item.End();
+            assertions.Add(assertion);
+        }
+
+        return assertions;
+    }
+
+    private static ComparisonRule? Compare(YamlMap map, IReadOnlyList<DatasetColumn> columns)
+    {
+        if (map.OptionalMap("compare") is not { } compare)
+        {
+            return null;
+        }
+
+        var key = Named(compare, "key", columns);
+        if (key.Count == 0)
+        {
+            compare.Error("key is missing: without it no two records are the same one");
+        }
+
+        var year = compare.OptionalText("year");
+        var yearColumn = columns.FirstOrDefault(column => column.Name == year);
+        if (year is not null && yearColumn is null)
+        {
+            compare.Error($"'{year}' is no column; {NearestWord.Advice(year, [.. columns.Select(c => c.Name)])}", "year");
+        }
+
+        var actors = Named(compare, "actors", columns);
+        var figures = new List<ReleaseFigure>();
+        foreach (var item in compare.Maps("figures"))
+        {
+            figures.Add(new(item.Text("name"), item.Text("sql")));
+            item.End();
+        }
+
+        compare.End();
+        return new(key, yearColumn, actors, figures);
+    }
+
+    private static List<DatasetColumn> Named(YamlMap map, string key, IReadOnlyList<DatasetColumn> columns)
+    {
+        var named = new List<DatasetColumn>();
+        foreach (var name in map.Texts(key))
+        {
+            if (columns.FirstOrDefault(column => column.Name == name) is { } column)
+            {
+                named.Add(column);
+            }
+            else
+            {
+                map.Error($"'{name}' is no column; {NearestWord.Advice(name, [.. columns.Select(c => c.Name)])}", key);
+            }
+        }
+
+        return named;
     }
 
     private static List<CollectionBreak> Breaks(YamlMap map)

@@ -59,7 +59,11 @@ internal static class DatasetYamlReleases
                 item.Word("status", Statuses),
                 item.OptionalDate("published"),
                 item.Flag("published_about"),
-                Cited(item, citations));
+                Cited(item, citations))
+            {
+                Covers = CoversOf(item),
+                Records = item.OptionalNumber("records"),
+            };
             if (releases.Any(other => other.Name == release.Name))
             {
                 item.Error($"there are two releases named '{release.Name}'", "name");
@@ -91,6 +95,28 @@ internal static class DatasetYamlReleases
         return series;
     }
 
+    public static IReadOnlyList<Download> Downloads(YamlMap map)
+    {
+        var downloads = new List<Download>();
+        foreach (var item in map.Maps("downloads"))
+        {
+            var (name, url, api) = (item.Text("name"), item.Text("url"), item.OptionalText("api"));
+            foreach (var address in new[] { url, api }.OfType<string>().Where(address => !address.StartsWith("https://", StringComparison.Ordinal)))
+            {
+                item.Error($"'{address}' is no address; expected one that begins with https://");
+            }
+
+            if (PatternOf(item) is { } pattern)
+            {
+                downloads.Add(new(name, pattern, url, api));
+            }
+
+            item.End();
+        }
+
+        return downloads;
+    }
+
     /// <summary>A mapping's <c>pattern</c>; null where it is no regular expression, which is recorded.</summary>
     public static Regex? PatternOf(YamlMap item)
     {
@@ -104,6 +130,23 @@ internal static class DatasetYamlReleases
             item.Error($"pattern is no regular expression that can be used: {problem.Message}", "pattern");
             return null;
         }
+    }
+
+    private static Period? CoversOf(YamlMap item)
+    {
+        var text = item.OptionalText("covers");
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Period.Find(text) is { Earliest: not null, Latest: not null } period)
+        {
+            return period;
+        }
+
+        item.Error($"covers is '{text}'; expected two months such as 1989-01..2020-12", "covers");
+        return null;
     }
 
     private static Citation CitationOf(YamlMap item) => new()

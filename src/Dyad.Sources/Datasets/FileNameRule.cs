@@ -29,7 +29,8 @@ public sealed record FileNameRule(Regex Pattern, string Release, ExtentKind Exte
         return release;
     }
 
-    private static string Stem(string fileName)
+    /// <summary>A file's name without its endings.</summary>
+    internal static string Stem(string fileName)
     {
         while (Endings.FirstOrDefault(e => fileName.EndsWith(e, StringComparison.OrdinalIgnoreCase)) is { } ending)
         {

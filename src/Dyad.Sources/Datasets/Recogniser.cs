@@ -38,11 +38,19 @@ internal static class Recogniser
         }
 
         var choices = dataset.Releases.Select(r => r.Name).ToList();
+        var evidence = IsUnderReview(dataset, request)
+            ? " Some of its records are still being checked by their coders (code_status), so it looks like a candidate release, named like 23.0.10."
+            : "";
         return new Recognition.NotRecognised(
-            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say --release, one of {string.Join(", ", choices)}.",
+            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say --release, one of {string.Join(", ", choices)}.{evidence}",
             "release",
             choices);
     }
+
+    // UCDP marks candidate records that it has not finished checking; final releases have none of them.
+    private static bool IsUnderReview(DatasetDefinition dataset, RecognitionRequest request) =>
+        HeaderMatch.Of(dataset, request.Header).Bound.FirstOrDefault(bound => bound.Column.Name == "code_status") is { } status
+        && request.Sample.Any(record => status.Index < record.Count && record[status.Index].StartsWith("Check", StringComparison.Ordinal));
 
     private static Recognition.NotRecognised SeveralDatasets(List<DatasetDefinition> fitting, string file)
     {

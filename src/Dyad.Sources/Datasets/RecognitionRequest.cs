@@ -5,6 +5,9 @@ namespace Dyad.Sources.Datasets;
 /// <param name="Header">The file's columns.</param>
 public sealed record RecognitionRequest(IReadOnlyList<string> FileNames, IReadOnlyList<string> Header)
 {
+    /// <summary>The fields of some of its first records: evidence of what it is.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Sample { get; init; } = [];
+
     /// <summary>The dataset that the user named; null where the file must tell.</summary>
     public string? Dataset { get; init; }
 

@@ -1,3 +1,5 @@
+using Dyad.Model;
+
 namespace Dyad.Sources.Datasets;
 
 /// <summary>One published state of a dataset.</summary>
@@ -11,4 +13,11 @@ public sealed record Release(
     ReleaseStatus Status,
     DateOnly? Published,
     bool IsPublishedAbout,
-    IReadOnlyList<Citation> Citations);
+    IReadOnlyList<Citation> Citations)
+{
+    /// <summary>The whole months that a complete file of the release speaks of; null for those of its events.</summary>
+    public Period? Covers { get; init; }
+
+    /// <summary>How many records the publisher's own complete file has; null where that is not known.</summary>
+    public int? Records { get; init; }
+}

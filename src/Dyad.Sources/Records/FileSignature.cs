@@ -63,7 +63,6 @@ internal static class FileSignature
             _ when start.StartsWith("%PDF"u8) => "a PDF",
             _ when start.StartsWith("RDX"u8) || start.StartsWith("RDA"u8) => "an R data file",
             _ when start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) => "an old Office document (an Excel workbook?)",
-            _ when start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) => "UTF-16 text",
             _ when start.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]) => "compressed with Zstandard",
             _ when start.StartsWith((ReadOnlySpan<byte>)[0xFD, 0x37, 0x7A, 0x58, 0x5A]) => "compressed with xz",
             _ when start.StartsWith("BZh"u8) => "compressed with bzip2",

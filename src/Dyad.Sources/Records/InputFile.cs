@@ -36,14 +36,17 @@ public sealed class InputFile : IDisposable
 
     /// <summary>Opens a plain, gzip or zip file.</summary>
     /// <exception cref="InputFileException">The file is absent, empty, damaged, no table, or a zip with several tables.</exception>
-    public static InputFile Open(string path, InputLimits limits)
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How far it may expand.</param>
+    /// <param name="encoding">A word of <see cref="TextEncodings"/>; null for UTF-8, or UTF-16 where the file's first bytes say so.</param>
+    public static InputFile Open(string path, InputLimits limits, string? encoding = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(limits);
         var owned = new List<IDisposable>();
         try
         {
-            return Open(path, limits, owned);
+            return Open(path, limits, encoding, owned);
         }
         catch (Exception problem)
         {
@@ -60,7 +63,7 @@ public sealed class InputFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Dispose(_owned);
 
-    private static InputFile Open(string path, InputLimits limits, List<IDisposable> owned)
+    private static InputFile Open(string path, InputLimits limits, string? encoding, List<IDisposable> owned)
     {
         var name = System.IO.Path.GetFileName(path);
         var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
@@ -78,7 +81,7 @@ public sealed class InputFile : IDisposable
                 var unzipped = new GuardedStream(
                     entry.Open(), name, limits, entry.CompressedLength, (count, crc) => count == entry.Length && crc == entry.Crc32);
                 owned.Add(unzipped);
-                return new(path, container, entry.Name, Checked(unzipped, $"{name} ({entry.FullName})"), owned);
+                return new(path, container, entry.Name, Decoded(unzipped, $"{name} ({entry.FullName})", encoding), owned);
 
             case ContainerKind.Gzip:
                 var trailer = GzipTrailer.Read(file);
@@ -86,19 +89,35 @@ public sealed class InputFile : IDisposable
                     new GZipStream(file, CompressionMode.Decompress), name, limits, file.Length, (count, crc) => trailer.Fits(path, count, crc));
                 owned.Add(unpacked);
                 var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
-                return new(path, container, inner, Checked(unpacked, name), owned);
+                return new(path, container, inner, Decoded(unpacked, name, encoding), owned);
 
             default:
-                return new(path, container, name, Checked(file, name), owned);
+                return new(path, container, name, Decoded(file, name, encoding), owned);
         }
     }
 
-    private static PrefixedStream Checked(Stream stream, string name)
+    // Text in another encoding is read as the UTF-8 it stands for; its ranges and its hash are those of that text.
+    private static PrefixedStream Decoded(Stream stream, string name, string? encoding)
+    {
+        var start = Start(stream);
+        var told = encoding is null ? TextEncodings.OfMark(start.Span) : TextEncodings.Find(encoding);
+        var whole = new PrefixedStream(start, stream);
+        if (told is null)
+        {
+            FileSignature.RefuseOther(start.Span, name);
+            return whole;
+        }
+
+        var decoded = new DecodedStream(whole, told, name);
+        var text = Start(decoded);
+        FileSignature.RefuseOther(text.Span, name);
+        return new PrefixedStream(text, decoded);
+    }
+
+    private static ReadOnlyMemory<byte> Start(Stream stream)
     {
         var start = new byte[FileSignature.Length];
-        var count = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        FileSignature.RefuseOther(start.AsSpan(0, count), name);
-        return new PrefixedStream(start.AsMemory(0, count), stream);
+        return start.AsMemory(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
     }
 
     private static void Dispose(IReadOnlyList<IDisposable> owned)

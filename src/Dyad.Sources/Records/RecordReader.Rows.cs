@@ -85,6 +85,15 @@ public sealed partial class RecordReader
             return true;
         }
 
+        if (_mayBeTags)
+        {
+            _mayBeTags = false;
+            if (IsTagRow())
+            {
+                return Found(RangeKind.Skipped, _shape.Length, lines);
+            }
+        }
+
         Number = ++_records;
         return Found(RangeKind.Record, _shape.Length, lines);
     }
@@ -106,7 +115,31 @@ public sealed partial class RecordReader
 
         HeaderRow.Check(fields, _options.FileName, Line);
         Header = fields;
+        _mayBeTags = true;
         return true;
+    }
+
+    // A row of tags of the Humanitarian Exchange Language: some fields filled, each filled one a hash sign and a lower-case letter.
+    private bool IsTagRow()
+    {
+        var tags = 0;
+        for (var index = 0; index < _shape.FieldCount; index++)
+        {
+            var field = RawField(index).Trim((byte)'"');
+            if (field.IsEmpty)
+            {
+                continue;
+            }
+
+            if (field.Length < 2 || field[0] != (byte)'#' || field[1] is < (byte)'a' or > (byte)'z')
+            {
+                return false;
+            }
+
+            tags++;
+        }
+
+        return tags > 0;
     }
 
     private bool RejectRecord(RejectReason reason, string message, int lines)

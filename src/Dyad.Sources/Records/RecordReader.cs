@@ -19,6 +19,7 @@ public sealed partial class RecordReader
     private readonly RecordShape _shape = new();
     private bool _hasStarted;
     private bool _isInsideLongLine;
+    private bool _mayBeTags;
     private byte _lineBreak = RecordSyntax.LineFeed;
     private int _lines;
     private long _records;

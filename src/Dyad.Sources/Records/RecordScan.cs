@@ -30,6 +30,9 @@ public sealed record RecordScan
     /// <summary>The ranges that are no well-formed records, in the file's order.</summary>
     public required IReadOnlyList<Reject> Rejects { get; init; }
 
+    /// <summary>Where the row of tags under the header lies; null where there is none.</summary>
+    public required FileRange? TagsRange { get; init; }
+
     /// <summary>The empty lines, neighbours taken together, in the file's order.</summary>
     public required IReadOnlyList<FileRange> Blanks { get; init; }
 

@@ -3,7 +3,7 @@ namespace Dyad.Sources.Records;
 /// <summary>Reads a file once: computes its hash, sorts its bytes into ranges and writes its records in a form that a bulk loader cannot misread.</summary>
 public static class RecordScanner
 {
-    private const int SampleRecords = 5;
+    private const int SampleRecords = 200;
     private const long MostRejectedBytes = 256L * 1024 * 1024;
 
     /// <summary>Scans a stream of decompressed bytes.</summary>
@@ -54,6 +54,10 @@ public static class RecordScanner
 
                 case RangeKind.Header:
                     found.HeaderRange = RangeOf(reader);
+                    break;
+
+                case RangeKind.Skipped:
+                    found.TagsRange = RangeOf(reader);
                     break;
 
                 case RangeKind.ByteOrderMark:

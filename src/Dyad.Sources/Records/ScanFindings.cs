@@ -13,6 +13,8 @@ internal sealed class ScanFindings
 
     public FileRange? HeaderRange { get; set; }
 
+    public FileRange? TagsRange { get; set; }
+
     public long AcceptedBytes { get; set; }
 
     public long RejectedBytes { get; private set; }
@@ -46,6 +48,7 @@ internal sealed class ScanFindings
         AcceptedBytes = AcceptedBytes,
         Requoted = writer.Requoted,
         Rejects = _rejects,
+        TagsRange = TagsRange,
         Blanks = _blanks,
         BlankLines = _blankLines,
         Sample = Sample,

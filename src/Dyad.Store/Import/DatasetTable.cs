@@ -12,9 +12,10 @@ internal static class DatasetTable
     {
         database.Run("delete from dataset where name = $name", ("name", dataset.Name));
         database.Run(
-            "insert into dataset values ($name, $family, $title, $publisher, $url, $licence, $terms, $inclusion, $citations, $hash)",
+            "insert into dataset (name, family, records, title, publisher, url, licence, terms, inclusion, citations, hash) values ($name, $family, $records, $title, $publisher, $url, $licence, $terms, $inclusion, $citations, $hash)",
             ("name", dataset.Name),
             ("family", dataset.Family),
+            ("records", dataset.IsYearly ? "yearly" : "events"),
             ("title", dataset.Title),
             ("publisher", dataset.Publisher),
             ("url", dataset.Url ?? ""),

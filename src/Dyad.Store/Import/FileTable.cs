@@ -54,6 +54,7 @@ internal static class FileTable
     {
         var margins = scan.Blanks.Select(range => ("blank", range))
             .Concat(scan.HeaderRange is { } header ? [("header", header)] : [])
+            .Concat(scan.TagsRange is { } tags ? [("tags", tags)] : [])
             .Concat(scan.HasByteOrderMark ? [("byte order mark", new FileRange(1, 0, 3))] : Array.Empty<(string, FileRange)>());
         foreach (var (kind, range) in margins)
         {

@@ -14,6 +14,9 @@ public sealed record ImportReport
     /// <summary>The release.</summary>
     public required string Release { get; init; }
 
+    /// <summary>Whether its records are years of something and no events: they are kept, compared between releases, and never counted.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>How fully the file covers its extent.</summary>
     public required ExtentKind Extent { get; init; }
 
@@ -56,11 +59,23 @@ public sealed record ImportReport
     /// <summary>Whether the file has no header row and its columns were taken to be in canonical order.</summary>
     public bool HeaderAssumed { get; init; }
 
+    /// <summary>Whether a row of tags stood under the header; it is no record.</summary>
+    public bool HasTags { get; init; }
+
     /// <summary>The first day an event is counted on; null without events.</summary>
     public DateOnly? First { get; init; }
 
     /// <summary>The last day.</summary>
     public DateOnly? Last { get; init; }
+
+    /// <summary>The countries a complete part covers; empty for all, and for other parts.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    /// <summary>The first month a complete part covers; null for other parts.</summary>
+    public DateOnly? FirstMonth { get; init; }
+
+    /// <summary>The last month, as its first day.</summary>
+    public DateOnly? LastMonth { get; init; }
 
     /// <summary>When the release was published; null where unknown.</summary>
     public DateOnly? Published { get; init; }

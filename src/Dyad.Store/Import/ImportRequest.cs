@@ -16,6 +16,15 @@ public sealed record ImportRequest(string Path, DateOnly Accessed)
     /// <summary>How fully the file covers its extent; null for what its dataset says of such a name, else selected.</summary>
     public ExtentKind? Extent { get; init; }
 
+    /// <summary>The countries a complete file covers, as ISO 3166-1 alpha-3 codes; null for all of the world.</summary>
+    public IReadOnlyList<string>? Countries { get; init; }
+
+    /// <summary>The whole months a complete file covers; null for what its dataset says of the release, widened to its events.</summary>
+    public Period? Months { get; init; }
+
+    /// <summary>The file's encoding, a word of <see cref="Sources.Records.TextEncodings"/>; null for UTF-8, or UTF-16 where a mark says so.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>When the release was published; null for what its dataset says.</summary>
     public DateOnly? Published { get; init; }
 

@@ -20,12 +20,12 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         ImportReport? report = null;
         Replacement.Run(corpusPath, Step, copy =>
         {
-            using var input = Input(request.Path);
+            using var input = Input(request);
             var rows = copy + ".rows";
             var scan = Scan(input, rows, token);
             var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
             var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
-            var part = new PartDraft(dataset, release, request.Extent ?? recognisedExtent, scan);
+            var part = PartDraft.Of(dataset, release, request, request.Extent ?? recognisedExtent, scan);
             report = Load(copy, rows, request, input, scan, match, part);
             return !report.IsRepeat && !request.IsDryRun;
         });
@@ -60,6 +60,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         var number = part.Keep(database, file, match, request);
         database.Cage();
         new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
+        PartExtent.Widen(database, number, part);
         CurrentEvents.Refresh(database);
         Resolution.Run(database);
         Step("projected");
@@ -81,6 +82,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         File = input.Name,
         Dataset = part.Dataset.Name,
         Release = part.Release.Name,
+        IsYearly = part.Dataset.IsYearly,
         Extent = part.Extent,
         PartHash = part.Hash,
         Records = scan.Accepted,
@@ -90,6 +92,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         ColumnsUnknown = [.. match.Unknown.Select(column => column.Written)],
         CannotAnswer = match.CannotAnswer,
         HeaderAssumed = scan.HeaderRange is null,
+        HasTags = scan.TagsRange is not null,
         Published = request.Published ?? part.Release.Published,
         PublishedAbout = request.Published is null && part.Release.IsPublishedAbout,
     };
@@ -102,7 +105,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
 
     private (DatasetDefinition Dataset, Release Release, ExtentKind Extent) Recognise(ImportRequest request, InputFile input, RecordScan scan)
     {
-        var asked = new RecognitionRequest([input.Name, input.InnerName], scan.Header) { Dataset = request.Dataset, Release = request.Release };
+        var asked = new RecognitionRequest([input.Name, input.InnerName], scan.Header) { Sample = scan.Sample, Dataset = request.Dataset, Release = request.Release };
         return library.Recognise(asked) switch
         {
             Recognition.Recognised known => (known.Dataset, known.Release, known.Extent),
@@ -111,9 +114,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         };
     }
 
-    private static InputFile Input(string path) => File.Exists(path)
-        ? Readable(() => InputFile.Open(path))
-        : throw new DyadException(Trouble.NotFound, $"There is no file {path}");
+    private static InputFile Input(ImportRequest request) => File.Exists(request.Path)
+        ? Readable(() => InputFile.Open(request.Path, InputLimits.Default, request.Encoding))
+        : throw new DyadException(Trouble.NotFound, $"There is no file {request.Path}");
 
     private static T Readable<T>(Func<T> read)
     {

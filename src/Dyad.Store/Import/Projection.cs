@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
@@ -11,13 +12,16 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
     /// <summary>Makes the part's derived rows.</summary>
     public void Run()
     {
+        ForeignSql.Check(database, dataset);
         MakeRelations();
         FindProblems();
+        FindAssertions();
+        CompareCount();
         if (dataset.ActorList is { } list)
         {
             Guarded(() => ListedActors.Make(database, part, dataset, list));
         }
-        else
+        else if (!dataset.IsYearly)
         {
             MakeEvents();
         }
@@ -67,6 +71,38 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         }
     }
 
+    // About the file and not about a record: number 0, at the line of the header.
+    private void FindAssertions()
+    {
+        foreach (var assertion in dataset.Assertions.Where(assertion => typed.Written.ContainsKey(assertion.Column)))
+        {
+            var (records, measured) = Guarded(() => database.Query(
+                $"select count(*), ({assertion.Measure})::bigint from typed",
+                row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1))).Single());
+            if (records >= assertion.FromRecords && (measured is null || measured < assertion.AtLeast || measured > assertion.AtMost))
+            {
+                database.Run(
+                    $"insert into problem values ({part}, 0, 1, $column, $value, $expected, $kind, false)",
+                    ("column", typed.Written[assertion.Column]), ("value", measured?.ToString(CultureInfo.InvariantCulture)), ("expected", assertion.Bounds), ("kind", assertion.Name));
+            }
+        }
+    }
+
+    // The publisher's own complete file has as many records as it says.
+    private void CompareCount()
+    {
+        var (release, isWhole, records) = database.Query(
+            "select release, extent = 'complete' and countries is null, f.records from part p join file f using (file) where part = $part",
+            row => (row.GetString(0), row.GetBoolean(1), row.GetInt32(2)),
+            ("part", part)).Single();
+        if (isWhole && dataset.Release(release).Records is { } published && published != records)
+        {
+            database.Run(
+                $"insert into problem values ({part}, 0, 1, $column, $value, $expected, 'record_count', false)",
+                ("column", "number of records"), ("value", records.ToString(CultureInfo.InvariantCulture)), ("expected", $"{published}, as published"));
+        }
+    }
+
     private IEnumerable<int> Occurring(string relation, IReadOnlyList<string> conditions)
     {
         if (conditions.Count == 0)
@@ -104,10 +140,25 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             ) projected
             where record not in (select number from problem where part = {part} and left_out)
             """);
+        RefuseStrangeEvents();
         database.Run(Sql.Read("import/sides"), ("part", part));
         database.Run(Sql.Read("import/duplicates").Replace("{{file}}", $"f{file}", StringComparison.Ordinal), ("part", part), ("column", typed.Written.Values.FirstOrDefault() ?? ""));
         return true;
     });
+
+    private void RefuseStrangeEvents()
+    {
+        var (twice, unknown, others) = database.Query(
+            Sql.Read("import/strange").Replace("{{file}}", $"f{file}", StringComparison.Ordinal),
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
+            ("part", part), ("family", dataset.Family + ":")).Single();
+        if (twice + unknown + others > 0)
+        {
+            throw new DyadException(
+                Trouble.InvalidData,
+                $"The definition of {dataset.Name} fails: events.sql gives {twice} records more than one event, {unknown} events of no record and {others} ids that do not begin with '{dataset.Family}:'; expected none");
+        }
+    }
 
     private T Guarded<T>(Func<T> run)
     {

@@ -14,8 +14,15 @@ internal static class ReportReading
             "select count(*), min(counted_on), max(counted_on) from event where part = $part",
             row => (row.GetInt64(0), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
             ("part", part)).Single();
+        var (countries, firstMonth, lastMonth) = database.Query(
+            "select array_to_string(countries, ','), first_month, last_month from part where part = $part",
+            row => (row.IsDBNull(0) ? [] : row.GetString(0).Split(','), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
+            ("part", part)).Single();
         return report with
         {
+            Countries = countries,
+            FirstMonth = firstMonth,
+            LastMonth = lastMonth,
             Events = events,
             Actors = database.Query("select count(*) from listed_actor where part = $part", row => row.GetInt64(0), ("part", part)).Single(),
             First = first,
@@ -29,7 +36,7 @@ internal static class ReportReading
                 $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\" order by number) <= {MostOfAKind} order by kind, \"column\", number",
                 row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2), row.GetString(3), row.GetBoolean(4)),
                 ("part", part)),
-            Difference = Comparison.ToPrevious(database, part),
+            Difference = report.IsYearly ? null : Comparison.ToPrevious(database, part),
         };
     }
 

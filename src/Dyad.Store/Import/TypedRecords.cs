@@ -22,9 +22,11 @@ internal sealed class TypedRecords
     public IReadOnlyDictionary<string, string> Written { get; }
 
     /// <summary>The view <c>typed</c>: <c>number</c> and every canonical column; what the file lacks, leaves empty or marks as unknown is null.</summary>
-    public string View =>
+    public string View => $"create or replace temp view typed as\n{Select}";
+
+    /// <summary>The query behind <see cref="View"/>.</summary>
+    public string Select =>
         $"""
-        create or replace temp view typed as
         select _number as number,
                {string.Join(",\n       ", _dataset.Columns.Select(column => $"{Value(column)} as {Sql.Quoted(column.Name)}"))}
         from raw.f{_file}
@@ -33,7 +35,7 @@ internal sealed class TypedRecords
     /// <summary>For each column that can go wrong: a condition over <c>raw</c> that is true where its value will not cast.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Uncast =>
         _dataset.Columns
-            .Where(column => column.Type != ColumnType.Text && _raw.ContainsKey(column.Name))
+            .Where(column => column.Type is not (ColumnType.Text or ColumnType.Set) && _raw.ContainsKey(column.Name))
             .Select(column => (column, $"{Present(column)} and ({Value(column)}) is null"));
 
     /// <summary>For each required column: a condition over <c>raw</c> that is true where it has no value.</summary>
@@ -65,6 +67,7 @@ internal sealed class TypedRecords
     private static string Cast(DatasetColumn column, string raw) => column.Type switch
     {
         ColumnType.Text => raw,
+        ColumnType.Set => $"array_to_string(list_sort(list_distinct(list_transform(string_split({raw}, ','), lambda value: trim(value)))), ', ')",
         ColumnType.Integer => $"case when regexp_full_match({raw}, '[+-]?[0-9]+') then try_cast({raw} as bigint) end",
         ColumnType.Count => $"case when regexp_full_match({raw}, '[0-9]+') then try_cast({raw} as integer) end",
         ColumnType.Decimal => $"case when isfinite(try_cast({raw} as double)) then try_cast({raw} as double) end",
@@ -78,7 +81,7 @@ internal sealed class TypedRecords
 
     private static string SqlType(ColumnType type) => type switch
     {
-        ColumnType.Text or ColumnType.Code => "varchar",
+        ColumnType.Text or ColumnType.Set or ColumnType.Code => "varchar",
         ColumnType.Integer => "bigint",
         ColumnType.Count => "integer",
         ColumnType.Decimal or ColumnType.Latitude or ColumnType.Longitude => "double",

@@ -9,7 +9,10 @@ select p.part_hash, p.dataset, p.release, p.status, p.extent, f.name, f.sha256, 
        coalesce(m.events, 0) as events,
        coalesce(m.current_events, 0) as current_events,
        m.first,
-       m.last
+       m.last,
+       array_to_string(p.countries, ',') as countries,
+       p.first_month,
+       p.last_month
 from part p
 join file f using (file)
 left join made m using (part)

@@ -52,7 +52,7 @@ create table reject (                       -- what was in a file but is no reco
     bytes    blob not null
 );
 
-create table margin (                       -- byte order mark, header and empty lines: with records and rejects they tile the file
+create table margin (                       -- byte order mark, header, tags under it and empty lines: with records and rejects they tile the file
     file     integer not null,
     kind     varchar not null,
     line     bigint not null,
@@ -72,6 +72,7 @@ create table judgement (
 create table dataset (
     name       varchar not null,
     family     varchar not null,
+    records    varchar not null,            -- events, or yearly: records that are kept and compared and never counted
     title      varchar not null,
     publisher  varchar not null,
     url        varchar not null,

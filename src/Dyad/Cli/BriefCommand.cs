@@ -22,6 +22,7 @@ internal static class BriefCommand
             var filter = filters.Read(parsed).With("actor", parsed.GetRequiredValue(group));
             var request = new Request("brief", filter) { Parameters = Chosen(parsed.GetValue(questions)) };
             using var corpus = common.Open(parsed);
+            common.SayKnown(parsed, corpus, filter);
             var brief = Briefing.Make(corpus, request);
             common.Write(parsed, format switch
             {

@@ -8,12 +8,12 @@ namespace Dyad.Cli;
 /// <summary>What comes with the program: the definitions of datasets, and packs of recorded knowledge.</summary>
 internal static class BuiltIn
 {
-    /// <summary>The definitions of datasets.</summary>
-    public static DatasetLibrary Library(Surroundings surroundings)
+    /// <summary>The datasets that come with the program and, where a folder is named, the user's own.</summary>
+    public static DatasetLibrary Library(Surroundings surroundings, string? own = null)
     {
         try
         {
-            return DatasetLibrary.Load(Path.Combine(surroundings.ProgramFolder, "datasets"));
+            return DatasetLibrary.Load(Path.Combine(surroundings.ProgramFolder, "datasets"), own);
         }
         catch (DatasetException wrong)
         {

@@ -16,8 +16,8 @@ internal static class CommandTree
         Command[] commands =
         [
             BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), ActorCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
-            ImportCommand.Make(common, token), PackCommand.Make(common), ActorsCommand.Make(common), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
-            VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
+            GetCommand.Make(common, token), ImportCommand.Make(common, token), ReleasesCommand.Make(common), DatasetCommand.Make(common), PackCommand.Make(common), ActorsCommand.Make(common),
+            SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common), VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
         ];
         foreach (var command in commands)
         {

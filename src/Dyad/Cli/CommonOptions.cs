@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Dyad.Answers;
 using Dyad.Model;
+using Dyad.Sources.Datasets;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -35,6 +37,9 @@ internal sealed class CommonOptions(Surroundings surroundings)
 
     public bool IsDebug(ParseResult parsed) => parsed.GetValue(_debug);
 
+    /// <summary>Whether somebody watches what is said beside the data.</summary>
+    public bool IsWatched(ParseResult parsed) => surroundings.IsTerminal && !parsed.GetValue(_quiet);
+
     public bool HasColor(ParseResult parsed) =>
         surroundings.IsTerminal && !parsed.GetValue(_noColor) && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")) && surroundings.Variable("TERM") != "dumb";
 
@@ -43,6 +48,14 @@ internal sealed class CommonOptions(Surroundings surroundings)
     public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path, surroundings.CurrentFolder) : null;
 
     public string CorpusPath(ParseResult parsed) => surroundings.CorpusPath(parsed.GetValue(_corpus));
+
+    /// <summary>The folder of the user's own datasets: <c>DYAD_DATASETS</c>, else <c>dyad-datasets</c> beside the corpus. It need not exist.</summary>
+    public string OwnDatasets(ParseResult parsed) => surroundings.Variable("DYAD_DATASETS") is { Length: > 0 } told
+        ? Path.GetFullPath(told, surroundings.CurrentFolder)
+        : Path.Combine(Path.GetDirectoryName(CorpusPath(parsed))!, "dyad-datasets");
+
+    /// <summary>The datasets that come with the program, and the user's own.</summary>
+    public DatasetLibrary Library(ParseResult parsed) => BuiltIn.Library(surroundings, OwnDatasets(parsed));
 
     /// <summary>The corpus to read; without any, the built-in packs, which is said on standard error.</summary>
     public Corpus Open(ParseResult parsed)
@@ -55,6 +68,15 @@ internal sealed class CommonOptions(Surroundings surroundings)
 
         Say(parsed, $"There is no corpus yet: this is the built-in pack {string.Join(", ", BuiltIn.PackNames(surroundings))}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {string.Join(", ", BuiltIn.PackNames(surroundings))}");
         return BuiltIn.Open(surroundings, Threads(parsed));
+    }
+
+    /// <summary>Says which releases a filter's <c>known-on</c> leaves.</summary>
+    public void SayKnown(ParseResult parsed, Corpus corpus, Filter filter)
+    {
+        if (filter.Day("known-on") is { } day)
+        {
+            Say(parsed, KnownOn.Of(corpus.Manifest, day));
+        }
     }
 
     /// <summary>Writes data to where it was asked for.</summary>

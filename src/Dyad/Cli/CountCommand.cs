@@ -23,6 +23,7 @@ internal static class CountCommand
             using var corpus = common.Open(parsed);
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
             var request = CountRequest.Of(filter);
+            common.SayKnown(parsed, corpus, filter);
             var tallies = corpus.Count(request);
             if (tallies.Sum(tally => tally.Events) == 0)
             {

@@ -21,7 +21,7 @@ internal static class DoctorCommand
                 ("runtime", RuntimeInformation.FrameworkDescription),
                 ("system", RuntimeInformation.RuntimeIdentifier),
                 ("processors", Environment.ProcessorCount.ToString()),
-                ("datasets", string.Join(", ", BuiltIn.Library(common.Surroundings).Definitions.Keys)),
+                ("datasets", string.Join(", ", common.Library(parsed).Definitions.Keys)),
                 ("corpus", path),
             };
             var holds = Corpus(path, common.Threads(parsed), lines);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dyad.Model;
+using Dyad.Sources.Records;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -14,18 +15,21 @@ internal static class ImportCommand
         var dataset = new Option<string?>("--dataset") { Description = "The dataset, where the columns do not tell.", HelpName = "NAME" };
         var release = new Option<string?>("--release") { Description = "The release, where the file's name does not tell.", HelpName = "NAME" };
         var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months.", HelpName = "WORD" };
+        var countries = new Option<string?>("--countries") { Description = "The countries a complete file covers, as ISO codes; all by default.", HelpName = "ISO3,…" };
+        var months = new Option<string?>("--months") { Description = "The months a complete file covers; by default those its release is for and those of its events.", HelpName = "FROM..TO" };
+        var encoding = new Option<string?>("--encoding") { Description = $"Where the file is not UTF-8: {string.Join(", ", TextEncodings.Words)}.", HelpName = "WORD" };
         var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
         var accessed = new Option<string?>("--accessed") { Description = "When you fetched the file; today by default.", HelpName = "DATE" };
         var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
         var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason. Importing a file again changes nothing.")
         {
-            files, dataset, release, extent, published, accessed, strict, dryRun,
+            files, dataset, release, extent, countries, months, encoding, published, accessed, strict, dryRun,
         };
         command.SetAction(parsed =>
         {
             using var interruption = new Interruption(token);
-            var library = BuiltIn.Library(common.Surroundings);
+            var library = common.Library(parsed);
             var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
             {
                 Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { },
@@ -38,6 +42,9 @@ internal static class ImportCommand
                         Dataset = parsed.GetValue(dataset),
                         Release = parsed.GetValue(release),
                         Extent = Extent(parsed.GetValue(extent)),
+                        Countries = parsed.GetValue(countries)?.Split(',', StringSplitOptions.TrimEntries),
+                        Months = Months(parsed.GetValue(months)),
+                        Encoding = OneOf("--encoding", parsed.GetValue(encoding), TextEncodings.Words),
                         Published = Day("--published", parsed.GetValue(published)),
                         IsStrict = parsed.GetValue(strict),
                         IsDryRun = parsed.GetValue(dryRun),
@@ -55,6 +62,14 @@ internal static class ImportCommand
     private static ExtentKind? Extent(string? word) => word is null
         ? null
         : Words.Find<ExtentKind>(word) ?? throw new DyadException(Trouble.Usage, $"--extent: '{word}' is none of {string.Join(", ", Words.All<ExtentKind>())}{Nearest.Hint(word, Words.All<ExtentKind>())}");
+
+    private static string? OneOf(string option, string? word, IReadOnlyList<string> words) => word is null || words.Contains(word)
+        ? word
+        : throw new DyadException(Trouble.Usage, $"{option}: '{word}' is none of {string.Join(", ", words)}{Nearest.Hint(word, words)}");
+
+    private static Period? Months(string? text) => text is null
+        ? null
+        : Period.Find(text) ?? throw new DyadException(Trouble.Usage, $"--months: '{text}' is not a span of months such as 1989-01..2020-12");
 
     private static DateOnly? Day(string option, string? text) => text is null
         ? null

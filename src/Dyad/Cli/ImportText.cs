@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Sources.Records;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -22,10 +23,17 @@ internal static class ImportText
             return text.ToString();
         }
 
-        Line($"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Rejects.Count)} malformed");
-        if (report.Actors == 0)
+        Line(report.IsYearly
+            ? $"  records    {Number(report.Records)} read, {Number(report.Rejects.Count)} malformed; years of something, which are compared between releases and never counted"
+            : $"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Rejects.Count)} malformed");
+        if (!report.IsYearly && report.Actors == 0)
         {
             Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
+        }
+
+        if (report.FirstMonth is { } firstMonth && report.LastMonth is { } lastMonth)
+        {
+            Line($"  complete   for {(report.Countries.Count == 0 ? "all countries" : string.Join(", ", report.Countries))}, {firstMonth:yyyy-MM} to {lastMonth:yyyy-MM}");
         }
 
         Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");
@@ -33,6 +41,11 @@ internal static class ImportText
         if (report.HeaderAssumed)
         {
             Line("  header     none; the columns were taken to be in canonical order");
+        }
+
+        if (report.HasTags)
+        {
+            Line("  tags       one row of tags under the header, which is no record");
         }
 
         foreach (var question in report.CannotAnswer)
@@ -52,6 +65,11 @@ internal static class ImportText
         foreach (var reject in report.Rejects.Take(MostRejects))
         {
             Line($"  malformed  {reject}");
+        }
+
+        if (report.Rejects.Any(reject => reject.Expected.Contains("UTF-8", StringComparison.Ordinal)))
+        {
+            Line($"             where the file is in another encoding, say --encoding, one of {string.Join(", ", TextEncodings.Words)}");
         }
 
         if (report.Difference is { } difference)
@@ -83,11 +101,15 @@ internal static class ImportText
             ["extent"] = Words.Of(report.Extent),
             ["part"] = report.PartHash,
             ["repeat"] = report.IsRepeat,
+            ["yearly"] = report.IsYearly,
             ["records"] = report.Records,
             ["events"] = report.Events,
             ["malformed"] = report.Rejects.Count,
             ["first"] = report.First is { } first ? Day(first) : null,
             ["last"] = report.Last is { } last ? Day(last) : null,
+            ["countries"] = Texts(report.Countries),
+            ["first_month"] = report.FirstMonth is { } firstMonth ? firstMonth.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
+            ["last_month"] = report.LastMonth is { } lastMonth ? lastMonth.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
             ["published"] = report.Published is { } published ? Day(published) : null,
             ["published_about"] = report.PublishedAbout,
             ["columns_known"] = report.ColumnsKnown,

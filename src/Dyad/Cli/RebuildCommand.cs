@@ -11,7 +11,7 @@ internal static class RebuildCommand
         var command = new Command("rebuild", "Makes events, sides and problems again from the kept records and today's definitions.");
         command.SetAction(parsed =>
         {
-            var events = new Rebuilding(common.CorpusPath(parsed), BuiltIn.Library(common.Surroundings), common.Threads(parsed)).Run();
+            var events = new Rebuilding(common.CorpusPath(parsed), common.Library(parsed), common.Threads(parsed)).Run();
             common.Say(parsed, $"Rebuilt {events} events.");
         });
         return command;

@@ -4,3 +4,4 @@ select coalesce(sum(abs(f.records - (select count(*) from event e where e.part =
                         - (select count(distinct number) from problem q where q.part = p.part and q.left_out))), 0)::bigint
 from part p
 join file f using (file)
+where p.dataset in (select name from dataset where records = 'events')

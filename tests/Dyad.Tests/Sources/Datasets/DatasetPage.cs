@@ -18,6 +18,8 @@ internal static class DatasetPage
         Columns(page, dataset);
         Codes(page, dataset);
         Checks(page, dataset);
+        Assertions(page, dataset);
+        Comparison(page, dataset);
         Citations(page, dataset);
         return page.ToString();
     }
@@ -81,6 +83,23 @@ internal static class DatasetPage
         {
             $"`{check.Name}`", $"`{check.Column}`", check.Expected, check.Severity == CheckSeverity.Kept ? "counts, and is reported" : "is left out of totals",
         }));
+
+    private static void Assertions(StringBuilder page, DatasetDefinition dataset) => Table(
+        page,
+        "Assertions about a whole file",
+        ["assertion", "about", "expected", "in files of"],
+        dataset.Assertions.Select(assertion => new[] { assertion.Name, $"`{assertion.Column}`", assertion.Bounds, $"{assertion.FromRecords} records and more" }));
+
+    private static void Comparison(StringBuilder page, DatasetDefinition dataset)
+    {
+        if (dataset.Compare is not { } compare)
+        {
+            return;
+        }
+
+        page.Append($"\n## Comparing releases\n\nTwo records are the same where {string.Join(" and ", compare.Key.Select(column => $"`{column.Name}`"))} are. ");
+        page.Append($"Figures that may move: {string.Join(", ", compare.Figures.Select(figure => figure.Name))}.\n");
+    }
 
     private static void Citations(StringBuilder page, DatasetDefinition dataset)
     {

@@ -61,11 +61,14 @@ public sealed class InputFileTests : IDisposable
     }
 
     [Fact]
-    public void Utf16_text_is_refused()
+    public void Utf16_text_with_its_mark_is_read_as_the_utf8_it_stands_for()
     {
-        var path = Put("ged.csv", [0xFF, 0xFE, (byte)'i', 0, (byte)'d', 0]);
+        using var file = InputFile.Open(Put("ged.csv", [0xFF, 0xFE, (byte)'i', 0, (byte)'d', 0]));
+        using var text = new MemoryStream();
 
-        Refusal(path).ShouldBe("ged.csv: is UTF-16 text, not a table of text; expected comma-separated values in UTF-8.");
+        file.Content.CopyTo(text);
+
+        text.ToArray().ShouldBe([0xEF, 0xBB, 0xBF, (byte)'i', (byte)'d']);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class OracleTests
                 continue;
             }
 
-            ours.Kind.ShouldBe(RangeKind.Record);
+            ours.Kind.ShouldBeOneOf(RangeKind.Record, RangeKind.Skipped);
             theirs.Read().ShouldBeTrue();
             theirs.RowFieldCount.ShouldBe(ours.FieldCount);
             for (var field = 0; field < ours.FieldCount; field++)

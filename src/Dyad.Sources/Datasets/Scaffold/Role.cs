@@ -1,0 +1,36 @@
+namespace Dyad.Sources.Datasets.Scaffold;
+
+/// <summary>What a column of an unknown file may be for: a canonical column of an event, and the names that columns of it usually have.</summary>
+/// <param name="Canonical">The event's column.</param>
+/// <param name="Types">The types that its values may have.</param>
+/// <param name="Names">Usual names, in lower case with underscores, the likeliest first.</param>
+internal sealed record Role(string Canonical, IReadOnlyList<ColumnType> Types, IReadOnlyList<string> Names)
+{
+    private static readonly ColumnType[] Any = [ColumnType.Text, ColumnType.Integer, ColumnType.Count];
+    private static readonly ColumnType[] Text = [ColumnType.Text];
+    private static readonly ColumnType[] Day = [ColumnType.Date];
+    private static readonly ColumnType[] Number = [ColumnType.Count];
+
+    /// <summary>The roles, in the order of an event's columns.</summary>
+    public static readonly IReadOnlyList<Role> All =
+    [
+        new("native_id", Any, ["id", "event_id", "eventid", "event_no", "event_number", "event_id_cnty", "data_id", "globaleventid"]),
+        new("date_start", Day, ["date_start", "start_date", "startdate", "event_date", "date", "day"]),
+        new("date_end", Day, ["date_end", "end_date", "enddate"]),
+        new("latitude", [ColumnType.Latitude], ["latitude", "lat"]),
+        new("longitude", [ColumnType.Longitude], ["longitude", "lon", "long", "lng"]),
+        new("country_name", Text, ["country", "country_name", "countryname", "country_txt", "location_root_name"]),
+        new("admin1", Text, ["adm_1", "admin1", "admin_1", "location_adm1_name", "province", "provstate"]),
+        new("admin2", Text, ["adm_2", "admin2", "admin_2", "location_adm2_name", "district"]),
+        new("place", Text, ["where_coordinates", "place", "location_where_name", "location", "town", "city"]),
+        new("side_a", Text, ["side_a", "side_a_name", "actor1", "attacker", "perpetrator", "gname"]),
+        new("side_b", Text, ["side_b", "side_b_name", "actor2", "target", "victim", "target1"]),
+        new("deaths_a", Number, ["deaths_a", "deaths_side_a"]),
+        new("deaths_b", Number, ["deaths_b", "deaths_side_b"]),
+        new("deaths_civilians", Number, ["deaths_civilians", "deaths_civilian", "civilian_deaths"]),
+        new("deaths_unknown", Number, ["deaths_unknown"]),
+        new("low", Number, ["low", "deaths_low", "low_est", "low_estimate"]),
+        new("best", Number, ["best", "deaths_best", "best_est", "best_estimate", "deaths", "fatalities", "killed", "nkill"]),
+        new("high", Number, ["high", "deaths_high", "high_est", "high_estimate"]),
+    ];
+}

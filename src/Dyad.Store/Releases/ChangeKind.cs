@@ -1,0 +1,20 @@
+namespace Dyad.Store;
+
+/// <summary>How a record changed between two releases.</summary>
+public enum ChangeKind
+{
+    /// <summary>Only the later release has it.</summary>
+    Added,
+
+    /// <summary>Both have it, with other values.</summary>
+    Revised,
+
+    /// <summary>Only the earlier release has it, and the later one is complete where it lay.</summary>
+    Removed,
+
+    /// <summary>Only the earlier release has it, and the later one holds a selection, from which its absence says nothing.</summary>
+    Absent,
+
+    /// <summary>Only the earlier release has it, in a country or month of which the later release's files do not speak.</summary>
+    Outside,
+}

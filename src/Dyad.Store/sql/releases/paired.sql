@@ -1,0 +1,28 @@
+-- The records of two releases, paired by their key, with what became of each.
+-- $dataset and $after name the later release; {{actor}} is true for records about the group that is asked for
+create or replace temp table paired as
+with extent as (
+    select * from part where dataset = $dataset and release = $after
+)
+select coalesce(a."record id", b."record id") as id,
+       a.number as number_before,
+       a."file name" as file_before,
+       b.number as number_after,
+       b."file name" as file_after,
+       case
+           when a."record id" is null then 'added'
+           when b."record id" is not null then 'both'
+           when exists (
+               from extent x
+               where x.extent = 'complete'
+                 and (x.countries is null or list_contains(x.countries, a."event country"))
+                 and (x.first_month is null or a."event month" is null or x.first_month <= a."event month")
+                 and (x.last_month is null or a."event month" is null or a."event month" <= x.last_month)
+           ) then 'removed'
+           when exists (from extent x where x.extent <> 'complete')
+            and (a."event country" is null or a."event country" in (select "event country" from released_after)) then 'absent'
+           else 'outside'
+       end as change
+from released_before a
+full join released_after b on a."record id" = b."record id"
+where {{actor}}

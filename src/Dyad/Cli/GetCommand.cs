@@ -1,0 +1,126 @@
+using System.CommandLine;
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+using Dyad.Sources.Fetching;
+using Dyad.Sources.Records;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad get ucdp-ged|ucdp-candidate</c>: a publisher's file, fetched whole. The one command that uses the network.</summary>
+internal static class GetCommand
+{
+    public static Command Make(CommonOptions common, CancellationToken token)
+    {
+        var name = new Argument<string>("DATASET") { Description = "ucdp-ged for the final releases, ucdp-candidate for the monthly ones." };
+        var release = new Option<string?>("--release") { Description = "The release, such as 25.1 or 25.0.10; for ucdp-ged the newest one known.", HelpName = "NAME" };
+        var from = new Option<string?>("--from") { Description = "Another address of the same file, such as a mirror's.", HelpName = "URL" };
+        var folder = new Option<string?>("--to") { Description = "The folder to write to; the current one by default.", HelpName = "FOLDER" };
+        var api = new Option<bool>("--api") { Description = "Ask the publisher's interface page by page instead of the bulk file; it wants a token in UCDP_TOKEN." };
+        var command = new Command("get", "Fetches a release as its publisher offers it, goes on where it was cut off, and checks that it is what was asked for. No other command uses the network.")
+        {
+            name, release, from, folder, api,
+        };
+        command.SetAction(async (parsed, _) =>
+        {
+            using var interruption = new Interruption(token);
+            await Get(common, parsed, new Wanted(parsed.GetRequiredValue(name), parsed.GetValue(release), parsed.GetValue(from), parsed.GetValue(folder), parsed.GetValue(api)), interruption.Token);
+        });
+        return command;
+    }
+
+    private static async Task Get(CommonOptions common, ParseResult parsed, Wanted wanted, CancellationToken token)
+    {
+        var library = common.Library(parsed);
+        var (dataset, release, download) = Find(library, wanted);
+        var (file, pages) = download.Find(release)!.Value;
+        var address = wanted.From is null ? wanted.IsByPage ? pages : file : Address(wanted.From);
+        if (address is null)
+        {
+            throw new DyadException(Trouble.Usage, $"--api: {wanted.Name} is not offered page by page");
+        }
+
+        var fileName = Path.GetFileName(file.LocalPath);
+        var target = Path.Combine(
+            Path.GetFullPath(wanted.Folder ?? ".", common.Surroundings.CurrentFolder),
+            wanted.IsByPage ? fileName.Replace("-csv.zip", ".csv", StringComparison.Ordinal) : fileName);
+        var progress = new ProgressLine(common, parsed, Path.GetFileName(target), wanted.IsByPage ? "records" : "bytes");
+        var request = new FetchRequest(address, target)
+        {
+            Progress = progress.Show,
+            Check = path => Check(path, dataset, Path.GetFileName(target)),
+        };
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("dyad");
+        try
+        {
+            if (wanted.IsByPage)
+            {
+                var columns = dataset.Columns.Where(column => column.OnlyIn is null).Select(column => column.Name).ToArray();
+                var (written, counted) = await EventPages.Fetch(client, request, columns, common.Surroundings.Variable("UCDP_TOKEN"), token);
+                progress.End();
+                common.Say(parsed, $"{written} records; the interface counts {counted}.");
+            }
+            else
+            {
+                await BulkFile.Fetch(client, request, token);
+            }
+        }
+        catch (FetchException wrong)
+        {
+            throw new DyadException(Trouble.NotFound, wrong.Message, wrong);
+        }
+        finally
+        {
+            progress.End();
+        }
+
+        common.Write(parsed, $"{target}\n");
+        common.Say(parsed, $"{dataset.Publisher}, {dataset.Licence.Name}. Next: dyad import {target}{(wanted.IsByPage ? " --extent selected" : "")}");
+    }
+
+    private static (DatasetDefinition Dataset, string Release, Download Download) Find(DatasetLibrary library, Wanted wanted)
+    {
+        var series = library.Definitions.Values.SelectMany(dataset => dataset.Downloads.Select(download => (Dataset: dataset, Download: download))).ToArray();
+        var named = series.Where(entry => entry.Download.Name == wanted.Name).ToArray();
+        if (named.Length == 0)
+        {
+            var names = series.Select(entry => entry.Download.Name).Distinct().ToArray();
+            throw new DyadException(Trouble.Usage, $"There is nothing called '{wanted.Name}' to get{Nearest.Hint(wanted.Name, names)}; there are {string.Join(", ", names)}");
+        }
+
+        var release = wanted.Release
+            ?? named.SelectMany(entry => entry.Dataset.Releases.Where(known => entry.Download.Find(known.Name) is not null)).Select(known => known.Name).FirstOrDefault()
+            ?? throw new DyadException(Trouble.Usage, $"Say which release of {wanted.Name}: --release 23.0.10 is October 2023, --release 24.01.24.03 January to March 2024");
+        var found = named.FirstOrDefault(entry => entry.Download.Find(release) is not null);
+        return found.Dataset is null
+            ? throw new DyadException(Trouble.Usage, $"--release: '{release}' is no name of a release of {wanted.Name}")
+            : (found.Dataset, release, found.Download);
+    }
+
+    private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        ? address!
+        : throw new DyadException(Trouble.Usage, $"--from: '{text}' is no address such as https://example.org/ged251-csv.zip");
+
+    // The whole file is read, so that a damaged container is found now and not when it is imported.
+    private static void Check(string path, DatasetDefinition dataset, string name)
+    {
+        try
+        {
+            using var input = InputFile.Open(path);
+            var scan = RecordScanner.Scan(input.Content, Stream.Null, new RecordOptions { FileName = name, Headerless = dataset.AssumedHeader }, CancellationToken.None);
+            var found = HeaderMatch.Bind(dataset, scan.Header, name).Bound.Select(bound => bound.Column).ToHashSet();
+            var lacking = dataset.RecognisedBy.Where(column => !found.Contains(column)).Select(column => column.Name).ToArray();
+            if (lacking.Length > 0 || scan.Accepted == 0)
+            {
+                throw new FetchException($"{name}: what came is no {dataset.Name}: it has {scan.Accepted} records and lacks {string.Join(", ", lacking)}. Nothing was kept.");
+            }
+        }
+        catch (InputFileException wrong)
+        {
+            throw new FetchException($"What came is no {dataset.Name}, and nothing was kept. {wrong.Message.Replace(Path.GetFileName(path), name, StringComparison.Ordinal)}", wrong);
+        }
+    }
+
+    private sealed record Wanted(string Name, string? Release, string? From, string? Folder, bool IsByPage);
+}

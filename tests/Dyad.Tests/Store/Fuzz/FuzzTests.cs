@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Text;
+using Dyad.Model;
+using Dyad.Sources.Records;
+using Dyad.Store;
+using Dyad.Tests.Store.Releases;
+
+namespace Dyad.Tests.Store.Fuzz;
+
+/// <summary>Damaged files: each is imported or refused whole, and what is accepted of it is what another reader finds.</summary>
+public sealed class FuzzTests
+{
+    private const int MostSeconds = 5;
+
+    [Fact]
+    public void A_hundred_damaged_files_are_imported_or_refused_whole() => Run(100);
+
+    [Fact(Explicit = true)]
+    public void Ten_thousand_damaged_files_are_imported_or_refused_whole() => Run(10_000);
+
+    private static void Run(int files)
+    {
+        var (imported, refused, rejects) = (0, 0, 0);
+        for (var seed = 0; seed < files; seed++)
+        {
+            using var workshop = new Workshop();
+            var file = FuzzedFile.Make(seed);
+            var path = workshop.Bytes("ged211.csv", file.Bytes);
+            var watch = Stopwatch.StartNew();
+            var report = Imported(workshop, path, seed);
+            watch.Elapsed.TotalSeconds.ShouldBeLessThan(MostSeconds, $"seed {seed}");
+            if (report is not null)
+            {
+                imported++;
+                rejects += report.Rejects.Count;
+                Holds(workshop, file, report);
+            }
+            else
+            {
+                refused++;
+                Directory.GetFiles(workshop.Root, "corpus.duckdb*").Where(left => !left.EndsWith(".lock", StringComparison.Ordinal)).ShouldBeEmpty($"seed {seed}");
+            }
+        }
+
+        TestContext.Current.SendDiagnosticMessage($"{imported} imported, {refused} refused, {rejects} malformed ranges");
+        imported.ShouldBeGreaterThan(files / 2);
+        (refused + rejects).ShouldBeGreaterThan(files / 10);
+    }
+
+    private static ImportReport? Imported(Workshop workshop, string path, int seed)
+    {
+        try
+        {
+            return workshop.Import(path);
+        }
+        catch (DyadException refusal)
+        {
+            refusal.Trouble.ShouldBe(Trouble.InvalidData, $"seed {seed}: {refusal.Message}");
+            refusal.Message.ShouldContain("ged211.csv", Case.Sensitive, $"seed {seed}");
+            return null;
+        }
+    }
+
+    private static void Holds(Workshop workshop, FuzzedFile file, ImportReport report)
+    {
+        Verification.Run(workshop.Corpus).ShouldAllBe(finding => finding.Holds, $"seed {file.Seed}");
+        var reader = new RecordReader(new MemoryStream(file.Bytes), RecordOptions.Default);
+        var (header, at, accepted) = ("", 0L, new List<byte[]>());
+        while (reader.Read())
+        {
+            reader.Offset.ShouldBe(at, $"seed {file.Seed}");
+            at += reader.Length;
+            if (reader.Kind == RangeKind.Header)
+            {
+                header = Encoding.UTF8.GetString(reader.Content);
+            }
+            else if (reader.Kind == RangeKind.Record)
+            {
+                accepted.Add(reader.Bytes.ToArray());
+            }
+        }
+
+        at.ShouldBe(file.Bytes.Length, $"seed {file.Seed}");
+        var plain = PlainReading.Of(header, accepted);
+        report.Records.ShouldBe(plain.Records, $"seed {file.Seed}");
+        using var corpus = workshop.Open();
+        corpus.Query("select count(*), coalesce(sum(low), 0)::bigint, coalesce(sum(best), 0)::bigint, coalesce(sum(high), 0)::bigint from event", rows =>
+        {
+            rows.Read();
+            $"{rows.GetInt64(0)} {rows.GetInt64(1)} {rows.GetInt64(2)} {rows.GetInt64(3)}".ShouldBe($"{plain.Events} {plain.Low} {plain.Best} {plain.High}", $"seed {file.Seed}");
+        });
+    }
+}

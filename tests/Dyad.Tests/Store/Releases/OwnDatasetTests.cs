@@ -1,0 +1,126 @@
+using Dyad.Model;
+
+namespace Dyad.Tests.Store.Releases;
+
+/// <summary>Datasets of the user's own: mapped from a file nobody knows, shut in, and refused where they go too far.</summary>
+public sealed class OwnDatasetTests
+{
+    private const string Notes = "event no,Day,Attacker,Target,Killed,Country,Lat,Lon,remark\n1,2020-01-02,A,B,3,Afghanistan,34.5,69.1,quiet\n2,2020-01-03,B,A,,Pakistan,34.0,71.5,\"two, lines\"\n";
+
+    [Fact]
+    public void A_file_nobody_knows_is_mapped_and_imported_as_it_was_guessed()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        workshop.Scaffold("my-notes", path);
+
+        var report = workshop.Import(path);
+
+        (report.Dataset, report.Release, report.Extent, report.Events).ShouldBe(("my-notes", "1", ExtentKind.Selected, 2));
+        using var corpus = workshop.Open();
+        var first = corpus.Events(Filter.Empty)[0];
+        (first.EventId, first.SideA, first.SideB, first.Best, first.Low, first.Country).ShouldBe(("my-notes:1", "A", "B", 3, null, "AFG"));
+        corpus.Manifest.Datasets.Single().Licence.ShouldBe("user-held");
+    }
+
+    [Fact]
+    public void The_scaffold_is_what_was_agreed()
+    {
+        using var workshop = new Workshop();
+        workshop.Scaffold("my-notes", workshop.Text("notes.csv", Notes));
+
+        Golden.Matches(
+            File.ReadAllText(Path.Combine(workshop.OwnDatasets, "my-notes", "dataset.yaml")) + "\n" + File.ReadAllText(Path.Combine(workshop.OwnDatasets, "my-notes", "events.sql")),
+            "scaffold.golden.txt");
+    }
+
+    [Fact]
+    public void A_family_that_is_shared_counts_an_id_once()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        workshop.Scaffold("my-notes", path, yaml => yaml.Replace("family: my-notes", "family: ucdp", StringComparison.Ordinal), sql => sql.Replace("'my-notes:'", "'ucdp:'", StringComparison.Ordinal));
+        workshop.Import(path);
+        workshop.Import(workshop.Text("ged-21.1-a.csv", $"{Tiny.Columns}\n{Tiny.Row(1, "2020-01-02")}\n"));
+
+        workshop.Count(Filter.Empty).Events.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("select * from read_csv('SECRET')")]
+    [InlineData("select * from read_text('SECRET')")]
+    [InlineData("select * from 'SECRET'")]
+    [InlineData("select * from glob('/*')")]
+    public void Foreign_sql_cannot_read_a_file(string query) => Refused(query).ShouldStartWith("The definition of my-notes fails");
+
+    [Theory]
+    [InlineData("copy (select 1) to 'TARGET'")]
+    [InlineData("select 1) x; copy (select 1) to 'TARGET'; select * from (select 1")]
+    [InlineData("select 1; copy (select 1) to 'TARGET'")]
+    [InlineData("attach 'TARGET' as other")]
+    [InlineData("delete from part")]
+    [InlineData("select 1) x; delete from part; select * from (select 1")]
+    [InlineData("set enable_external_access = true")]
+    [InlineData("install httpfs")]
+    public void Foreign_sql_cannot_write_a_file_or_change_the_corpus(string query)
+    {
+        Refused(query).ShouldContain("events.sql is not one query");
+    }
+
+    [Fact]
+    public void A_check_is_shut_in_as_well()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        workshop.Scaffold("my-notes", path, yaml => yaml + "\nchecks:\n  - { name: sly, column: Killed, where: 'true) ; delete from part; select (true', expected: nothing, severity: kept }\n");
+
+        Should.Throw<DyadException>(() => workshop.Import(path)).Message.ShouldContain("the check 'sly' is not one query");
+    }
+
+    [Fact]
+    public void A_projection_that_invents_events_or_takes_other_families_ids_is_refused()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        workshop.Scaffold("my-notes", path, sql: sql => sql.Replace("'my-notes:'", "'ucdp:'", StringComparison.Ordinal));
+
+        Should.Throw<DyadException>(() => workshop.Import(path)).Message.ShouldContain("2 ids that do not begin with 'my-notes:'");
+        File.Exists(workshop.Corpus).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Assertions_name_what_is_off_and_a_strict_import_refuses()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        workshop.Scaffold("my-notes", path, yaml => yaml + """
+
+            assertions:
+              - { name: killed_stated, column: Killed, measure: 100 * count("Killed") // count(*), at_least: 90, expected: percent of records that state Killed }
+              - { name: rows, column: 'event no', measure: count(*), at_least: 1, at_most: 5, expected: records }
+
+            """);
+
+        Should.Throw<DyadException>(() => workshop.Import(path, request => request with { IsStrict = true })).Message
+            .ShouldContain("notes.csv:1: Killed is '50'; expected at least 90 percent of records that state Killed");
+        File.Exists(workshop.Corpus).ShouldBeFalse();
+        var report = workshop.Import(path);
+
+        report.Events.ShouldBe(2);
+        report.Problems.ShouldHaveSingleItem().ToString().ShouldBe("notes.csv:1: Killed is '50'; expected at least 90 percent of records that state Killed");
+    }
+
+    private static string Refused(string query)
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        var (secret, target) = (workshop.Text("secret.csv", "a\n1\n"), Path.Combine(workshop.Root, "target.csv"));
+        workshop.Scaffold("my-notes", path, sql: _ => query.Replace("SECRET", secret, StringComparison.Ordinal).Replace("TARGET", target, StringComparison.Ordinal));
+
+        var failure = Should.Throw<DyadException>(() => workshop.Import(path));
+
+        File.Exists(target).ShouldBeFalse();
+        File.Exists(workshop.Corpus).ShouldBeFalse();
+        return failure.Message;
+    }
+}

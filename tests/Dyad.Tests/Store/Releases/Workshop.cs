@@ -1,0 +1,73 @@
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+using Dyad.Sources.Datasets.Scaffold;
+using Dyad.Sources.Records;
+using Dyad.Store;
+
+namespace Dyad.Tests.Store.Releases;
+
+/// <summary>A corpus of its own in a temporary folder, with datasets of its own beside those of the checkout.</summary>
+internal sealed class Workshop : IDisposable
+{
+    private static readonly string BuiltIn = Path.Combine(TestData.Checkout(), "datasets");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-workshop-");
+    private DatasetLibrary? _library;
+
+    public string Root => _folder.FullName;
+
+    public string Corpus => Path.Combine(Root, "corpus.duckdb");
+
+    public string OwnDatasets => Path.Combine(Root, "dyad-datasets");
+
+    public DatasetLibrary Library => _library ??= DatasetLibrary.Load(BuiltIn, OwnDatasets);
+
+    public string Text(string name, string text)
+    {
+        var path = Path.Combine(Root, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public string Bytes(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Root, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>Writes a first definition for a file and changes it as its user would.</summary>
+    public void Scaffold(string name, string file, Func<string, string>? yaml = null, Func<string, string>? sql = null)
+    {
+        using var input = InputFile.Open(file);
+        var scaffold = DatasetScaffold.Of(name, input);
+        Text($"dyad-datasets/{name}/dataset.yaml", (yaml ?? (text => text))(scaffold.Yaml));
+        Text($"dyad-datasets/{name}/events.sql", (sql ?? (text => text))(scaffold.Sql));
+        if (scaffold.NeedsCountries)
+        {
+            Text($"dyad-datasets/{name}/lookups/country.csv", File.ReadAllText(Path.Combine(BuiltIn, "ucdp-ged", "lookups", "country.csv")));
+        }
+
+        _library = null;
+    }
+
+    public ImportReport Import(string path, Func<ImportRequest, ImportRequest>? told = null) =>
+        new Importer(Corpus, Library).Import((told ?? (request => request))(new ImportRequest(path, new DateOnly(2026, 1, 1))), TestContext.Current.CancellationToken);
+
+    public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
+
+    public ReleaseDifference Compare(string before, string after, string? dataset = null, string? actor = null)
+    {
+        using var corpus = Open();
+        return corpus.Compare(Library, new ComparisonRequest(before, after) { Dataset = dataset, Actor = actor });
+    }
+
+    public Tally Count(Filter filter)
+    {
+        using var corpus = Open();
+        return corpus.Count(new CountRequest(filter, [])).Single();
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
