@@ -31,11 +31,7 @@ public sealed class FuzzTests
             var report = Imported(workshop, path, seed);
             if (watch.Elapsed.TotalSeconds > MostSeconds)
             {
-                // On a busy machine anything may take long once; what hangs takes long again.
-                using var again = new Workshop();
-                watch.Restart();
-                Imported(again, again.Bytes("ged211.csv", file.Bytes), seed);
-                watch.Elapsed.TotalSeconds.ShouldBeLessThan(MostSeconds, $"seed {seed}");
+                Again(file).ShouldBeLessThan(MostSeconds, $"seed {seed}");
             }
 
             if (report is not null)
@@ -55,6 +51,16 @@ public sealed class FuzzTests
         imported.ShouldBeGreaterThan((files - first) / 2);
         (refused + rejects).ShouldBeGreaterThan((files - first) / 10);
     }
+
+    // On a busy machine anything may take long; what hangs takes long every time.
+    private static double Again(FuzzedFile file) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Bytes("ged211.csv", file.Bytes);
+        var watch = Stopwatch.StartNew();
+        Imported(workshop, path, file.Seed);
+        return watch.Elapsed.TotalSeconds;
+    });
 
     private static ImportReport? Imported(Workshop workshop, string path, int seed)
     {
