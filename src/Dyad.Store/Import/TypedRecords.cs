@@ -73,7 +73,7 @@ internal sealed class TypedRecords
         ColumnType.Decimal => $"case when isfinite(try_cast({raw} as double)) then try_cast({raw} as double) end",
         ColumnType.Latitude => $"case when try_cast({raw} as double) between -90 and 90 then try_cast({raw} as double) end",
         ColumnType.Longitude => $"case when try_cast({raw} as double) between -180 and 180 then try_cast({raw} as double) end",
-        ColumnType.Date => $"case when regexp_full_match({raw}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}([ T]00:00:00([.]0+)?Z?)?') then try_cast({raw}[:10] as date) end",
+        ColumnType.Date => $"case when regexp_full_match({raw}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}([ T]00:00:00([.]0+)?Z?)?') and not starts_with({raw}, '0000') then try_cast({raw}[:10] as date) end",
         ColumnType.Boolean => $"case lower({raw}) when 'true' then true when '1' then true when 'false' then false when '0' then false end",
         ColumnType.Code => $"case {raw} {string.Join(' ', column.Codes!.Codes.SelectMany(code => code.Also.Prepend(code.Code).Select(spelling => $"when {Sql.Literal(spelling)} then {Sql.Literal(code.Word)}")))} end",
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "There is no such column type."),

@@ -20,15 +20,20 @@ public sealed class FuzzTests
 
     private static void Run(int files)
     {
+        var first = int.Parse(Environment.GetEnvironmentVariable("DYAD_FUZZ_FROM") ?? "0");
         var (imported, refused, rejects) = (0, 0, 0);
-        for (var seed = 0; seed < files; seed++)
+        for (var seed = first; seed < files; seed++)
         {
             using var workshop = new Workshop();
             var file = FuzzedFile.Make(seed);
             var path = workshop.Bytes("ged211.csv", file.Bytes);
             var watch = Stopwatch.StartNew();
             var report = Imported(workshop, path, seed);
-            watch.Elapsed.TotalSeconds.ShouldBeLessThan(MostSeconds, $"seed {seed}");
+            if (watch.Elapsed.TotalSeconds > MostSeconds)
+            {
+                Again(file).ShouldBeLessThan(MostSeconds, $"seed {seed}");
+            }
+
             if (report is not null)
             {
                 imported++;
@@ -42,10 +47,20 @@ public sealed class FuzzTests
             }
         }
 
-        TestContext.Current.SendDiagnosticMessage($"{imported} imported, {refused} refused, {rejects} malformed ranges");
-        imported.ShouldBeGreaterThan(files / 2);
-        (refused + rejects).ShouldBeGreaterThan(files / 10);
+        TestContext.Current.TestOutputHelper!.WriteLine($"seeds {first} to {files - 1}: {imported} imported, {refused} refused, {rejects} malformed ranges");
+        imported.ShouldBeGreaterThan((files - first) / 2);
+        (refused + rejects).ShouldBeGreaterThan((files - first) / 10);
     }
+
+    // On a busy machine anything may take long; what hangs takes long every time.
+    private static double Again(FuzzedFile file) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Bytes("ged211.csv", file.Bytes);
+        var watch = Stopwatch.StartNew();
+        Imported(workshop, path, file.Seed);
+        return watch.Elapsed.TotalSeconds;
+    });
 
     private static ImportReport? Imported(Workshop workshop, string path, int seed)
     {

@@ -18,7 +18,7 @@ internal sealed record PlainReading(int Records, int Events, long Low, long Best
 
     private static readonly string[] Counts = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "best", "high"];
 
-    private static readonly string[] Needed = ["id", "type_of_violence", "side_a", "side_b"];
+    private static readonly string[] Needed = ["id", "type_of_violence", "side_a", "side_b", "best"];
 
     private static readonly Dictionary<string, string> Aliases = new()
     {
@@ -32,14 +32,14 @@ internal sealed record PlainReading(int Records, int Events, long Low, long Best
 
     public static PlainReading Of(string header, IEnumerable<byte[]> accepted)
     {
-        var text = header + "\n" + string.Concat(accepted.Select(range => Encoding.UTF8.GetString(range).TrimEnd('\r', '\n') + "\n"));
-        using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { MaxBufferSize = 1 << 22 });
+        var text = string.Concat(accepted.Select(range => Line(Encoding.UTF8.GetString(range))).Prepend(Line(header)));
+        using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { MaxBufferSize = 1 << 22, Delimiter = ',', Comment = '\u0001' });
         var names = Enumerable.Range(0, reader.FieldCount).Select(at => reader.GetName(at).Trim().ToLowerInvariant()).Select(name => Aliases.GetValueOrDefault(name, name)).ToArray();
         var (records, events, low, best, high) = (0, 0, 0L, 0L, 0L);
         while (reader.Read())
         {
             records++;
-            var row = names.Select((name, at) => (name, Value: reader.GetString(at))).Where(field => field.Value.Length > 0).ToDictionary(field => field.name, field => field.Value);
+            var row = names.Select((name, at) => (name, Value: reader.GetString(at))).Where(field => field.Value.Length > 0).DistinctBy(field => field.name).ToDictionary(field => field.name, field => field.Value);
             if (!IsEvent(row))
             {
                 continue;
@@ -52,6 +52,13 @@ internal sealed record PlainReading(int Records, int Events, long Low, long Best
         }
 
         return new PlainReading(records, events, low, best, high);
+    }
+
+    // The other reader takes a lone carriage return for the end of a line; here, as in the file, it is text.
+    private static string Line(string range)
+    {
+        var content = range.EndsWith("\r\n", StringComparison.Ordinal) ? range[..^2] : range.EndsWith('\n') || range.EndsWith('\r') ? range[..^1] : range;
+        return Regex.Replace(content, "\r(?!\n)", "\u2424") + "\n";
     }
 
     private static long Sum(Dictionary<string, string> row, string name) => row.TryGetValue(name, out var value) ? long.Parse(value, CultureInfo.InvariantCulture) : 0;

@@ -24,6 +24,15 @@ public sealed class OwnDatasetTests
     }
 
     [Fact]
+    public void Two_datasets_of_one_name_are_refused()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+
+        Should.Throw<Dyad.Sources.Datasets.DatasetException>(() => workshop.Scaffold("ucdp-ged", path)).Message.ShouldContain("there are two datasets of this name");
+    }
+
+    [Fact]
     public void The_scaffold_is_what_was_agreed()
     {
         using var workshop = new Workshop();

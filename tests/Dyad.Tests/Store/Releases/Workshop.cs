@@ -10,6 +10,7 @@ namespace Dyad.Tests.Store.Releases;
 internal sealed class Workshop : IDisposable
 {
     private static readonly string BuiltIn = Path.Combine(TestData.Checkout(), "datasets");
+    private static readonly DatasetLibrary OfCheckout = DatasetLibrary.Load(BuiltIn);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-workshop-");
     private DatasetLibrary? _library;
@@ -20,7 +21,7 @@ internal sealed class Workshop : IDisposable
 
     public string OwnDatasets => Path.Combine(Root, "dyad-datasets");
 
-    public DatasetLibrary Library => _library ??= DatasetLibrary.Load(BuiltIn, OwnDatasets);
+    public DatasetLibrary Library => _library ??= Directory.Exists(OwnDatasets) ? DatasetLibrary.Load(BuiltIn, OwnDatasets) : OfCheckout;
 
     public string Text(string name, string text)
     {
@@ -49,11 +50,11 @@ internal sealed class Workshop : IDisposable
             Text($"dyad-datasets/{name}/lookups/country.csv", File.ReadAllText(Path.Combine(BuiltIn, "ucdp-ged", "lookups", "country.csv")));
         }
 
-        _library = null;
+        _library = DatasetLibrary.Load(BuiltIn, OwnDatasets);
     }
 
     public ImportReport Import(string path, Func<ImportRequest, ImportRequest>? told = null) =>
-        new Importer(Corpus, Library).Import((told ?? (request => request))(new ImportRequest(path, new DateOnly(2026, 1, 1))), TestContext.Current.CancellationToken);
+        new Importer(Corpus, Library, threads: 1).Import((told ?? (request => request))(new ImportRequest(path, new DateOnly(2026, 1, 1))), TestContext.Current.CancellationToken);
 
     public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
 
