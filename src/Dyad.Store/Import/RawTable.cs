@@ -13,7 +13,7 @@ internal static class RawTable
             select _number::integer as _number, _line, _offset, _length::integer as _length, {{HashOf(names)}} as _hash,
                    {{string.Join(", ", names.Select(Sql.Quoted))}}
             from read_csv({{Sql.Literal(normalisedPath)}}, columns = { {{columns}} }, header = false, auto_detect = false,
-                          delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, max_line_size = 2100000)
+                          new_line = '\n', delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, max_line_size = 2100000)
             """);
     }
 

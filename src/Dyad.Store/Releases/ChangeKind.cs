@@ -15,6 +15,6 @@ public enum ChangeKind
     /// <summary>Only the earlier release has it, and the later one holds a selection, from which its absence says nothing.</summary>
     Absent,
 
-    /// <summary>Only the earlier release has it, in a country or month of which the later release's files do not speak.</summary>
+    /// <summary>Only one release has it, in a country or month of which the other one's files do not speak.</summary>
     Outside,
 }

@@ -43,7 +43,7 @@ public sealed partial class Corpus
             var held = releases.Select(release => release.Release).Distinct().ToArray();
             throw new DyadException(
                 Trouble.NotFound,
-                $"The corpus holds no release '{asked}'{(request.Dataset is null ? "" : $" of {request.Dataset}")}{Nearest.Hint(asked, held)}; it holds {string.Join(", ", releases.Select(release => $"{release.Dataset} {release.Release}"))}");
+                $"The corpus holds no release '{asked}'{(request.Dataset is null ? "" : $" of {request.Dataset}")}{(Nearest.To(asked, held) is { } nearest ? $"; did you mean '{nearest}'?" : ".")} It holds {string.Join(", ", releases.Select(release => $"{release.Dataset} {release.Release}"))}");
         }
 
         var both = releases.GroupBy(release => release.Dataset, release => release.Release).Where(group => group.Contains(request.Before) && group.Contains(request.After)).Select(group => group.Key).ToArray();

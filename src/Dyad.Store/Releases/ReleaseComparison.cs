@@ -21,7 +21,7 @@ internal sealed class ReleaseComparison(Database database, DatasetDefinition dat
         var later = Load("released_after", after);
         database.Run(
             Sql.Body(Sql.Read("releases/paired")).Replace("{{actor}}", About(actor), StringComparison.Ordinal),
-            [("dataset", dataset.Name), ("after", after), .. actor is null ? [] : new (string, object?)[] { ("actor", actor) }]);
+            [("dataset", dataset.Name), ("before", before), ("after", after), .. actor is null ? [] : new (string, object?)[] { ("actor", actor) }]);
         var compared = _fields.Where(field => earlier.Contains(field.Name) && later.Contains(field.Name)).ToArray();
         var changes = Changes(compared);
         return new ReleaseDifference

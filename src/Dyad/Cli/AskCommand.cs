@@ -18,6 +18,7 @@ internal static class AskCommand
             var format = common.Format(parsed) ?? "text";
             using var corpus = common.Open(parsed);
             var filter = Briefing.Settle(corpus, filters.Read(parsed).With("actor", parsed.GetRequiredValue(group)));
+            common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(question), filter);
             var answer = Briefing.Ask(corpus, request);
             common.Write(parsed, BriefCommand.OneOf(format) switch

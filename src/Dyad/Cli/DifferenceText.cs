@@ -28,7 +28,7 @@ internal static class DifferenceText
 
         if (difference.Counts.ContainsKey(ChangeKind.Outside))
         {
-            Line($"  outside    {Count(difference, ChangeKind.Outside)} records lie where the files of {difference.After} say nothing, and were not compared");
+            Line($"  outside    {Count(difference, ChangeKind.Outside)} records lie where the files of the other release say nothing, and were not compared");
         }
 
         if (difference.NotCompared.Count > 0)
@@ -150,7 +150,7 @@ internal static class DifferenceText
 
     private static string Count(ReleaseDifference difference, ChangeKind kind) => Number(difference.Counts.GetValueOrDefault(kind));
 
-    private static string Value(long? value) => value is { } known ? Number(known) : "not stated";
+    private static string Value(long? value) => value is { } known ? Number(known) : "none stated";
 
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,7 @@ internal static class EventsCommand
         {
             using var corpus = common.Open(parsed);
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
+            common.SayKnown(parsed, corpus, filter);
             var id = parsed.GetValue(figure);
             var events = id is null ? corpus.Events(filter) : corpus.Evidence(Find(id, parsed.GetValue(from), common.Surroundings));
             if (events.Count == 0)

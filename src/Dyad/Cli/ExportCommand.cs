@@ -17,6 +17,7 @@ internal static class ExportCommand
             using var corpus = common.Open(parsed);
             var path = common.OutputPath(parsed) ?? throw new DyadException(Trouble.Usage, "export writes a file and another that says what it is; name it with -o FILE");
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
+            common.SayKnown(parsed, corpus, filter);
             var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
             var rows = corpus.Export(request);
             File.WriteAllText(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));

@@ -1,5 +1,6 @@
 -- The records of two releases, paired by their key, with what became of each.
--- $dataset and $after name the later release; {{actor}} is true for records about the group that is asked for
+-- A selection speaks of the countries it holds records of, and of no other.
+-- $dataset, $before and $after name the releases; {{actor}} is true for records about the group that is asked for
 create or replace temp table paired as
 with extent as (
     select * from part where dataset = $dataset and release = $after
@@ -10,7 +11,12 @@ select coalesce(a."record id", b."record id") as id,
        b.number as number_after,
        b."file name" as file_after,
        case
-           when a."record id" is null then 'added'
+           when a."record id" is null and (
+               exists (from part where dataset = $dataset and release = $before and extent = 'complete')
+               or b."event country" is null
+               or b."event country" in (select "event country" from released_before)
+           ) then 'added'
+           when a."record id" is null then 'outside'
            when b."record id" is not null then 'both'
            when exists (
                from extent x

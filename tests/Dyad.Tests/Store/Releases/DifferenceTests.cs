@@ -26,12 +26,12 @@ public sealed class DifferenceTests
     {
         using var workshop = new Workshop();
         workshop.Import(workshop.Text("ged-20.1-a.csv", File(Tiny.Row(1, "2019-01-01"), Tiny.Row(2, "2019-01-02"), Tiny.Row(3, "2018-01-03", country: "Pakistan"))));
-        workshop.Import(workshop.Text("ged-21.1-b.csv", File(Tiny.Row(1, "2019-01-01"))));
+        workshop.Import(workshop.Text("ged-21.1-b.csv", File(Tiny.Row(1, "2019-01-01"), Tiny.Row(9, "2019-01-01", country: "India"))));
 
         var difference = workshop.Compare("20.1", "21.1");
 
         difference.Changes.Select(Shown).ShouldBe(["Absent 2"]);
-        difference.Counts[ChangeKind.Outside].ShouldBe(1);
+        difference.Counts[ChangeKind.Outside].ShouldBe(2);
         difference.Figures.ShouldContain(new MovedFigure("events", null, 2, 1));
     }
 

@@ -18,6 +18,21 @@ public sealed class ExtentTests
     }
 
     [Fact]
+    public void Where_candidates_take_over_a_brief_marks_the_break()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", File(Tiny.Row(1, "2020-01-05"), Tiny.Row(2, "2020-12-01"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_0_2.csv", File(Tiny.Row(3, "2021-02-03"))));
+        using var corpus = workshop.Open();
+
+        string Caveats(string asOf) => string.Join(' ', Briefing.Ask(corpus, new Request("tempo", Filter.Empty.With("actor", "IS").With("as-of", asOf))).Caveats.SelectMany(caveat => caveat.Spans).Select(span => span.Text));
+
+        Caveats("2021-02-28").ShouldContain("A break in collection");
+        Caveats("2021-02-28").ShouldContain("2021-02-03");
+        Caveats("2020-12-31").ShouldNotContain("A break in collection");
+    }
+
+    [Fact]
     public void A_complete_file_of_one_country_and_some_months_says_nothing_of_others()
     {
         using var workshop = new Workshop();

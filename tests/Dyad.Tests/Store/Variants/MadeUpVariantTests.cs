@@ -55,6 +55,19 @@ public sealed class MadeUpVariantTests
     }
 
     [Fact]
+    public void A_lone_carriage_return_in_a_field_is_text()
+    {
+        using var workshop = new Workshop();
+        var rows = Enumerable.Range(1, 30).Select(id => Tiny.Row(id, "2015-03-04", admin1: "\"one\rtwo\r\""));
+
+        var report = workshop.Import(workshop.Text("ged161.csv", string.Join('\n', rows.Prepend(Tiny.Columns)) + "\n"));
+
+        (report.Events, report.Rejects.Count).ShouldBe((30, 0));
+        using var corpus = workshop.Open();
+        corpus.Events(Filter.Empty)[0].Admin1.ShouldBe("one\rtwo\r");
+    }
+
+    [Fact]
     public void A_row_of_tags_under_the_header_is_no_record_and_extra_columns_are_kept_unused()
     {
         using var workshop = new Workshop();
