@@ -2,14 +2,28 @@ using Dyad.Store;
 
 namespace Dyad.Answers;
 
-/// <summary>The releases a brief counts, with what each asks to be cited.</summary>
+/// <summary>The releases a brief counts and the pack it draws on, with what each asks to be cited.</summary>
 internal static class BriefSources
 {
-    public static IReadOnlyList<SourceNote> Of(Corpus corpus, IEnumerable<PartEntry> parts)
+    public static IReadOnlyList<SourceNote> Of(Corpus corpus, IEnumerable<PartEntry> parts, PackEntry? pack)
     {
         var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
-        return [.. parts.Select(part => Note(datasets[part.Dataset], part))];
+        return [.. parts.Select(part => Note(datasets[part.Dataset], part)), .. pack is null ? Array.Empty<SourceNote>() : [Note(pack)]];
     }
+
+    private static SourceNote Note(PackEntry pack) => new(
+        $"pack {pack.Name}",
+        pack.Version,
+        pack.Title,
+        string.Join("; ", pack.Authors),
+        "",
+        pack.Licence,
+        "unknown",
+        pack.Accessed,
+        "recorded knowledge: statements with their sources, and notable events that are no census",
+        "the pack's files",
+        pack.Hash,
+        [Reference.Of(pack).Text]);
 
     private static SourceNote Note(DatasetEntry dataset, PartEntry part) => new(
         dataset.Name,

@@ -32,7 +32,7 @@ public static class Briefing
             Lead.Of(about),
             FactBox.Of(about),
             Sections.Of(answers, Limits.Ask(about), about.Knowledge.Pack is not null),
-            BriefSources.Of(corpus, about.Coverage.Parts))
+            BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
             Command = CommandOf(settled),
             Banner = Banner(about),

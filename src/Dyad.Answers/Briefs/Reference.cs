@@ -83,6 +83,17 @@ public sealed record Reference
         return [.. new[] { "", release }.Where(all.ContainsKey).SelectMany(key => all[key]!.AsArray()).Select(work => new Reference(work!.AsObject())).DistinctBy(work => work.Key)];
     }
 
+    /// <summary>A pack as a work: its own title, authors and version, as of the day its sources were last looked at.</summary>
+    public static Reference Of(PackEntry pack) => new(new JsonObject
+    {
+        ["key"] = $"pack-{pack.Name}",
+        ["authors"] = new JsonArray([.. pack.Authors.Select(author => (JsonNode)author)]),
+        ["year"] = pack.Accessed.Year,
+        ["title"] = $"{pack.Title}. Pack {pack.Name}, version {pack.Version}",
+        ["publisher"] = $"{pack.Licence}, sources looked at {pack.Accessed:yyyy-MM-dd}",
+        ["checked"] = true,
+    });
+
     private static JsonObject Person(string author) => author.Split(", ", 2) is [var family, var given]
         ? new JsonObject { ["family"] = family, ["given"] = given }
         : new JsonObject { ["literal"] = author };

@@ -13,12 +13,12 @@ internal static class CiteCommand
     public static Command Make(CommonOptions common)
     {
         var style = new Option<string>("--style") { Description = $"One of {string.Join(", ", Styles)}.", HelpName = "WORD", DefaultValueFactory = _ => "text" };
-        var command = new Command("cite", "What to cite: the program, the snapshot, and the works that each release asks for.") { style };
+        var command = new Command("cite", "What to cite: the program, the snapshot, the works that each release asks for, and the packs.") { style };
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
             var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
-            var works = corpus.Manifest.Parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).DistinctBy(work => work.Key).ToArray();
+            var works = corpus.Manifest.Parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).Concat(corpus.Manifest.Packs.Where(pack => pack.IsCurrent).Select(Reference.Of)).DistinctBy(work => work.Key).ToArray();
             common.Write(parsed, parsed.GetRequiredValue(style) switch
             {
                 "text" => string.Join('\n',

@@ -21,6 +21,7 @@ internal static class CountCommand
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
+            FilterCommand.NeedEvents(corpus);
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
             var request = CountRequest.Of(filter);
             common.SayKnown(parsed, corpus, filter);

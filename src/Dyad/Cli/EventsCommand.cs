@@ -26,6 +26,7 @@ internal static class EventsCommand
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
+            FilterCommand.NeedEvents(corpus);
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
             common.SayKnown(parsed, corpus, filter);
             var id = parsed.GetValue(figure);

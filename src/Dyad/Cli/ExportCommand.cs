@@ -15,6 +15,7 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
+            FilterCommand.NeedEvents(corpus);
             var path = common.OutputPath(parsed) ?? throw new DyadException(Trouble.Usage, "export writes a file and another that says what it is; name it with -o FILE");
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
             common.SayKnown(parsed, corpus, filter);

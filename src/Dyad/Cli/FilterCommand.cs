@@ -20,6 +20,15 @@ internal static class FilterCommand
             : filter;
     }
 
+    /// <summary>Refuses to count or list where there is no event data: the notable events of packs are no census.</summary>
+    public static void NeedEvents(Corpus corpus)
+    {
+        if (corpus.Manifest.Parts.Count == 0)
+        {
+            throw new DyadException(Trouble.NotFound, "This corpus holds no event data. The notable events of a pack are no census: they are never counted, and stand in the brief (landmarks). To count: dyad import FILE");
+        }
+    }
+
     /// <summary>Says which key of a filter leaves no event: the first without which there would be some.</summary>
     public static string Emptied(Corpus corpus, Filter filter)
     {

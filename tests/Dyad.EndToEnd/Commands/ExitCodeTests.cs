@@ -110,6 +110,18 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
         error.ShouldStartWith("There is no corpus yet: this is the built-in pack khorasan, recorded knowledge without event data.");
     }
 
+    [Fact]
+    public async Task Packs_alone_are_never_counted()
+    {
+        using var empty = new Folder();
+
+        var (code, output, error) = await DyadProcess.Run(empty.Root, "count", "--actor", "isis-k", "--by", "year");
+
+        code.ShouldBe(3);
+        output.ShouldBeEmpty();
+        error.ShouldContain("no census");
+    }
+
     public ValueTask DisposeAsync()
     {
         Dispose();
