@@ -3,6 +3,7 @@ using Dyad.Benchmarks.Analogues;
 using Dyad.Benchmarks.Analysis;
 using Dyad.Benchmarks.Coincidence;
 using Dyad.Benchmarks.Imports;
+using Dyad.Benchmarks.Registry;
 using Dyad.Benchmarks.Scores;
 using Dyad.Benchmarks.Worlds;
 
@@ -34,6 +35,9 @@ switch (args)
         return 0;
     case ["own-year", var dataFolder]:
         OwnYear.Run(dataFolder, Console.Out);
+        return 0;
+    case ["resolution-speed"]:
+        ResolutionSpeed.Run(Console.Out);
         return 0;
     default:
         var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.")

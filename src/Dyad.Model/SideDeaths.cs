@@ -27,6 +27,12 @@ public readonly record struct SideDeaths
     /// <summary>The same deaths seen with the sides exchanged.</summary>
     public SideDeaths Swapped => new(SideB, SideA, Civilians, Unknown);
 
+    /// <summary>The four parts, with a question mark for what the source does not say.</summary>
+    /// <remarks>Written out, because the text that a record makes of itself would follow <see cref="Swapped"/> without end.</remarks>
+    public override string ToString() => $"a {Shown(SideA)}, b {Shown(SideB)}, civilians {Shown(Civilians)}, unknown {Shown(Unknown)}";
+
+    private static string Shown(long? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?";
+
     private static long? Checked(long? number) =>
         number is < 0 ? throw new ArgumentOutOfRangeException(nameof(number), number, "A number of deaths is 0 or more.") : number;
 }

@@ -18,6 +18,9 @@ internal sealed class Database : IDisposable
     /// <summary>Opens a file that nobody else has open, for writing; makes it where it is absent.</summary>
     public static Database Write(string path, int? threads) => Open(path, $"access_mode=READ_WRITE{Threads(threads)}");
 
+    /// <summary>A database that lives in memory and ends with its connection.</summary>
+    public static Database InMemory(int? threads) => Open(":memory:", $"access_mode=READ_WRITE{Threads(threads)}");
+
     /// <summary>Runs statements that give no rows.</summary>
     public void Run(string sql, params IEnumerable<(string Name, object? Value)> parameters)
     {

@@ -3,11 +3,12 @@ using Dyad.Model;
 
 namespace Dyad.Store;
 
-/// <summary>What a corpus holds: its datasets, their parts, and the snapshot they make.</summary>
+/// <summary>What a corpus holds: its datasets, their parts, its packs, and the snapshot they make.</summary>
 /// <param name="Datasets">The datasets, by name.</param>
 /// <param name="Parts">The parts, in the order of dataset, release and hash.</param>
+/// <param name="Packs">Every version of every pack, in the order of name and version.</param>
 /// <param name="Snapshot">The corpus at this moment, as 64 hex digits.</param>
-public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyList<PartEntry> Parts, string Snapshot)
+public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyList<PartEntry> Parts, IReadOnlyList<PackEntry> Packs, string Snapshot)
 {
     internal static Manifest Read(Database database)
     {
@@ -18,14 +19,32 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
                 row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9)));
         var parts = database.Query(Sql.Read("parts"), PartEntry.Read);
         var head = database.Query("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
-        return new Manifest(datasets, parts, SnapshotOf(datasets, parts, head));
+        var packs = PackEntry.All(database);
+        var registry = database.Query(Sql.Read("registry/content"), row => row.GetString(0));
+        return new Manifest(datasets, parts, packs, SnapshotOf(datasets, parts, packs, head, registry));
     }
 
-    private static string SnapshotOf(IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, string? judged) => CanonicalJson.Hash(new JsonObject
+    // A corpus without packs or a registry is the snapshot it would be if there were no such things.
+    private static string SnapshotOf(
+        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<PackEntry> packs, string? judged, IReadOnlyList<string> registry)
     {
-        ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
-        ["judged"] = judged,
-        ["measures"] = Sql.Hash,
-        ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
-    });
+        var content = new JsonObject
+        {
+            ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
+            ["judged"] = judged,
+            ["measures"] = Sql.Hash,
+            ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
+        };
+        if (packs.Count > 0)
+        {
+            content["packs"] = new JsonArray([.. packs.Select(pack => $"{pack.Name} {pack.Version} {pack.Hash}").Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]);
+        }
+
+        if (registry.Count > 0)
+        {
+            content["registry"] = CanonicalJson.Sha256(string.Join('\n', registry));
+        }
+
+        return CanonicalJson.Hash(content);
+    }
 }

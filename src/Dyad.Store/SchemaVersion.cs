@@ -6,10 +6,19 @@ namespace Dyad.Store;
 /// <summary>Whether this program can read a corpus file.</summary>
 internal static class SchemaVersion
 {
-    private const int Current = 1;
+    private static readonly IReadOnlyDictionary<string, int> Current = new Dictionary<string, int> { ["imported"] = 1, ["judged"] = 1, ["derived"] = 3 };
 
-    /// <summary>Refuses what is no corpus or was made by a newer program.</summary>
+    /// <summary>Refuses what is no corpus, was made by a newer program, or has derived tables of an older one.</summary>
     public static void Check(Database database, string path)
+    {
+        foreach (var (kind, _) in CheckNotNewer(database, path).Where(entry => entry.Version < Current[entry.Kind]))
+        {
+            throw new DyadException(Trouble.InvalidData, $"{path} was made by an older Dyad and its {kind} tables are not up to date; bring them up to date with dyad rebuild");
+        }
+    }
+
+    /// <summary>Refuses what is no corpus or was made by a newer program; older derived tables may be made again.</summary>
+    public static IReadOnlyList<(string Kind, int Version)> CheckNotNewer(Database database, string path)
     {
         List<(string Kind, int Version)> versions;
         try
@@ -21,9 +30,14 @@ internal static class SchemaVersion
             throw new DyadException(Trouble.InvalidData, $"{path} is a DuckDB file but no corpus: it has no schema_version", wrong);
         }
 
-        foreach (var (kind, version) in versions.Where(entry => entry.Version > Current))
+        foreach (var (kind, version) in versions.Where(entry => entry.Version > Current.GetValueOrDefault(entry.Kind)))
         {
-            throw new DyadException(Trouble.InvalidData, $"{path} was made by a newer Dyad: its {kind} tables are version {version}, this program reads {Current}");
+            throw new DyadException(Trouble.InvalidData, $"{path} was made by a newer Dyad: its {kind} tables are version {version}, this program reads {Current.GetValueOrDefault(kind)}");
         }
+
+        return versions;
     }
+
+    /// <summary>Notes that the derived tables are this program's.</summary>
+    public static void Renew(Database database) => database.Run("update schema_version set version = $version where kind = 'derived'", ("version", Current["derived"]));
 }

@@ -5,12 +5,22 @@ internal static class BriefHead
 {
     public static IReadOnlyList<Fact> Of(Inquiry about)
     {
+        if (!about.HasEvents)
+        {
+            return
+            [
+                new Fact("Reference period", Sentence.Of($"up to {about.AsOf}"), "request"),
+                new Fact("Sources", Sentence.Of($"the pack {about.Knowledge.PackName}, no event data"), "corpus"),
+                new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
+            ];
+        }
+
         var total = about.Total(about.Filter);
         return
         [
             new Fact("Reference period", Sentence.Of($"{about.Coverage.First!.Value} to {about.AsOf}"), "what the files hold"),
             new Fact("Data cut-off", Sentence.Of($"{about.Coverage.Parts.Max(part => part.Last)!.Value}, the last event in the files"), "what the files hold"),
-            new Fact("Sources", Sentence.Of($"{total.Source}"), "imports"),
+            new Fact("Sources", about.Knowledge.Pack is null ? Sentence.Of($"{total.Source}") : Sentence.Of($"events from {total.Source}; recorded knowledge from the pack {about.Knowledge.PackName}"), "imports"),
             new Fact("Counted by", Sentence.Of($"{about.Filter.ToString()}"), "request"),
             new Fact("Deaths", Sentence.Of($"best estimate (low–high); sums of reported lows and highs are not confidence intervals"), "convention"),
             new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),

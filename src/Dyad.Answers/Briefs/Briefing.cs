@@ -25,13 +25,13 @@ public static class Briefing
         return new Brief(
             settled,
             about.Subject,
-            $"actor as coded by {Datasets(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
+            $"{Known(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             corpus.Manifest.Snapshot,
             BriefHead.Of(about),
             Lead.Of(about),
             FactBox.Of(about),
-            Sections.Of(answers, Limits.Ask(about)),
+            Sections.Of(answers, Limits.Ask(about), about.Knowledge.Pack is not null),
             BriefSources.Of(corpus, about.Coverage.Parts))
         {
             Command = CommandOf(settled),
@@ -41,6 +41,11 @@ public static class Briefing
 
     private static string? Banner(Inquiry about)
     {
+        if (!about.HasEvents)
+        {
+            return "No event of this group is in the corpus: what follows is recorded knowledge, and what data would answer the rest.";
+        }
+
         if (about.Coverage.Parts.Any(part => part.Release == MadeUp))
         {
             return "Made up: the group, its enemies and every event on this page are invented, to show what a brief looks like.";
@@ -60,14 +65,14 @@ public static class Briefing
         var exact = filter.With("actor", corpus.Actor(named, filter).Text);
         return exact["as-of"] is not null
             ? exact
-            : exact.With("as-of", (Latest(corpus, exact) ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+            : exact.With("as-of", (Latest(corpus, exact) ?? Accessed(corpus, exact) ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
     }
 
     private static Inquiry About(Corpus corpus, Filter filter)
     {
         var settled = Settle(corpus, filter);
         var about = new Inquiry(corpus, settled);
-        return about.Total(settled).Tally.Events > 0
+        return about.HasEvents || about.Knowledge.Pack is not null
             ? about
             : throw new DyadException(Trouble.NotFound, $"No event of {about.Subject} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
     }
@@ -78,6 +83,17 @@ public static class Briefing
         var releases = corpus.Sources(filter);
         return corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).Max(part => part.Last);
     }
+
+    // Without events, the day the pack's sources were last looked at.
+    private static DateOnly? Accessed(Corpus corpus, Filter filter) =>
+        corpus.Actors.TryGetValue(filter["actor"]!, out var actor) ? corpus.Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == actor.Origin)?.Accessed : null;
+
+    private static string Known(Inquiry about) => (about.Knowledge.Pack, about.HasEvents) switch
+    {
+        (not null, true) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}, counted in {Datasets(about)}",
+        (not null, false) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}",
+        _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}",
+    };
 
     private static string Question(string id) => QuestionList.All.Contains(id)
         ? id

@@ -7,33 +7,91 @@ internal static class FactBox
 {
     private static readonly Sentence Unknown = Sentence.Of($"unknown");
 
-    public static IReadOnlyList<Fact> Of(Inquiry about)
+    public static IReadOnlyList<Fact> Of(Inquiry about) =>
+    [
+        .. Names(about),
+        new Fact("Kind", about.IsRegistered ? Sentence.Of($"{Show.Words(Words.Of(about.Corpus.Actors[about.Id].Kind).Replace('_', ' '))}") : Unknown, Origin(about)),
+        .. about.HasEvents ? Activity(about) : [],
+        new Fact("Part of", about.IsRegistered && about.Corpus.Actors[about.Id].Parent is { } parent ? Sentence.Of($"{about.NameOf(parent)}") : Unknown, Origin(about)),
+        new Fact("Split from, merged into, formerly", Others(about, RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo), Pack(about)),
+        .. about.HasEvents ? Opponents(about) : [],
+        new Fact("Allies and rivals", Others(about, RelationKind.AlliedWith, RelationKind.CoordinatedWith, RelationKind.RivalOf), Pack(about)),
+        .. about.HasEvents ? Dead(about) : [],
+        .. Recorded(about),
+    ];
+
+    private static string Pack(Inquiry about) => about.Knowledge.PackName;
+
+    private static string Origin(Inquiry about) => about.IsRegistered ? about.Corpus.Actors[about.Id].Origin : "";
+
+    private static IEnumerable<Fact> Names(Inquiry about)
+    {
+        if (about.Knowledge.Pack is not null)
+        {
+            yield return new Fact("Names", Sentence.List([Sentence.Of($"{about.Subject}"), .. about.Knowledge.Aliases.Select(alias => Sentence.Of($"{alias}"))]), Pack(about));
+        }
+        else
+        {
+            yield return new Fact(about.IsRegistered ? "Name" : "Name as coded", Sentence.Of($"{about.Subject}"), about.Total(about.Filter).Source);
+        }
+    }
+
+    private static IEnumerable<Fact> Activity(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        var countries = about.Count(about.Filter, ["country"], "-events").Take(8);
+        yield return new Fact("Active", Sentence.Of($"{total.First} to {total.Last} (first and last recorded event)"), total.Source);
+        yield return new Fact("Status", Status(about), "rule: active with an event in the year to the as-of date");
+        yield return new Fact("Area", Sentence.List(countries.Select(country => Sentence.Of($"{country["country"]} ({country.Events})"))), total.Source);
+    }
+
+    private static IEnumerable<Fact> Opponents(Inquiry about)
+    {
+        var opponents = about.Count(about.Filter, ["opponent"], "-events").Where(opponent => !about.IsCivilian(opponent.Tally.Keys["opponent"])).Take(5);
+        yield return new Fact("Opponents", Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), about.Total(about.Filter).Source);
+    }
+
+    private static IEnumerable<Fact> Dead(Inquiry about)
     {
         var total = about.Total(about.Filter);
         var attacks = about.Total(about.Filter.With("role", "attacker"));
-        var lastYear = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
-        var recent = about.Total(about.Filter.With("t", lastYear.ToString()));
-        var opponents = about.Count(about.Filter, ["opponent"], "-events").Where(opponent => opponent["opponent"] != "Civilians").Take(5);
-        var countries = about.Count(about.Filter, ["country"], "-events").Take(8);
-        return
-        [
-            new Fact("Name as coded", Sentence.Of($"{about.Subject}"), total.Source),
-            new Fact("Kind", Unknown, ""),
-            new Fact("Active", Sentence.Of($"{total.First} to {total.Last} (first and last recorded event)"), total.Source),
-            new Fact("Status", Status(about, recent, lastYear), "rule: active with an event in the year to the as-of date"),
-            new Fact("Area", Sentence.List(countries.Select(country => Sentence.Of($"{country["country"]} ({country.Events})"))), total.Source),
-            new Fact("Part of", Unknown, ""),
-            new Fact("Split from, merged into, formerly", Unknown, ""),
-            new Fact("Opponents", Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), total.Source),
-            new Fact("Allies and rivals", Unknown, ""),
-            new Fact($"Deaths recorded since {about.Coverage.First!.Value:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source),
-            new Fact("Deaths recorded, year to the as-of date", about.Coverage.Covers(lastYear) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"), total.Source),
-            new Fact("Deaths in its attacks on civilians", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source),
-            new Fact("Size, aims, leadership, funding", Unknown, ""),
-        ];
+        var recent = about.Total(about.Filter.With("t", LastYear(about).ToString()));
+        yield return new Fact($"Deaths recorded since {about.Coverage.First!.Value:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
+        yield return new Fact(
+            "Deaths recorded, year to the as-of date",
+            about.Coverage.Covers(LastYear(about)) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
+            total.Source);
+        yield return new Fact("Deaths in its attacks on civilians", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source);
     }
 
-    private static Sentence Status(Inquiry about, Counted recent, Period year) => !about.Coverage.Covers(year)
-        ? Sentence.Of($"unknown: the year to {about.AsOf} is not covered")
-        : recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events} events in the year to {about.AsOf}") : Sentence.Of($"no event in the year to {about.AsOf}");
+    private static IEnumerable<Fact> Recorded(Inquiry about)
+    {
+        if (about.Knowledge.Pack is null)
+        {
+            yield return new Fact("Size, aims, leadership, funding", Unknown, "");
+            yield break;
+        }
+
+        yield return new Fact("Size, latest estimate", Latest(about, Predicate.Strength), Pack(about));
+        yield return new Fact("Leader, latest recorded", Latest(about, Predicate.Leader), Pack(about));
+        yield return new Fact("Aims", Latest(about, Predicate.Aim), Pack(about));
+        yield return new Fact("Funding", Latest(about, Predicate.Funding), Pack(about));
+    }
+
+    private static Sentence Latest(Inquiry about, Predicate predicate) =>
+        about.Knowledge.Said(predicate) is [.., var last] ? Sentence.Of($"{last.Note.Sentence}") with { Basis = Basis.Claim } : Unknown;
+
+    private static Sentence Others(Inquiry about, params RelationKind[] kinds) => about.Knowledge.Related(kinds) is { Count: > 0 } related
+        ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says}"))) with { Basis = Basis.Claim }
+        : Unknown;
+
+    private static Period LastYear(Inquiry about) => new(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
+
+    private static Sentence Status(Inquiry about)
+    {
+        var recent = about.Total(about.Filter.With("t", LastYear(about).ToString()));
+        return !about.Coverage.Covers(LastYear(about))
+            ? Sentence.Of($"unknown: the year to {about.AsOf} is not covered")
+            : recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events} events in the year to {about.AsOf}") : Sentence.Of($"no event in the year to {about.AsOf}");
+    }
 }

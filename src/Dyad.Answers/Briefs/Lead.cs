@@ -5,7 +5,10 @@ namespace Dyad.Answers;
 /// <summary>The two sentences that stand above everything: status, direction and number; then the main doubt.</summary>
 internal static class Lead
 {
-    public static IReadOnlyList<Sentence> Of(Inquiry about) => [Status(about), Doubt(about)];
+    public static IReadOnlyList<Sentence> Of(Inquiry about) => about.HasEvents ? [Status(about), Doubt(about)] : [Recorded(about)];
+
+    private static Sentence Recorded(Inquiry about) => Sentence.Of(
+        $"{about.Subject}{about.Where}: this corpus holds no event of it, so nothing is counted here; what follows is recorded by the pack {about.Knowledge.PackName} up to {about.AsOf}, each statement under the name of whoever made it.");
 
     private static Sentence Status(Inquiry about)
     {

@@ -3,13 +3,23 @@ namespace Dyad.Answers;
 /// <summary>What the brief cannot see, made from the data and never left out: coverage, precision, unknown shares, breaks of order, identity.</summary>
 internal static class Limits
 {
+    private const string Asks = "What do we not know?";
+
     public static Answer Ask(Inquiry about)
     {
+        if (!about.HasEvents)
+        {
+            return new Answer("limits", Asks, Sentence.Of($"Absence from this brief does not mean an event did not happen: no event data on {about.Subject} has been imported, so nothing of its activity is known here."))
+            {
+                Details = [Unopened(about)],
+            };
+        }
+
         var total = about.Total(about.Filter);
-        return new Answer("limits", "What do we not know?", Sentence.Of(
+        return new Answer("limits", Asks, Sentence.Of(
             $"Absence from this brief does not mean an event did not happen: {total.Events} events were recorded and counted, of which the following is not known."))
         {
-            Details = [.. Precision(total), .. Numbers(total), .. Coverage(about), .. Identity(about)],
+            Details = [.. Precision(total), .. Numbers(total), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
             HowWeKnow = Sentence.Of($"Worked out from {total.Source} over the same events as the rest of the brief."),
         };
     }
@@ -68,11 +78,27 @@ internal static class Limits
 
     private static IEnumerable<Sentence> Identity(Inquiry about)
     {
-        yield return Sentence.Of($"Identity: {about.Subject} is counted by its exact name; other spellings, predecessors and joined names are other actors here.");
+        yield return about.IsRegistered
+            ? Sentence.Of($"Identity: {about.Subject} is counted where recorded knowledge binds a dataset's actor to it, by place and day; contested bindings are left out, and joined names are other actors here.")
+            : Sentence.Of($"Identity: {about.Subject} is counted by its exact name; other spellings, predecessors and joined names are other actors here.");
+        if (Registered.Behind(about) is { } behind)
+        {
+            yield return behind;
+        }
+
         var joined = about.Total(about.Filter.With("coalitions", "yes"));
         if (joined.Tally.Events > about.Total(about.Filter).Tally.Events)
         {
             yield return Sentence.Of($"With coalitions that include it there would be {joined.Events} events.");
         }
+    }
+
+    private static Sentence Unopened(Inquiry about)
+    {
+        var sources = about.Knowledge.Sources;
+        var unopened = sources.Where(source => source.Checked is null).ToArray();
+        return unopened.Length == 0
+            ? Sentence.Of($"Recorded knowledge: somebody opened every document that the pack names.")
+            : Sentence.Of($"Recorded knowledge: nobody opened these documents to check what the pack says of them: {Sentence.List(unopened.Select(source => Sentence.Of($"{source.Title} ({source.Publisher})")))}.");
     }
 }

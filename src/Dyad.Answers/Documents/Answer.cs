@@ -12,6 +12,12 @@ public sealed record Answer(string Question, string Asks, Sentence Reply)
     /// <summary>Further sentences.</summary>
     public IReadOnlyList<Sentence> Details { get; init; } = [];
 
+    /// <summary>The recorded statements it leans on, each with whose word it is.</summary>
+    public IReadOnlyList<StatementNote> Statements { get; init; } = [];
+
+    /// <summary>The statement that the reply repeats, if it repeats one.</summary>
+    public StatementNote? Stated => Statements is [var first, ..] && first.Sentence == Reply.ToString() ? first : null;
+
     /// <summary>Tables.</summary>
     public IReadOnlyList<Table> Tables { get; init; } = [];
 

@@ -7,8 +7,16 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 {
     private const string ReportingRange = "sum of reported lows and highs, not a confidence interval";
 
-    /// <summary>The cell's key under a dimension.</summary>
-    public string this[string dimension] => Tally.Keys[dimension];
+    /// <summary>What to call an actor by its id.</summary>
+    public Func<string, string> NameOf { get; init; } = id => id;
+
+    /// <summary>The cell's key under a dimension as it is shown: actors by their names, kinds of violence in words.</summary>
+    public string this[string dimension] => dimension switch
+    {
+        "actor" or "opponent" => NameOf(Tally.Keys[dimension]),
+        "violence" => Tally.Keys[dimension].Replace('_', '-'),
+        _ => Tally.Keys[dimension],
+    };
 
     public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
 

@@ -38,6 +38,9 @@ internal static class Derived
         RangeMeaning = whole.Unit == "deaths" ? "best estimates only" : "",
     };
 
+    /// <summary>Figures of different events added up.</summary>
+    public static Figure Sum(string unit, IReadOnlyList<Figure> figures) => Of("sum", unit, figures, figures.Sum(figure => figure.Value));
+
     /// <summary>How many figures there are, such as cells with events.</summary>
     public static Figure HowMany(string unit, IReadOnlyList<Figure> figures) => Of("how_many", unit, figures, figures.Count);
 

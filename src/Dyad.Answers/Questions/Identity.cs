@@ -1,20 +1,38 @@
+using Dyad.Model;
+
 namespace Dyad.Answers;
 
-/// <summary>Who is it? The names under which the data knows the group, where and when it appears, and what only a registry could add.</summary>
+/// <summary>Who is it? Its names and kind as registered, what it is part of, and where and when the data knows it.</summary>
 internal static class Identity
 {
+    private const string Asks = "Who is it?";
+
     public static Answer Ask(Inquiry about)
     {
+        var notes = about.Knowledge.Said(Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
+            .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Id).Select(related => related.Note))
+            .ToArray();
+        if (!about.HasEvents)
+        {
+            return new Answer("identity", Asks, InPack(about).Then(Sentence.Of($" No event of it is in this corpus.")))
+            {
+                Statements = notes,
+                HowWeKnow = RecordedAnswer.HowWeKnow(about),
+            };
+        }
+
         var total = about.Total(about.Filter);
         var countries = about.Count(about.Filter, ["country"], "-events");
         var violence = about.Count(about.Filter, ["violence"], "-events");
-        return new Answer("identity", "Who is it?", Sentence.Of(
+        return new Answer("identity", Asks, Sentence.Of(
             $"{about.Subject} is an actor in {total.Events} recorded events{about.Where}, the first counted on {total.First} and the last on {total.Last}; {total.Deaths} people were killed in them, on all sides together."))
         {
             Details =
             [
-                Sentence.Of($"The name is the dataset's own. One name can stand for several organisations, and one organisation for several names; telling them apart takes recorded knowledge that is not in this corpus."),
+                .. about.Knowledge.Pack is null ? Array.Empty<Sentence>() : [InPack(about)],
+                Registered.Name(about),
             ],
+            Statements = notes,
             Tables =
             [
                 Tables.Of("Where it appears", "country", "Country", countries),
@@ -23,4 +41,26 @@ internal static class Identity
             HowWeKnow = Sentence.Of($"Counted from {total.Source}: events with {about.Subject} on either side, each once."),
         };
     }
+
+    private static Sentence InPack(Inquiry about)
+    {
+        var actor = about.Corpus.Actors[about.Id];
+        var sentence = Sentence.Of($"{about.Subject} is registered as {Show.Words(Kind(actor.Kind))}");
+        if (actor.Parent is { } parent)
+        {
+            sentence = sentence.Then(Sentence.Of($", a part of {about.NameOf(parent)},"));
+        }
+
+        sentence = sentence.Then(Sentence.Of($" by the pack {about.Knowledge.PackName}"));
+        return sentence.Then(about.Knowledge.Aliases.Count == 0 ? Sentence.Of($".") : Sentence.Of($"; it is also called {Sentence.List(about.Knowledge.Aliases.Select(alias => Sentence.Of($"{alias}")))}."));
+    }
+
+    private static string Kind(ActorKind kind) => kind switch
+    {
+        ActorKind.ArmedGroup => "an armed group",
+        ActorKind.Government => "a government",
+        ActorKind.Coalition => "a coalition",
+        ActorKind.Civilians => "civilians, who are no group",
+        _ => "an unidentified actor",
+    };
 }

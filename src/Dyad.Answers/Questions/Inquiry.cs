@@ -12,16 +12,30 @@ internal sealed class Inquiry
     public Inquiry(Corpus corpus, Filter filter)
     {
         Corpus = corpus;
-        Subject = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
+        Id = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
+        Subject = corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
-        Theatre = filter.With("actor", null).With("coalitions", null);
+        Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null);
+        Knowledge = new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on"));
     }
 
     public Corpus Corpus { get; }
 
-    /// <summary>The group's name as coded.</summary>
+    /// <summary>The group's id in the registry, or its name as coded.</summary>
+    public string Id { get; }
+
+    /// <summary>The group's name in the registry, or as coded.</summary>
     public string Subject { get; }
+
+    /// <summary>Whether the registry knows the group and says which events are its.</summary>
+    public bool IsRegistered => Corpus.Actors.ContainsKey(Id);
+
+    /// <summary>What packs record of it.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>Whether the corpus has any event of it to count.</summary>
+    public bool HasEvents => Total(Filter).Tally.Events > 0;
 
     /// <summary>The last day that counts.</summary>
     public DateOnly AsOf { get; }
@@ -38,6 +52,12 @@ internal sealed class Inquiry
     /// <summary>Where the group is asked about, in words that follow its name.</summary>
     public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
 
+    /// <summary>The name to show of an actor that a count names.</summary>
+    public string NameOf(string actor) => Corpus.NameOf(actor);
+
+    /// <summary>Whether an actor stands for civilians, who are no group.</summary>
+    public bool IsCivilian(string actor) => actor == "Civilians" || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians);
+
     /// <summary>Everything a filter admits, in one cell.</summary>
     public Counted Total(Filter filter) => Count(filter, [])[0];
 
@@ -50,7 +70,7 @@ internal sealed class Inquiry
         {
             var tallies = Corpus.Count(request);
             var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
-            counted = [.. tallies.Select(tally => new Counted(request, tally, source))];
+            counted = [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
             _counts.Add(key, counted);
         }
 

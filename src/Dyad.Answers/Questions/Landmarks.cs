@@ -8,14 +8,34 @@ internal static class Landmarks
 {
     private const int Most = 10;
 
+    private const string Asks = "What stands out?";
+
     public static Answer Ask(Inquiry about)
+    {
+        var notable = NotableEvents.Notes(about);
+        if (about.HasEvents)
+        {
+            var counted = Counted(about);
+            return notable.Count == 0 ? counted : counted with { Statements = notable, Caveats = [.. counted.Caveats, NotableEvents.NoCensus] };
+        }
+
+        return notable.Count == 0 ? NoEvents.Of("landmarks", about) : new Answer("landmarks", Asks, Sentence.Of(
+            $"No event data has been imported, so nothing can be ranked; the notable events that the pack {about.Knowledge.PackName} records stand below, each with its source."))
+        {
+            Statements = notable,
+            Caveats = [NotableEvents.NoCensus],
+            HowWeKnow = RecordedAnswer.HowWeKnow(about),
+        };
+    }
+
+    private static Answer Counted(Inquiry about)
     {
         var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
         var rows = about.Corpus.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
         var dated = Dated(about);
         var month = about.Count(dated, ["month"], "-best", 1) is [var most] ? most : null;
         var first = deadliest[0];
-        return new Answer("landmarks", "What stands out?", Sentence.Of(
+        return new Answer("landmarks", Asks, Sentence.Of(
             $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(rows, first)}").Then(Month(month)))
         {
             Tables = [Deadliest(deadliest, rows), Firsts(about)],
@@ -28,7 +48,7 @@ internal static class Landmarks
         };
     }
 
-    private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows) => new(
+    private static Table Deadliest(IReadOnlyList<Answers.Counted> counts, Dictionary<string, EventRow> rows) => new(
         "Deadliest records",
         [
             new Column("event", "Event", false),

@@ -10,9 +10,9 @@ internal static class Power
         var period = $"{about.AsOf.AddYears(-1).AddDays(1):yyyy-MM-dd}..{about.AsOf:yyyy-MM-dd}";
         var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period);
         var all = about.Total(theatre);
-        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => actor["actor"] != "Civilians").ToArray();
-        var own = Array.Find(actors, actor => actor["actor"] == about.Subject);
-        if (own is null)
+        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"])).ToArray();
+        var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
+        if (own.Tally.Events == 0)
         {
             return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
                 $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all."))
@@ -34,7 +34,7 @@ internal static class Power
     }
 
     private static Table List(IReadOnlyList<Counted> actors) =>
-        Tables.Of("Actors of the theatre in that year", "actor", "Actor as coded", [.. actors.Take(Most)]);
+        Tables.Of("Actors of the theatre in that year", "actor", "Actor", [.. actors.Take(Most)]);
 
     private static IReadOnlyList<Sentence> Exchange(Inquiry about)
     {

@@ -27,6 +27,7 @@ public static class AnswerJson
         json.WritePropertyName("reply");
         Write(json, answer.Reply);
         json.List("details", answer.Details, sentence => Write(json, sentence));
+        json.List("statements", answer.Statements, note => Write(json, note));
         json.List("tables", answer.Tables, table => TableJson.Write(json, table));
         json.List("charts", answer.Charts, chart => ChartJson.Write(json, chart));
         json.List("caveats", answer.Caveats, sentence => Write(json, sentence));
@@ -48,6 +49,30 @@ public static class AnswerJson
             line.WriteString("kind", Words.Of(span.Kind));
             line.WriteString("text", span.Text);
             line.Text("figure", span.Figure?.Id);
+        }));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StatementNote note)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", note.Id);
+        json.WriteString("pack", note.Pack);
+        json.WriteString("when", note.When);
+        json.WriteString("says", note.Says);
+        json.Text("said_by", note.SaidBy);
+        json.Text("reported_by", note.ReportedBy);
+        json.Text("hedge", note.Hedge);
+        json.Text("condition", note.Condition);
+        json.WriteString("confidence", note.Confidence);
+        json.Text("note", note.Note);
+        json.List("sources", note.Sources, source => json.Line(line =>
+        {
+            line.WriteString("title", source.Title);
+            line.WriteString("publisher", source.Publisher);
+            line.WriteString("published", source.Published);
+            line.Text("locator", source.Locator);
+            line.WriteBoolean("checked", source.IsChecked);
         }));
         json.WriteEndObject();
     }

@@ -16,9 +16,19 @@ public static class AnswerMarkdown
         var lines = new List<string>();
         Add($"{level} {MarkdownText.Escape(answer.Asks)}");
         Add(answer.Reply.Basis == Basis.Data && answer.CanSay ? $"**{markdown.Line(answer.Reply)}**" : markdown.Paragraph(answer.Reply));
+        if (answer.Stated is { } stated)
+        {
+            Add($"*{MarkdownText.Escape(stated.Credit)}*");
+        }
+
         foreach (var paragraph in Prose.Paragraphs(answer.Details))
         {
             Add(markdown.Paragraph(paragraph));
+        }
+
+        if (answer.Statements.Any(note => note != answer.Stated))
+        {
+            Add([.. answer.Statements.Where(note => note != answer.Stated).Select(note => $"- {MarkdownText.Escape(note.Sentence)} *{MarkdownText.Escape(note.Credit)}*")]);
         }
 
         foreach (var chart in answer.Charts)

@@ -19,9 +19,20 @@ public static class AnswerText
     {
         var lines = new List<string>();
         lines.AddRange(WordWrap.Lines(Prose.Text(answer.Reply), width));
+        if (answer.Stated is { } stated)
+        {
+            lines.AddRange(WordWrap.Lines(stated.Credit, width, "    ", "    "));
+        }
+
         foreach (var paragraph in Prose.Paragraphs(answer.Details))
         {
             lines.AddRange(WordWrap.Lines(Prose.Text(paragraph), width));
+        }
+
+        foreach (var note in answer.Statements.Where(note => note != answer.Stated))
+        {
+            lines.AddRange(WordWrap.Lines(note.Sentence, width, "• ", "  "));
+            lines.AddRange(WordWrap.Lines(note.Credit, width, "    ", "    "));
         }
 
         foreach (var chart in answer.Charts)

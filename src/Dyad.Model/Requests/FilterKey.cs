@@ -11,12 +11,13 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
     /// <summary>All keys in their canonical order. Help, the API's description and the documentation are made from this list.</summary>
     public static IReadOnlyList<FilterKey> All { get; } =
     [
-        new("actor", "NAME", "", "The group: a dataset's exact actor name.", FilterValue.Text),
-        new("with", "NAME", "", "The other side: a dataset's exact actor name.", FilterValue.Text),
+        new("actor", "NAME", "", "The group: an actor's id, or a dataset's exact name.", FilterValue.Text),
+        new("with", "NAME", "", "The other side: an actor's id, or a dataset's exact name.", FilterValue.Text),
         new("pair", "A~B", "", "Two opposing actors in either order.", FilterValue.Pair),
         new("role", "involved|attacker", "involved", "Events with the actor on either side, or only those coded as its attacks.", FilterValue.OneOf("involved", "attacker")),
-        new("affiliates", "no|yes", "no", "Whether affiliates of the actor count as the actor.", FilterValue.OneOf("no", "yes")),
+        new("affiliates", "no|yes", "no", "Whether the actor's affiliates and provinces count as the actor, while they were its.", FilterValue.OneOf("no", "yes")),
         new("coalitions", "no|yes", "no", "Whether an actor counts where it is one of several joined on a side.", FilterValue.OneOf("no", "yes")),
+        new("contested", "no|yes", "no", "Whether contested bindings hold; where they do, the event is taken from the actor that has it otherwise.", FilterValue.OneOf("no", "yes")),
         new("country", "ISO3,…", "", "Countries, as ISO 3166-1 alpha-3 codes.", FilterValue.Countries),
         new("admin1", "NAME", "", "A first-order administrative unit in the source's own spelling.", FilterValue.Text),
         new("cell", "NUMBER", "", "A PRIO-GRID cell.", FilterValue.Cell),

@@ -72,6 +72,9 @@ public sealed record DatasetDefinition
     /// <summary>The projection from the typed records to events; empty where records are no events.</summary>
     public required string EventsSql { get; init; }
 
+    /// <summary>The projections where the dataset lists actors and not events; null where its records are events.</summary>
+    public ActorListSql? ActorList { get; init; }
+
     /// <summary>The tables that the projection joins, by name.</summary>
     public required IReadOnlyDictionary<string, LookupTable> Lookups { get; init; }
 

@@ -3,11 +3,12 @@ using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;
 
-/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c> and <c>lookups/*.csv</c>.</summary>
+/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c>, or <c>actors.sql</c>, <c>aliases.sql</c> and <c>relations.sql</c>, and <c>lookups/*.csv</c>.</summary>
 internal static class DatasetFolder
 {
     private const string YamlName = "dataset.yaml";
     private const string SqlName = "events.sql";
+    private const string ActorsName = "actors.sql";
     private const string LookupFolder = "lookups";
 
     /// <summary>The folder's definition; null where it has errors, which are recorded.</summary>
@@ -23,17 +24,27 @@ internal static class DatasetFolder
         }
 
         var definition = DatasetYaml.Read(map);
-        if ((definition.IsYearly ? "" : TextOf(folder, SqlName, name, files, errors)) is not { } sql)
+        var isList = File.Exists(Path.Combine(folder, ActorsName));
+        if ((definition.IsYearly ? "" : TextOf(folder, isList ? ActorsName : SqlName, name, files, errors)) is not { } sql)
         {
             return null;
         }
+
+        var aliases = isList ? TextOf(folder, "aliases.sql", name, files, errors) : null;
+        var relations = isList ? TextOf(folder, "relations.sql", name, files, errors) : null;
 
         if (definition.Name.Length > 0 && definition.Name != name)
         {
             map.Error($"name is '{definition.Name}'; expected the folder's name, '{name}'", "name");
         }
 
-        return definition with { EventsSql = sql, Lookups = lookups, Hash = DefinitionHash.Of(files) };
+        return definition with
+        {
+            EventsSql = isList ? "" : sql,
+            ActorList = isList ? new ActorListSql(sql, aliases ?? "", relations ?? "") : null,
+            Lookups = lookups,
+            Hash = DefinitionHash.Of(files),
+        };
     }
 
     private static string? TextOf(

@@ -60,7 +60,8 @@ internal static class Recogniser
 
     private static Recognition.NotRecognised NoDataset(IReadOnlyList<DatasetDefinition> datasets, RecognitionRequest request, string file)
     {
-        var nearest = datasets.OrderBy(dataset => Lacking(dataset, request.Header).Count).ThenBy(dataset => dataset.Name).ToList();
+        // By the share of its columns that are missing: a dataset known by few columns is not nearer for that.
+        var nearest = datasets.OrderBy(dataset => Lacking(dataset, request.Header).Count / (decimal)Math.Max(1, dataset.RecognisedBy.Count)).ThenBy(dataset => dataset.Name).ToList();
         var choices = nearest.Select(dataset => dataset.Name).ToList();
         if (request.Dataset is { } named)
         {

@@ -8,6 +8,9 @@ internal sealed class DefinitionErrors
     /// <summary>Whether nothing was found wrong.</summary>
     public bool IsEmpty => _errors.Count == 0;
 
+    /// <summary>Whether something was found wrong with a file.</summary>
+    public bool Concern(string file) => _errors.Any(error => error.File == file);
+
     /// <summary>Records an error at a line, counted from 1; line 0 speaks of the whole file.</summary>
     public void Add(string file, long line, string message) => _errors.Add((file, line, message));
 

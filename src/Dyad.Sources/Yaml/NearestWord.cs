@@ -15,7 +15,7 @@ internal static class NearestWord
 
     /// <summary>A tail for an error message: which word was probably meant, or which there are.</summary>
     public static string Advice(string written, IReadOnlyCollection<string> words) =>
-        Of(written, words) is { } nearest ? $"did you mean '{nearest}'?" : $"expected one of {string.Join(", ", words)}";
+        Of(written, words) is { } nearest ? $"did you mean '{nearest}'?" : words.Count == 0 ? "there is none" : $"expected one of {string.Join(", ", words)}";
 
     /// <summary>How many characters must be put in, taken out or replaced to make one text of the other, letter case aside.</summary>
     private static int Distance(string a, string b)

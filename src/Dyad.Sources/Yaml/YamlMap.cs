@@ -6,7 +6,7 @@ namespace Dyad.Sources.Yaml;
 
 /// <summary>A YAML mapping whose keys are taken one by one, so that what is left over is an error and not overlooked.</summary>
 /// <remarks>Each method records an error and returns an empty value where the file is wrong, so that all errors are found in one reading.</remarks>
-internal sealed class YamlMap(YamlMappingNode node, string file, DefinitionErrors errors)
+internal sealed partial class YamlMap(YamlMappingNode node, string file, DefinitionErrors errors)
 {
     private readonly List<string> _known = [];
 
@@ -90,6 +90,31 @@ internal sealed class YamlMap(YamlMappingNode node, string file, DefinitionError
         return words[0].Value;
     }
 
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>A mapping, or null where the value is <c>false</c>; one of the two must be there.</summary>
+    public YamlMap? MapOrFalse(string key, string keys)
+    {
+        var value = Take(key);
+        if (value is null)
+        {
+            errors.Add(file, Line, $"{key} is missing; expected false or {keys}");
+        }
+        else if (value is not YamlMappingNode and not YamlScalarNode { Value: "false" })
+        {
+            Wrong(value, $"{key} is {(value is YamlScalarNode scalar ? $"'{scalar.Value}'" : "a list")}; expected false or {keys}");
+        }
+
+        return value is YamlMappingNode mapping ? new YamlMap(mapping, file, errors) : null;
+    }
+
+    /// <summary>A list of texts and mappings, each entry one or the other; empty where the key is absent.</summary>
+    public IReadOnlyList<(string? Text, YamlMap? Map)> Mixed(string key) => [.. Items(key).Select(item => TextOrMap(item, key))];
+
+    /// <summary>A text or a mapping; neither where the key is absent.</summary>
+    public (string? Text, YamlMap? Map) TextOrMap(string key) => Take(key) is { } value ? TextOrMap(value, key) : default;
+
     /// <summary>A list of texts; empty where the key is absent.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(item => TextOf(item, key))];
 
@@ -121,6 +146,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, DefinitionError
             }
         }
     }
+
+    private (string? Text, YamlMap? Map) TextOrMap(YamlNode value, string key) =>
+        value is YamlMappingNode mapping ? (null, new YamlMap(mapping, file, errors)) : (TextOf(value, key), null);
 
     private YamlNode? Find(string key)
     {

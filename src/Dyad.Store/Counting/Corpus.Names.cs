@@ -1,3 +1,4 @@
+using AnyAscii;
 using Dyad.Model;
 
 namespace Dyad.Store;
@@ -7,21 +8,26 @@ public sealed partial class Corpus
 {
     private const int MostCandidates = 10;
 
-    /// <summary>The names a text may mean, the likeliest first.</summary>
+    private bool _hasNames;
+
+    /// <summary>The actors a text may mean, the likeliest first: by id, name or other name in any script, forgiving typing errors.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="filter">Its release rule says among which events.</param>
-    public IReadOnlyList<NameHit> Search(string text, Filter filter) =>
-        _database.Query(
+    public IReadOnlyList<NameHit> Search(string text, Filter filter)
+    {
+        KnowNames();
+        return _database.Query(
             Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
             row => new NameHit(
-                row.GetString(0), row.GetInt64(1), row.GetString(2), (DateOnly)row.GetValue(3), (DateOnly)row.GetValue(4), row.GetString(5), row.GetInt32(6) <= 2),
-            [("text", text), .. Scope.CountsParameters(filter)]);
+                "actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), Day(row, 4), Day(row, 5), row.GetString(6), row.GetInt32(7) <= 2),
+            [("text", text), ("latin", Latin(text)), .. Scope.CountsParameters(filter)]);
+    }
 
-    /// <summary>The one actor a text names: exactly, or in another case or without accents where that is unambiguous.</summary>
+    /// <summary>The one actor a text names: by id or exact name, or in another case or without accents where that is unambiguous.</summary>
     /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
     public ActorName Actor(string text, Filter filter)
     {
-        if (Has(text, filter))
+        if (Has(text, filter) || Actors.ContainsKey(text))
         {
             return new ActorName(text);
         }
@@ -30,13 +36,37 @@ public sealed partial class Corpus
         var same = hits.Where(hit => hit.IsSame).ToArray();
         if (same.Length == 1)
         {
-            return new ActorName(same[0].Name);
+            return new ActorName(same[0].Id);
         }
 
-        var candidates = string.Concat((same.Length > 1 ? same : hits).Take(MostCandidates).Select(hit => $"\n  {hit.Name}  ({hit.Events} events, {hit.First.Year}–{hit.Last.Year}, {hit.Countries})"));
+        var candidates = string.Concat((same.Length > 1 ? same : hits).Take(MostCandidates).Select(Candidate));
         throw same.Length > 1
             ? new DyadException(Trouble.Ambiguous, $"'{text}' names several actors; give one of these exactly:{candidates}")
             : new DyadException(Trouble.NotFound, $"No actor is called '{text}'{(candidates.Length > 0 ? $"; similar names:{candidates}" : "")}{OnlySamples(filter)}");
+    }
+
+    private static string Candidate(NameHit hit) =>
+        $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Events} events{(hit.First is null ? "" : $", {hit.First.Value.Year}–{hit.Last!.Value.Year}, {hit.Countries}")})";
+
+    private static DateOnly? Day(System.Data.IDataRecord row, int at) => row.IsDBNull(at) ? null : (DateOnly)row.GetValue(at);
+
+    // Lower-case letters from a to z whatever the script, as DuckDB folds those that are Latin already.
+    private static string Latin(string text) => text.Transliterate().ToLowerInvariant().Trim();
+
+    private void KnowNames()
+    {
+        if (_hasNames)
+        {
+            return;
+        }
+
+        _database.Run(Sql.Read("registry/known_names"));
+        foreach (var foreign in _database.Query("select distinct text from known_name where not regexp_full_match(latin, '[ -~]*') order by text", row => row.GetString(0)))
+        {
+            _database.Run("update known_name set latin = $latin where text = $text", ("latin", Latin(foreign)), ("text", foreign));
+        }
+
+        _hasNames = true;
     }
 
     private bool Has(string name, Filter filter) =>

@@ -1,11 +1,13 @@
 namespace Dyad.Store;
 
-/// <summary>An actor's name as coded that a typed text may mean.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Events">Current events with it on either side.</param>
+/// <summary>Something that a typed text may mean: an actor, a place or a pair of actors.</summary>
+/// <param name="Kind"><c>actor</c>, <c>country</c>, <c>admin1</c> or <c>pair</c>: also the filter key that <paramref name="Id"/> goes under.</param>
+/// <param name="Id">What to put into the filter: an actor's id or name as coded, a country's code, a province, or two actors joined by <c>~</c>.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Events">Current events with it; 0 for a registered actor that nothing is bound to yet.</param>
 /// <param name="Countries">Where, as the source spells it.</param>
-/// <param name="First">The first day an event is counted on.</param>
+/// <param name="First">The first day an event is counted on; null without events.</param>
 /// <param name="Last">The last day.</param>
 /// <param name="Why">Why it matched, in words.</param>
 /// <param name="IsSame">Whether only letter case or accents differ.</param>
-public sealed record NameHit(string Name, long Events, string Countries, DateOnly First, DateOnly Last, string Why, bool IsSame);
+public sealed record NameHit(string Kind, string Id, string Name, long Events, string Countries, DateOnly? First, DateOnly? Last, string Why, bool IsSame);

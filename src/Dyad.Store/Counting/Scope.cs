@@ -13,11 +13,6 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>; null where they are to be read afresh.</param>
     public static Scope Of(Filter filter, string? subjectTable = null)
     {
-        if (filter["affiliates"] == "yes")
-        {
-            throw new DyadException(Trouble.Usage, "affiliates=yes needs a pack that says who is affiliated with whom; there is none in this corpus");
-        }
-
         if (filter["target"] is not null)
         {
             throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
@@ -34,7 +29,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
     public static Filter SubjectOf(Filter filter) =>
-        ((string[])["actor", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
+        ((string[])["actor", "affiliates", "contested", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
 
     /// <summary>The release rule as a condition on an event <c>e</c>: kept with it, or worked out for another day or a named release.</summary>
     public static string Counts(Filter filter) =>
@@ -46,6 +41,9 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
     private static bool IsKept(Filter filter) => filter["release"] is null && filter["known-on"] is null;
 
+    // The column of bound_side that says who it was.
+    private static string Resolved(string sql, Filter filter) => Filled(sql, "actor", filter["contested"] == "yes" ? "contested" : "actor");
+
     // Each condition is a line; those about keys that are not set are left out, so that the SQL says no more than was asked.
     private static string Conditions(Filter filter)
     {
@@ -54,8 +52,12 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             .Where(line => !line.StartsWith("  and ", StringComparison.Ordinal) || Store.Sql.ParametersOf(line).All(name => values[name] is not null)));
     }
 
-    private static string Based(string name, Filter filter) =>
-        Filled(Store.Sql.Body(Store.Sql.Read(name)), "recorded", Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", Counts(filter)));
+    private static string Based(string name, Filter filter)
+    {
+        var recorded = Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", Counts(filter));
+        var stands = Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands"));
+        return Resolved(Filled(Filled(Store.Sql.Body(Store.Sql.Read(name)), "recorded", recorded), "stands", stands), filter);
+    }
 
     private static string Nested(string sql) => $"(\n{sql}\n)";
 

@@ -13,7 +13,13 @@ internal static class ForeignSql
     /// <summary>Refuses a definition whose SQL is anything but one query for each of its pieces.</summary>
     public static void Check(Database database, DatasetDefinition dataset)
     {
-        if (!dataset.IsYearly)
+        if (dataset.ActorList is { } list)
+        {
+            Check(database, dataset, "actors.sql", list.Actors);
+            Check(database, dataset, "aliases.sql", list.Aliases);
+            Check(database, dataset, "relations.sql", list.Relations);
+        }
+        else if (!dataset.IsYearly)
         {
             Check(database, dataset, "events.sql", dataset.EventsSql);
         }

@@ -32,6 +32,9 @@ public sealed record ImportReport
     /// <summary>Records that became events.</summary>
     public long Events { get; init; }
 
+    /// <summary>Records that became listed actors; 0 where the dataset holds events.</summary>
+    public long Actors { get; init; }
+
     /// <summary>Malformed records, kept with their bytes, as problems.</summary>
     public IReadOnlyList<Problem> Rejects { get; init; } = [];
 

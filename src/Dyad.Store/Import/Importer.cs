@@ -39,9 +39,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
         if (isNew)
         {
-            database.Run(Sql.Read("schema"));
-            database.Run(Sql.Read("current_events"));
-            database.Run(Sql.Read("views"));
+            CorpusTables.Make(database);
         }
         else
         {
@@ -64,6 +62,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
         PartExtent.Widen(database, number, part);
         CurrentEvents.Refresh(database);
+        Resolution.Run(database);
         Step("projected");
         report = ReportReading.Complete(database, report, number);
         if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Rejects.Count > 0))

@@ -5,7 +5,7 @@ using Dyad.Sources.Datasets;
 
 namespace Dyad.Store;
 
-/// <summary>Turns the kept records of one part into events and sides, and what is wrong with them into problems.</summary>
+/// <summary>Turns the kept records of one part into events and sides, or into listed actors, and what is wrong with them into problems.</summary>
 /// <remarks>Runs shut in: a definition's SQL can read the corpus and nothing else.</remarks>
 internal sealed class Projection(Database database, int part, int file, DatasetDefinition dataset, TypedRecords typed)
 {
@@ -17,7 +17,11 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         FindProblems();
         FindAssertions();
         CompareCount();
-        if (!dataset.IsYearly)
+        if (dataset.ActorList is { } list)
+        {
+            Guarded(() => ListedActors.Make(database, part, dataset, list));
+        }
+        else if (!dataset.IsYearly)
         {
             MakeEvents();
         }

@@ -24,6 +24,7 @@ internal static class ReportReading
             FirstMonth = firstMonth,
             LastMonth = lastMonth,
             Events = events,
+            Actors = database.Query("select count(*) from listed_actor where part = $part", row => row.GetInt64(0), ("part", part)).Single(),
             First = first,
             Last = last,
             CurrentEvents = database.Query("select count(*) from event where current", row => row.GetInt64(0)).Single(),

@@ -22,12 +22,15 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         Replacement.Run(corpusPath, _ => { }, copy =>
         {
             using var database = Database.Write(copy, threads);
-            SchemaVersion.Check(database, corpusPath);
+            SchemaVersion.CheckNotNewer(database, corpusPath);
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
             database.Cage();
             database.Run("begin");
+            RegistryTables.Ensure(database);
+            PackTables.Ensure(database);
             database.Run("alter table dataset add column if not exists records varchar default 'events'");
-            database.Run("delete from event; delete from side; delete from problem;");
+            database.Run("alter table event add column if not exists current boolean default false; drop table if exists current_event;");
+            database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));
             foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
@@ -36,6 +39,9 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             }
 
             CurrentEvents.Refresh(database);
+            PackTables.Refill(database);
+            Resolution.Run(database);
+            SchemaVersion.Renew(database);
             database.Run("commit");
             database.Run("checkpoint");
             events = database.Query("select count(*) from event", row => row.GetInt64(0)).Single();

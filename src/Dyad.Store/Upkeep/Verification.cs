@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Dyad.Model;
 
 namespace Dyad.Store;
@@ -20,7 +19,7 @@ public static class Verification
         var files = database.Query(
             "select file, name, bytes, header, records, hash from file order by file",
             row => new KeptFile(row.GetInt32(0), row.GetString(1), row.GetInt64(2), (List<string>)row.GetValue(3), row.GetInt32(4), (System.Numerics.BigInteger)row.GetValue(5)));
-        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), Chain(database)];
+        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), .. PackVerification.Run(database), Chain(database)];
     }
 
     private static IEnumerable<Finding> Of(Database database, KeptFile file)
@@ -62,10 +61,10 @@ public static class Verification
         var rows = database.Query(
             "select sequence, previous, hash, body from judgement order by sequence",
             row => (Sequence: row.GetInt32(0), Previous: row.GetString(1), Hash: row.GetString(2), Body: row.GetString(3)));
-        var previous = new string('0', 64);
+        var previous = JudgementChain.Start;
         foreach (var row in rows)
         {
-            var hash = CanonicalJson.Hash(new JsonObject { ["sequence"] = row.Sequence, ["previous"] = row.Previous, ["body"] = row.Body });
+            var hash = JudgementChain.Hash(row.Sequence, row.Previous, row.Body);
             if (row.Previous != previous || row.Hash != hash)
             {
                 return new Finding("chain of judgements", Holds: false, $"entry {row.Sequence} was changed, or one before it");

@@ -12,6 +12,7 @@ with live as (
            ) as precedence
     from part
     where (known_on is null or published <= known_on)
+      and part not in (select part from listed_actor)
       and case when named is null then extent <> 'sample' else release = named end
 ),
 country_month as (

@@ -1,12 +1,12 @@
 -- The corpus: one DuckDB file. Three kinds of table that never mix:
---   imported   immutable, every release kept            file, part, reject, margin, and one table raw.f<file> per file
+--   imported   immutable, every release kept            file, part, reject, margin, one table raw.f<file> per file, pack, pack_file
 --   judged     append-only, one hash chain              judgement
 --   derived    may be dropped; `dyad rebuild` remakes   dataset, event, side, problem
 create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 1);
+insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 3);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;

@@ -1,13 +1,13 @@
 -- The events a filter admits, seen from its subject. Measures read this and nothing else.
 -- An event is one row, even with the subject on both sides. {{chosen}} holds the events that count, with the subject's side.
--- $with                  the exact name of the other side, as coded
+-- $with                  the other side's id, or its exact name as coded
 -- $pair_one, $pair_other the two actors of a pair
 -- other parameters       the filter's keys; a condition whose parameter is not set is left out
 select c.* exclude (on_a, on_b)
 from {{chosen}} c
 where list_contains(string_split($status, ','), c.status)
-  and ((c.on_a and c.side_b = $with) or (c.on_b and c.side_a = $with) or (c.on_a is null and (c.side_a = $with or c.side_b = $with)))
-  and ((c.side_a = $pair_one and c.side_b = $pair_other) or (c.side_a = $pair_other and c.side_b = $pair_one))
+  and ((coalesce(c.on_a, true) and $with in (c.side_b, c.actor_b)) or (coalesce(c.on_b, true) and $with in (c.side_a, c.actor_a)))
+  and (($pair_one in (c.side_a, c.actor_a) and $pair_other in (c.side_b, c.actor_b)) or ($pair_other in (c.side_a, c.actor_a) and $pair_one in (c.side_b, c.actor_b)))
   and ($role = 'attacker' and c.violence = 'one_sided' and coalesce(c.on_a, true))
   and list_contains(string_split($countries, ','), c.country)
   and c.admin1 = $admin1

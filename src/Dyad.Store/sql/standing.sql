@@ -1,5 +1,5 @@
 -- The events of one actor seen from its side, in the sense asked for.
--- $actor is its exact name as coded, $coalitions whether it counts where it is one of several; {{subject}} holds what subject.sql gives
+-- $actor is its id or exact name as coded, $coalitions whether it counts where it is one of several; {{subject}} holds what subject.sql gives
 with standing as (
     select s.* exclude (alone_a, alone_b, joined_a, joined_b),
            case when $coalitions then joined_a else alone_a end as on_a,
@@ -9,7 +9,7 @@ with standing as (
 )
 select *,
        case when on_a and on_b then 'both' when on_a then 'a' when on_b then 'b' end as subject_side,
-       case when on_a and on_b then $actor when on_a then side_b when on_b then side_a end as opponent,
+       case when on_a and on_b then $actor when on_a then actor_b when on_b then actor_a end as opponent,
        case when on_a and on_b then deaths_a + deaths_b when on_a then deaths_a when on_b then deaths_b end as deaths_own,
        case when on_a and on_b then 0 when on_a then deaths_b when on_b then deaths_a end as deaths_other
 from standing

@@ -1,13 +1,14 @@
 -- The events that count of one actor, and on which side it stands, alone or as one of several joined by commas: all that its scopes have in common.
--- $actor is its exact name as coded; {{recorded}} holds what recorded.sql gives
+-- {{stands}} says where it stands; {{recorded}} holds what recorded.sql gives
 with sides as (
     select event_key,
            bool_or(side = 'a' and member = 0) as alone_a,
            bool_or(side = 'b' and member = 0) as alone_b,
            bool_or(side = 'a') as joined_a,
            bool_or(side = 'b') as joined_b
-    from side
-    where name = $actor
+    from (
+{{stands}}
+    )
     group by event_key
 )
 select r.*,

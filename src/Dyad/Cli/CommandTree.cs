@@ -15,9 +15,9 @@ internal static class CommandTree
         common.AddTo(root);
         Command[] commands =
         [
-            BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
-            GetCommand.Make(common, token), ImportCommand.Make(common, token), SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common),
-            ReleasesCommand.Make(common), DatasetCommand.Make(common), VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
+            BriefCommand.Make(common), AskCommand.Make(common), SearchCommand.Make(common), ActorCommand.Make(common), EventsCommand.Make(common), CountCommand.Make(common),
+            GetCommand.Make(common, token), ImportCommand.Make(common, token), ReleasesCommand.Make(common), DatasetCommand.Make(common), PackCommand.Make(common), ActorsCommand.Make(common),
+            SqlCommand.Make(common), ExportCommand.Make(common), CiteCommand.Make(common), VerifyCommand.Make(common), RebuildCommand.Make(common), DoctorCommand.Make(common),
         ];
         foreach (var command in commands)
         {

@@ -55,9 +55,9 @@ internal sealed class CommonOptions(Surroundings surroundings)
         : Path.Combine(Path.GetDirectoryName(CorpusPath(parsed))!, "dyad-datasets");
 
     /// <summary>The datasets that come with the program, and the user's own.</summary>
-    public DatasetLibrary Library(ParseResult parsed) => BuiltInSample.Library(surroundings, OwnDatasets(parsed));
+    public DatasetLibrary Library(ParseResult parsed) => BuiltIn.Library(surroundings, OwnDatasets(parsed));
 
-    /// <summary>The corpus to read; without any, the made-up sample, which is said on standard error.</summary>
+    /// <summary>The corpus to read; without any, the built-in packs, which is said on standard error.</summary>
     public Corpus Open(ParseResult parsed)
     {
         var path = CorpusPath(parsed);
@@ -66,8 +66,8 @@ internal sealed class CommonOptions(Surroundings surroundings)
             return Corpus.Open(path, Threads(parsed));
         }
 
-        Say(parsed, "There is no corpus yet: this is the built-in sample, which is made up. Import a file to begin: dyad import FILE");
-        return BuiltInSample.Open(surroundings, Threads(parsed));
+        Say(parsed, $"There is no corpus yet: this is the built-in pack {string.Join(", ", BuiltIn.PackNames(surroundings))}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {string.Join(", ", BuiltIn.PackNames(surroundings))}");
+        return BuiltIn.Open(surroundings, Threads(parsed));
     }
 
     /// <summary>Says which releases a filter's <c>known-on</c> leaves.</summary>

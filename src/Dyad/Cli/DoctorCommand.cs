@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Dyad.Answers;
 using Dyad.Model;
+using Dyad.Store;
 
 namespace Dyad.Cli;
 
@@ -44,7 +45,7 @@ internal static class DoctorCommand
         {
             using var corpus = Store.Corpus.Open(path, threads);
             lines.Add(("corpus size", $"{new FileInfo(path).Length} bytes"));
-            lines.Add(("corpus holds", string.Join("; ", corpus.Manifest.Parts.Select(part => $"{part.Dataset} {part.Release} ({part.Extent}, {part.Events} events)"))));
+            lines.Add(("corpus holds", string.Join("; ", Contents(corpus.Manifest))));
             lines.Add(("snapshot", corpus.Manifest.Snapshot));
             return true;
         }
@@ -54,4 +55,8 @@ internal static class DoctorCommand
             return false;
         }
     }
+
+    private static IEnumerable<string> Contents(Manifest manifest) =>
+        manifest.Parts.Select(part => $"{part.Dataset} {part.Release} ({part.Extent}, {part.Events} events)")
+            .Concat(manifest.Packs.Where(pack => pack.IsCurrent).Select(pack => $"pack {pack.Name} {pack.Version}"));
 }

@@ -12,7 +12,11 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["dyad"] = ["dyad import ged211-csv.zip", "dyad brief IS --in AFG --as-of 2020-12-31", "dyad count --actor IS --country AFG --by year", "dyad events --pair 'IS~Taleban' --t 2017", "dyad search taleban"],
         ["brief"] = ["dyad brief IS --in AFG --as-of 2020-12-31", "dyad brief IS --in SYR --format html -o is-syria.html"],
         ["ask"] = ["dyad ask opponents IS --in AFG --as-of 2020-12-31"],
-        ["search"] = ["dyad search taleban"],
+        ["search"] = ["dyad search taleban", "dyad search 'taleban vs IS'"],
+        ["actor"] = ["dyad actor IS lineage", "dyad actor isis-k names --as-of 2020-01-01", "dyad actor islamic-state pairs --affiliates yes"],
+        ["actors"] = ["dyad actors review", "dyad actors judge 'Taleban' same taliban --who 'A. Analyst' --why 'the codebook says so'"],
+        ["review"] = ["dyad actors review --limit 20"],
+        ["judge"] = ["dyad actors judge 'Taleban' same taliban --who 'A. Analyst' --why 'the codebook says so'", "dyad actors judge --undo j:0123456789abcdef --who 'A. Analyst' --why 'another group of that name'"],
         ["events"] = ["dyad events --pair 'IS~Taleban' --t 2017", "dyad events --figure f:0123456789abcdef --from brief.json"],
         ["count"] = ["dyad count --actor IS --country AFG --by year,opponent", "dyad count --by violence --t 2015..2020"],
         ["get"] = ["dyad get ucdp-ged --release 25.1", "dyad get ucdp-candidate --release 25.0.10"],
@@ -22,6 +26,10 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["diff"] = ["dyad releases diff 21.1 22.1", "dyad releases diff 20.1 21.1 --dataset ucdp-prio-acd --format csv -o changes.csv"],
         ["dataset"] = ["dyad dataset new my-events.csv"],
         ["new"] = ["dyad dataset new my-events.csv --name my-events"],
+        ["pack"] = ["dyad pack check my-pack", "dyad pack add my-pack", "dyad pack list"],
+        ["pack check"] = ["dyad pack check my-pack", "dyad pack check my-pack --sources"],
+        ["pack add"] = ["dyad pack add my-pack"],
+        ["pack list"] = ["dyad pack list"],
         ["sql"] = ["dyad sql count --actor IS --by year", "dyad sql 'select side_a, count(*) from events group by side_a order by 2 desc limit 5'"],
         ["export"] = ["dyad export --actor IS --format parquet -o is.parquet", "dyad export --country AFG --format csv -o afghanistan.csv"],
         ["cite"] = ["dyad cite", "dyad cite --style bib"],
@@ -35,10 +43,10 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
 
     public override int Invoke(ParseResult parseResult)
     {
-        var command = parseResult.CommandResult.Command;
+        var command = CommandTree.PathOf(parseResult.CommandResult);
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (var example in Examples[command is RootCommand ? "dyad" : command.Name])
+        foreach (var example in Examples[command is "dyad" ? command : command["dyad ".Length..]])
         {
             output.WriteLine($"  {example}");
         }

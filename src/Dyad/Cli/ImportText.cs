@@ -23,13 +23,11 @@ internal static class ImportText
             return text.ToString();
         }
 
-        if (report.IsYearly)
+        Line(report.IsYearly
+            ? $"  records    {Number(report.Records)} read, {Number(report.Rejects.Count)} malformed; years of something, which are compared between releases and never counted"
+            : $"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Rejects.Count)} malformed");
+        if (!report.IsYearly && report.Actors == 0)
         {
-            Line($"  records    {Number(report.Records)} read, {Number(report.Rejects.Count)} malformed; years of something, which are compared between releases and never counted");
-        }
-        else
-        {
-            Line($"  records    {Number(report.Records)} read, {Number(report.Events)} became events, {Number(report.Records - report.Events)} left out, {Number(report.Rejects.Count)} malformed");
             Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
         }
 
@@ -126,8 +124,17 @@ internal static class ImportText
             ["difference"] = Json(report.Difference),
             ["current_events"] = report.CurrentEvents,
         };
+        if (report.Actors > 0)
+        {
+            json["actors"] = report.Actors;
+        }
+
         return json.ToJsonString(JsonForm.Indented) + "\n";
     }
+
+    private static string Became(ImportReport report) => report.Actors == 0
+        ? $"{Number(report.Events)} became events, {Number(report.Records - report.Events)} left out"
+        : $"{Number(report.Actors)} became listed actors, {Number(report.Records - report.Actors)} left out";
 
     private static JsonObject? Json(Difference? difference) => difference is null ? null : new JsonObject
     {

@@ -11,9 +11,10 @@ internal static class Overview
         var manifest = corpus.Manifest;
         var parts = manifest.Parts.Select(part =>
             $"  {part.Dataset} {part.Release}  {part.Extent}  {part.Events} events, {part.CurrentEvents} of them current, {part.First:yyyy-MM-dd} to {part.Last:yyyy-MM-dd}  ({part.File})");
+        var packs = manifest.Packs.Where(pack => pack.IsCurrent).Select(pack => $"  pack {pack.Name} {pack.Version}  {pack.Title}");
         common.Write(parsed, $"""
             Snapshot {manifest.Snapshot}
-            {string.Join('\n', parts)}
+            {string.Join('\n', parts.Concat(packs))}
 
             Examples:
               dyad search taleban

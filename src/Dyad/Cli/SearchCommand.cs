@@ -3,26 +3,26 @@ using Dyad.Model;
 
 namespace Dyad.Cli;
 
-/// <summary><c>dyad search TEXT</c>: actors' names as coded, with why each matched.</summary>
+/// <summary><c>dyad search TEXT</c>: actors, places and pairs, with why each matched.</summary>
 internal static class SearchCommand
 {
     public static Command Make(CommonOptions common)
     {
-        var text = new Argument<string>("TEXT") { Description = "A name or a part of one." };
-        var command = new Command("search", "Finds actors by their names as coded, and says why each matched.") { text };
+        var text = new Argument<string>("TEXT") { Description = "A name, an id or a part of one, in any script; or two names joined by vs." };
+        var command = new Command("search", "Finds actors by name, other name or id, places, and pairs of actors, and says why each matched. kind and id are what goes into a filter.") { text };
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
-            var hits = corpus.Search(parsed.GetRequiredValue(text), Filter.Empty);
+            var hits = corpus.Find(parsed.GetRequiredValue(text), Filter.Empty);
             if (hits.Count == 0)
             {
-                throw new DyadException(Trouble.NotFound, $"No actor's name is like '{parsed.GetRequiredValue(text)}'");
+                throw new DyadException(Trouble.NotFound, $"No actor or place is called anything like '{parsed.GetRequiredValue(text)}'");
             }
 
             var rows = new Rows(
                 "dyad.search/1",
-                ["name", "events", "first", "last", "countries", "why"],
-                [.. hits.Select(hit => (IReadOnlyList<object?>)[hit.Name, hit.Events, hit.First, hit.Last, hit.Countries, hit.Why])]);
+                ["name", "events", "first", "last", "countries", "why", "kind", "id"],
+                [.. hits.Select(hit => (IReadOnlyList<object?>)[hit.Name, hit.Events, hit.First, hit.Last, hit.Countries, hit.Why, hit.Kind, hit.Id])]);
             common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
         });
         return command;

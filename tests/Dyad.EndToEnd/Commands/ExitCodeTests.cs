@@ -99,15 +99,15 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Without_a_corpus_the_made_up_sample_answers_and_says_so()
+    public async Task Without_a_corpus_the_built_in_pack_answers_and_says_so()
     {
         using var empty = new Folder();
 
-        var (code, output, error) = await DyadProcess.Run(empty.Root, "brief", "Example Front", "--as-of", "2020-12-31");
+        var (code, output, error) = await DyadProcess.Run(empty.Root, "brief", "isis-k", "--as-of", "2021-08-27");
 
         code.ShouldBe(0);
-        output.ShouldContain("Made up");
-        error.ShouldStartWith("There is no corpus yet: this is the built-in sample, which is made up.");
+        output.ShouldContain("Islamic State, Khorasan Province");
+        error.ShouldStartWith("There is no corpus yet: this is the built-in pack khorasan, recorded knowledge without event data.");
     }
 
     public ValueTask DisposeAsync()

@@ -47,6 +47,7 @@ internal static class Recompute
             "how_many" => inputs.Length,
             "rank" => inputs.Skip(1).Count(other => other > inputs[0]) + 1,
             "difference" => inputs[0] - inputs[1],
+            "sum" => inputs.Sum(),
             "rate" => Rounded(inputs.Sum() / Days("months"), 2),
             "rate_ratio" => Rounded(Of("inputs") / Days("days") / (Of("inputs_before") / Days("days_before")), 2),
             var other => throw new InvalidOperationException($"No formula {other} is documented."),

@@ -6,6 +6,9 @@ namespace Dyad.Tests.Model;
 public sealed class DeathsTests
 {
     [Fact]
+    public void Deaths_by_side_show_what_is_unknown() => new SideDeaths(1, null, 0, null).ToString().ShouldBe("a 1, b ?, civilians 0, unknown ?");
+
+    [Fact]
     public void Estimates_out_of_order_cannot_be_built()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => new Deaths(3, 2, 5));

@@ -39,6 +39,10 @@ internal sealed class Tiny : IDisposable
             new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published },
             TestContext.Current.CancellationToken);
 
+    /// <summary>Imports a file of whatever dataset its columns tell.</summary>
+    public ImportReport ImportAny(string path, string? release = null) =>
+        new Importer(Corpus, Datasets).Import(new ImportRequest(path, new DateOnly(2026, 1, 2)) { Release = release }, TestContext.Current.CancellationToken);
+
     public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
 
     /// <summary>A corpus of one complete release with these rows.</summary>
@@ -53,6 +57,37 @@ internal sealed class Tiny : IDisposable
     {
         using var corpus = Open();
         return corpus.Count(new CountRequest(filter, by));
+    }
+
+    /// <summary>Puts actors into the corpus's registry, as a pack would.</summary>
+    public void Registry(string origin, IReadOnlyList<RegisteredActor> actors, IReadOnlyList<RelationEntry>? relations = null) =>
+        Dyad.Store.Registry.Replace(Corpus, origin, actors, relations ?? []);
+
+    /// <summary>The same, where every binding's native id is the one that <see cref="Row"/> gives side B.</summary>
+    public void Register(IReadOnlyList<RegisteredActor> actors, string id) =>
+        Registry("pack", [.. actors.Select(actor => actor with { Bindings = [.. actor.Bindings.Select(binding => binding with { NativeId = id })] })]);
+
+    /// <summary>Which sides are bound to whom: event, side with the member's number, actor, and the actor with contested bindings where another.</summary>
+    public IReadOnlyList<string> Bound() => Lines(
+        """
+        select event_id || ' ' || b.side || if(b.member > 0, b.member::varchar, '') || ' ' || b.actor || if(b.contested <> b.actor, ' (contested: ' || b.contested || ')', '')
+        from bound_side b join event e using (event_key)
+        order by e.event_id, b.side, b.member, e.event_key
+        """);
+
+    /// <summary>The first column of a query as text.</summary>
+    public IReadOnlyList<string> Lines(string sql)
+    {
+        using var corpus = Open();
+        var lines = new List<string>();
+        corpus.Query(sql, reader =>
+        {
+            while (reader.Read())
+            {
+                lines.Add(reader.GetValue(0).ToString()!);
+            }
+        });
+        return lines;
     }
 
     public long Rebuild() => new Rebuilding(Corpus, Datasets).Run();

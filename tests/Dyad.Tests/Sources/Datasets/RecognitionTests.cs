@@ -64,7 +64,7 @@ public sealed class RecognitionTests
 
         refusal.Message.ShouldBe(
             "x.csv: no dataset has these columns. The nearest is ucdp-ged, whose type_of_violence, conflict_name, side_b, country, latitude, … "
-            + "the file lacks. Say --dataset, one of ucdp-ged, ucdp-nonstate, ucdp-prio-acd.");
+            + "the file lacks. Say --dataset, one of ucdp-ged, ucdp-prio-acd, ucdp-actor, ucdp-nonstate.");
     }
 
     [Fact]

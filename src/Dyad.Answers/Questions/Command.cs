@@ -1,0 +1,19 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>Does it act alone or answer to someone? Affiliation, who nominates and appoints, who runs operations, criteria of recognition met or not.</summary>
+internal static class Command
+{
+    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
+        "command", "Does it act alone or answer to someone?", about, "who commands it",
+        [
+            .. about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf, RelationKind.LedBy, RelationKind.AppointedBy, RelationKind.CoalitionMember)
+                .Where(related => related.Relation.From == about.Id)
+                .Select(related => related.Note),
+            .. about.Knowledge.Said(
+                Predicate.Nominates, Predicate.Appoints, Predicate.OperationsRunBy, Predicate.RecognitionCriterion, Predicate.CriterionMet, Predicate.CriterionNotMet)
+                .OrderBy(said => said.Statement.Predicate)
+                .Select(said => said.Note),
+        ]);
+}

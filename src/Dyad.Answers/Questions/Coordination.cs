@@ -1,0 +1,14 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>With whom is it said to act together? Alliances and reports of coordination, with their chain.</summary>
+internal static class Coordination
+{
+    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
+        "coordination", "With whom is it said to act together?", about, "with whom it acts together",
+        [
+            .. about.Knowledge.Said(Predicate.Coordination, Predicate.Funding).Select(said => said.Note),
+            .. about.Knowledge.Related(RelationKind.AlliedWith, RelationKind.CoordinatedWith).Select(related => related.Note),
+        ]);
+}

@@ -1,0 +1,72 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>Who leads, since when, who before, how did each end? And the events before and after each change, beside the same count at dates when nothing changed.</summary>
+internal static class Leaders
+{
+    private const string Asks = "Who leads it, and how did each leader's time end?";
+    private const int Window = 180;
+
+    // Whole years away, so that the season is the same.
+    private static readonly int[] PlaceboYears = [-2, -1, 1, 2];
+
+    public static Answer Ask(Inquiry about)
+    {
+        var said = about.Knowledge.Said(Predicate.Leader, Predicate.LeaderEnd, Predicate.LeaderProfile);
+        var terms = said.Where(entry => entry.Statement.Predicate == Predicate.Leader).ToArray();
+        var lead = terms.LastOrDefault(term => term.Statement.Until is not { } until || until.First > about.AsOf);
+        var answer = RecordedAnswer.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], lead.Note ?? (terms is [.., var last] ? last.Note : null));
+        var changes = said.Where(entry => entry.Statement.Predicate == Predicate.LeaderEnd && entry.Statement.On is { Precision: not DatePrecision.Longer }).ToArray();
+        var rows = about.HasEvents ? changes.Select(change => Row(about, change.Statement)).OfType<IReadOnlyList<Span>>().ToArray() : [];
+        return rows.Length == 0 ? answer : answer with
+        {
+            Tables = [BeforeAndAfter(rows)],
+            Caveats =
+            [
+                Sentence.Of($"Before and after is no cause and effect. The same count at dates when no change is recorded shows how far it moves anyhow: a change of leader says something only where it stands out among those."),
+            ],
+        };
+    }
+
+    private static Table BeforeAndAfter(IReadOnlyList<IReadOnlyList<Span>> rows) => new(
+        "Events in the half year before and after each recorded change of leader",
+        [
+            new Column("leader", "Leader", false),
+            new Column("before", "Before", true),
+            new Column("after", "After", true),
+            new Column("change_in_events", "Change", true),
+            .. PlaceboYears.Select(years => new Column(
+                $"placebo_{(years < 0 ? "minus" : "plus")}_{Math.Abs(years)}", $"Change at the same day {Math.Abs(years)} {(Math.Abs(years) == 1 ? "year" : "years")} {(years < 0 ? "earlier" : "later")}", true)),
+        ],
+        rows)
+    {
+        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date; where a window is not covered nothing is counted."),
+    };
+
+    private static IReadOnlyList<Span>? Row(Inquiry about, Statement change)
+    {
+        var day = change.On!.Value.First;
+        if (Counts(about, day) is not { } own)
+        {
+            return null;
+        }
+
+        return
+        [
+            Show.Name($"{change.Who}: {Words.Of(change.How!.Value)}, {change.On}"), Show.Number(own.Before.Events), Show.Number(own.After.Events), Show.Number(Change(own)),
+            .. PlaceboYears.Select(years => Counts(about, day.AddYears(years)) is { } placebo ? Show.Number(Change(placebo)) : Show.Words("not covered")),
+        ];
+    }
+
+    private static Figure Change((Counted Before, Counted After) counts) => Derived.Difference(counts.After.Events, counts.Before.Events);
+
+    private static (Counted Before, Counted After)? Counts(Inquiry about, DateOnly day)
+    {
+        var before = new Period(day.AddDays(-Window), day.AddDays(-1));
+        var after = new Period(day, day.AddDays(Window - 1));
+        return about.Coverage.Covers(before) && about.Coverage.Covers(after)
+            ? (about.Total(about.Filter.With("t", before.ToString())), about.Total(about.Filter.With("t", after.ToString())))
+            : null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Dyad.Answers;
+
+/// <summary>What a question that counts events says where there are none to count: which data would answer, and the command that brings it in.</summary>
+internal static class NoEvents
+{
+    private static readonly Dictionary<string, (string Asks, string Needs)> Questions = new()
+    {
+        ["recent"] = ("What has it been up to lately?", "events of the year to the as-of date"),
+        ["tempo"] = ("How often is it involved, against its own past?", "events over several years"),
+        ["opponents"] = ("Whom does it fight, and who inflicts its losses?", "events with both sides, and deaths by side"),
+        ["power"] = ("How large is its share of the recorded violence?", "all events of its countries"),
+        ["targets"] = ("Whom does it attack?", "events of one-sided violence"),
+        ["landmarks"] = ("What stands out?", "events with deaths"),
+        ["territory"] = ("Where is it active?", "events with places"),
+    };
+
+    public static Answer Of(string question, Inquiry about)
+    {
+        var (asks, needs) = Questions[question];
+        return new Answer(question, asks, Sentence.Of(
+            $"Cannot be said: this corpus holds no event of {about.Subject}{about.Where} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
+        { CanSay = false };
+    }
+}

@@ -1,0 +1,26 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>Where did it come from? Founding, predecessors and pledges as recorded, beside the first event that the data has.</summary>
+internal static class Origins
+{
+    private const string Asks = "Where did it come from?";
+
+    public static Answer Ask(Inquiry about)
+    {
+        IReadOnlyList<StatementNote> notes =
+        [
+            .. about.Knowledge.Said(Predicate.Founded, Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Aim).Select(said => said.Note),
+            .. about.Knowledge.Related(RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo, RelationKind.Joined).Select(related => related.Note),
+        ];
+        var answer = RecordedAnswer.Of("origins", Asks, about, "its founding or what it came from", notes);
+        return about.HasEvents ? answer with { Details = [First(about)] } : answer;
+    }
+
+    private static Sentence First(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        return Sentence.Of($"The first event recorded{about.Where} is counted on {total.First}. The first record is not the first existence: a dataset that asks for a number of deaths a year leaves out what came before.");
+    }
+}

@@ -1,0 +1,14 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>Where do its members come from? Recruitment and defections, in and out, as recorded.</summary>
+internal static class Ranks
+{
+    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
+        "ranks", "Where do its members come from?", about, "where its members come from",
+        [
+            .. about.Knowledge.Said(Predicate.RecruitsFrom, Predicate.Defection).Select(said => said.Note),
+            .. about.Knowledge.Related(RelationKind.RecruitedFrom).Select(related => related.Note),
+        ]);
+}

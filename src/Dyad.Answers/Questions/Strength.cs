@@ -1,0 +1,37 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>How large is it? Every estimate as a dated range with whose it is; surrenders and captures beside.</summary>
+internal static class Strength
+{
+    private const string Asks = "How large is it?";
+
+    public static Answer Ask(Inquiry about)
+    {
+        var sizes = about.Knowledge.Said(Predicate.Strength);
+        var losses = about.Knowledge.Said(Predicate.Surrender, Predicate.MassCapture, Predicate.TerritoryHeld);
+        var answer = RecordedAnswer.Of("strength", Asks, about, "its size", [.. sizes.Concat(losses).Select(said => said.Note)], sizes is [.., var latest] ? latest.Note : null);
+        return sizes.Count == 0 ? answer : answer with
+        {
+            Tables = [Estimates(sizes)],
+            Caveats = [Sentence.Of($"Estimates of size are their authors' and are not counted from anything; two estimates differ for many reasons besides growth.")],
+        };
+    }
+
+    private static Table Estimates(IReadOnlyList<(Statement Statement, StatementNote Note)> sizes) => new(
+        "Estimates of its size",
+        [
+            new Column("when", "When", false),
+            new Column("estimate", "Estimate", false),
+            new Column("by", "Whose", false),
+            new Column("source", "Source", false),
+        ],
+        [
+            .. sizes.Select(size => (IReadOnlyList<Span>)
+            [
+                Show.Date(size.Note.When), Show.Name(Wording.Number(size.Statement.Value!.Value)),
+                Show.Name(size.Note.SaidBy ?? size.Note.Sources[0].Publisher), Show.Name(size.Note.Sources[0].Text),
+            ]),
+        ]);
+}

@@ -1,0 +1,103 @@
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Answers;
+
+/// <summary>What the packs of a corpus record of one actor, up to one day.</summary>
+/// <remarks>
+/// A statement counts when it speaks of a time that began on or before the as-of day, or of no time at all. With <c>known-on</c>, one of its sources must also have been published by then.
+/// </remarks>
+internal sealed class Knowledge
+{
+    private readonly string _subject;
+    private readonly DateOnly _asOf;
+    private readonly DateOnly? _knownOn;
+    private readonly KnownFacts _facts;
+
+    public Knowledge(KnownFacts facts, string subject, DateOnly asOf, DateOnly? knownOn)
+    {
+        (_facts, _subject, _asOf, _knownOn) = (facts, subject, asOf, knownOn);
+        Pack = facts.Pack;
+    }
+
+    /// <summary>The pack that registers the actor, with its version; null where none does.</summary>
+    public PackEntry? Pack { get; }
+
+    /// <summary>The pack's name and version.</summary>
+    public string PackName => Pack is null ? "" : $"{Pack.Name} {Pack.Version}";
+
+    /// <summary>The actor's other names.</summary>
+    public IReadOnlyList<string> Aliases => _facts.Aliases;
+
+    /// <summary>The documents the pack rests on.</summary>
+    public IReadOnlyList<PackSource> Sources => [.. _facts.Sources.Values];
+
+    /// <summary>What is said of the subject under some predicates, oldest first; what has no date comes last.</summary>
+    public IReadOnlyList<(Statement Statement, StatementNote Note)> Said(params Predicate[] predicates) =>
+    [
+        .. _facts.Statements
+            .Where(statement => predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources))
+            .Select(statement => (statement, Note(statement)))
+            .OrderBy(pair => Begin(pair.statement))
+            .ThenBy(pair => Array.IndexOf(predicates, pair.statement.Predicate))
+            .ThenBy(pair => pair.statement.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The subject's relations of some kinds in either direction, in words, oldest first.</summary>
+    public IReadOnlyList<(Relation Relation, StatementNote Note)> Related(params RelationKind[] kinds) =>
+    [
+        .. _facts.Relations
+            .Where(relation => kinds.Contains(relation.Kind) && Counts(relation.ValidFrom, relation.Sources))
+            .Select(relation => (relation, Note(relation)))
+            .OrderBy(pair => pair.relation.ValidFrom?.First ?? DateOnly.MaxValue)
+            .ThenBy(pair => (pair.relation.From, pair.relation.Kind, pair.relation.To)),
+    ];
+
+    /// <summary>The subject's campaigns, oldest first.</summary>
+    public IReadOnlyList<StatementNote> Campaigns() =>
+    [
+        .. _facts.Campaigns
+            .Where(campaign => Counts(campaign.From, campaign.Sources))
+            .OrderBy(campaign => campaign.From?.First ?? DateOnly.MaxValue)
+            .ThenBy(campaign => campaign.Id, StringComparer.Ordinal)
+            .Select(campaign => new StatementNote(
+                campaign.Id, PackName, Wording.When(null, campaign.From, Past(campaign.Until)),
+                $"A campaign called {campaign.Name}{(campaign.Against.Count > 0 ? $" against {string.Join(" and ", campaign.Against.Select(_facts.NameOf))}" : "")}",
+                campaign.SaidBy, null, campaign.Hedge, null, Words.Of(campaign.Confidence), Noted(campaign.Sources), campaign.Note)),
+    ];
+
+    /// <summary>The notable events the subject has a part in, up to the as-of day, oldest first. They are no census and are never counted.</summary>
+    public IReadOnlyList<PackEvent> Events() =>
+    [
+        .. _facts.Events
+            .Where(happening => happening.Date.Start <= _asOf)
+            .OrderBy(happening => happening.Date.Start)
+            .ThenBy(happening => happening.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The documents that some uses of sources name.</summary>
+    public IReadOnlyList<NotedSource> Noted(IEnumerable<SourceUse> uses) =>
+    [
+        .. uses.Select(use => (use.Locator, Source: _facts.Sources[use.Key]))
+            .Select(use => new NotedSource(use.Source.Title, use.Source.Publisher, use.Source.Published?.ToString() ?? "", use.Locator, use.Source.Checked is not null)),
+    ];
+
+    private string TitleOf(string id) => _facts.Events.FirstOrDefault(happening => happening.Id == id) is { } happening ? $"{happening.Title} ({happening.Date.Start:yyyy-MM-dd})" : id;
+
+    // An end that lies ahead of the as-of day is not told.
+    private StatedDate? Past(StatedDate? until) => until?.First <= _asOf ? until : null;
+
+    private static DateOnly Begin(Statement statement) => (statement.On ?? statement.From ?? statement.Until)?.First ?? DateOnly.MaxValue;
+
+    private bool Counts(StatedDate? begin, IReadOnlyList<SourceUse> sources) =>
+        !(begin?.First > _asOf) && (_knownOn is null || sources.Any(use => _facts.Sources[use.Key].Published?.Last <= _knownOn));
+
+    private StatementNote Note(Statement statement) => new(
+        statement.Id, PackName, Wording.When(statement.On, statement.From, Past(statement.Until)), Wording.Capital(Wording.Of(statement, _facts.NameOf, TitleOf)),
+        statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), Noted(statement.Sources), statement.Note);
+
+    private StatementNote Note(Relation relation) => new(
+        $"{relation.From}-{Words.Of(relation.Kind)}-{relation.To}", PackName, Wording.When(null, relation.ValidFrom, Past(relation.ValidUntil)),
+        Wording.Of(relation, _facts.NameOf),
+        null, null, relation.Hedge, null, Words.Of(relation.Confidence), Noted(relation.Sources), relation.Note);
+}

@@ -1,0 +1,25 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <content>What is left for a person to judge.</content>
+public sealed partial class Corpus
+{
+    /// <summary>The judgements about actors, in the order they were made.</summary>
+    public IReadOnlyList<ActorJudgement> Judgements => JudgementChain.OfActors(_database);
+
+    /// <summary>What the judgements make one, and where they contradict each other.</summary>
+    public ActorClusters Clusters => JudgedBindings.Clusters(_database);
+
+    /// <summary>The names that nobody has bound or judged, those with a suggestion first. A suggestion is never taken by itself.</summary>
+    public IReadOnlyList<ReviewRow> Review()
+    {
+        KnowNames();
+        var judged = ActorClusters.Standing(Judgements).Select(judgement => $"({Sql.Literal(judgement.One)}, {Sql.Literal(judgement.Other)})").DefaultIfEmpty("(null, null)");
+        return _database.Query(
+            Sql.Read("judgement/review").Replace("{{judged}}", $"values {string.Join(", ", judged)}", StringComparison.Ordinal),
+            row => new ReviewRow(
+                row.GetString(0), row.GetInt64(1), (DateOnly)row.GetValue(2), (DateOnly)row.GetValue(3), row.IsDBNull(4) ? "" : row.GetString(4),
+                row.IsDBNull(5) ? null : row.GetString(5), row.IsDBNull(6) ? null : row.GetString(6)));
+    }
+}

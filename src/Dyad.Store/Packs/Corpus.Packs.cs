@@ -1,0 +1,87 @@
+using Dyad.Model;
+using Dyad.Sources.Packs;
+
+namespace Dyad.Store;
+
+/// <content>What packs record. Their events are no census: nothing here is counted.</content>
+public sealed partial class Corpus
+{
+    /// <summary>A corpus of packs alone, in memory: what a machine without a corpus can read.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <param name="threads">How many threads may count; null for as many as the machine has.</param>
+    /// <exception cref="DyadException">Two packs contradict each other.</exception>
+    public static Corpus OfPacks(IReadOnlyList<LoadedPack> packs, int? threads = null)
+    {
+        var database = Database.InMemory(threads);
+        try
+        {
+            CorpusTables.Make(database);
+            foreach (var pack in packs)
+            {
+                PackTables.Keep(database, pack);
+            }
+
+            PackTables.Refill(database);
+            Resolution.Run(database);
+            return new Corpus(database, ":memory:");
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What is said of an actor, in the order of the packs.</summary>
+    public IReadOnlyList<Recorded<Statement>> Statements(string subject)
+    {
+        var uses = UsesOf("statement");
+        return _database.Query(Sql.Read("pack/statements"), row => new Recorded<Statement>(row.GetString(0), StatementRow.Read(row, item => uses(row.GetString(0), item))), ("subject", subject));
+    }
+
+    /// <summary>An actor's campaigns, in the order of the packs.</summary>
+    public IReadOnlyList<Recorded<Campaign>> Campaigns(string actor)
+    {
+        var uses = UsesOf("campaign");
+        return _database.Query(
+            Sql.Read("pack/campaigns"),
+            row => new Recorded<Campaign>(row.GetString(0), new Campaign(
+                row.GetString(1), row.GetString(2), row.GetString(3), row.Stated(4), row.Stated(5), row.Texts(6), row.Text(7), row.Text(8),
+                uses(row.GetString(0), row.GetString(1)), Words.Find<Confidence>(row.GetString(9))!.Value, row.Text(10))),
+            ("actor", actor));
+    }
+
+    /// <summary>The relations that have an actor at either end, with their dates as stated, in the order of the packs.</summary>
+    public IReadOnlyList<Recorded<Relation>> Relations(string actor)
+    {
+        var uses = UsesOf("relation");
+        return _database.Query(
+            Sql.Read("pack/relations"),
+            row => new Recorded<Relation>(row.GetString(0), new Relation(
+                row.GetString(2), Words.Find<RelationKind>(row.GetString(3))!.Value, row.GetString(4), row.Stated(5), row.Stated(6),
+                uses(row.GetString(0), $"{row.GetInt32(1)}"), row.Text(7), Words.Find<Confidence>(row.GetString(8))!.Value, row.GetBoolean(9), row.GetBoolean(10), row.Text(11))),
+            ("actor", actor));
+    }
+
+    /// <summary>The notable events with an actor on either side, by day.</summary>
+    public IReadOnlyList<Recorded<PackEvent>> NotableEvents(string actor)
+    {
+        var uses = UsesOf("event");
+        return _database.Query(Sql.Read("pack/events"), row => new Recorded<PackEvent>(row.GetString(0), PackEventRow.Read(row, item => uses(row.GetString(0), item))), ("actor", actor));
+    }
+
+    /// <summary>The documents that the packs rest on.</summary>
+    public IReadOnlyList<Recorded<PackSource>> PackSources() => _database.Query(
+        Sql.Read("pack/sources"),
+        row => new Recorded<PackSource>(row.GetString(0), new PackSource(
+            row.GetString(1), row.GetString(2), row.GetString(3), row.Texts(4), Words.Find<SourceKind>(row.GetString(5))!.Value, row.Stated(6), row.Text(7), row.Text(8),
+            row.Text(9) is { } by ? new SourceCheck(by, (DateOnly)row.GetValue(10)) : null)));
+
+    private Func<string, string, IReadOnlyList<SourceUse>> UsesOf(string kind)
+    {
+        var uses = _database.Query(
+            Sql.Read("pack/uses"), row => (Pack: row.GetString(0), Item: row.GetString(1), Use: new SourceUse(row.GetString(2), row.Text(3))), ("kind", kind))
+            .ToLookup(use => (use.Pack, use.Item), use => use.Use);
+        return (pack, item) => [.. uses[(pack, item)]];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Data;
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>Values of a row that may be missing.</summary>
+internal static class RecordValues
+{
+    public static string? Text(this IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    public static long? Number(this IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetInt64(at);
+
+    public static StatedDate? Stated(this IDataRecord row, int at) => row.Text(at) is { } text ? StatedDate.Find(text) : null;
+
+    public static IReadOnlyList<string> Texts(this IDataRecord row, int at) => (List<string>)row.GetValue(at);
+}

@@ -1,0 +1,11 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <summary>A registered actor as the corpus keeps it.</summary>
+/// <param name="Id">Its Dyad id.</param>
+/// <param name="Name">The name shown.</param>
+/// <param name="Kind">What kind of actor it is.</param>
+/// <param name="Parent">Whose province it is; null for none.</param>
+/// <param name="Origin">Who says so, such as a pack's name.</param>
+public sealed record ActorEntry(string Id, string Name, ActorKind Kind, string? Parent, string Origin);

@@ -1,0 +1,52 @@
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <content>Who the registry says the actors are.</content>
+public sealed partial class Corpus
+{
+    private Dictionary<string, ActorEntry>? _actors;
+
+    /// <summary>The registered actors by id.</summary>
+    public IReadOnlyDictionary<string, ActorEntry> Actors => _actors ??= _database.Query(
+        "select id, name, kind, parent, origin from actor order by id",
+        row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4)))
+        .ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+
+    /// <summary>An actor's other names, as its pack lists them.</summary>
+    public IReadOnlyList<string> Aliases(string actor) => _database.Query("select text from alias where actor = $actor order by rowid", row => row.GetString(0), ("actor", actor));
+
+    /// <summary>What to call an actor: its name in the registry, or the name as coded, which is its own id.</summary>
+    public string NameOf(string actor) => Actors.TryGetValue(actor, out var known) ? known.Name : actor;
+
+    /// <summary>The registered actors that the events of one exact name as coded are bound to, by id; empty where the registry does not speak of it.</summary>
+    public IReadOnlyList<ActorEntry> BehindName(string name) => Actors.Count == 0
+        ? []
+        : _database.Query(Sql.Read("registry/behind"), row => Actors[row.GetString(0)], ("name", name));
+
+    /// <summary>The names of an actor and what binds it, as of a day.</summary>
+    /// <param name="actor">Its id, or its name as coded.</param>
+    /// <param name="asOf">The day; null for all days.</param>
+    public IReadOnlyList<NameEntry> Names(string actor, DateOnly? asOf) => _database.Query(
+        Sql.Read("registry/record_names"),
+        row => new NameEntry(row.GetString(0), row.GetString(1), Text(row, 2), Day(row, 3), Day(row, 4), row.GetString(5), row.GetString(6)),
+        ("actor", actor),
+        ("as_of", asOf));
+
+    /// <summary>How an actor is related to others, as of a day.</summary>
+    /// <param name="actor">Its id, or its name as coded.</param>
+    /// <param name="asOf">The day; null for all days.</param>
+    public IReadOnlyList<LineageEntry> Lineage(string actor, DateOnly? asOf) => _database.Query(
+        Sql.Read("registry/lineage"),
+        row => new LineageEntry(
+            row.GetString(0) == "is", row.GetString(1), row.GetString(2), row.GetString(3), Day(row, 4), Day(row, 5), row.GetString(6),
+            Text(row, 7), Text(row, 8), Text(row, 9), row.GetBoolean(10), row.GetString(11)),
+        ("actor", actor),
+        ("as_of", asOf));
+
+    private static string? Text(System.Data.IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    /// <summary>The events that run on into an actor's time after the day they are counted on, under another.</summary>
+    public IReadOnlyList<string> Straddling(string actor) => _database.Query(
+        "select distinct event_id from straddle join event using (event_key) where actor = $actor order by event_id", row => row.GetString(0), ("actor", actor));
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad actor GROUP names|lineage|pairs</c>: one group's record.</summary>
+internal static class ActorCommand
+{
+    private static readonly string[] Parts = ["names", "lineage", "pairs"];
+
+    public static Command Make(CommonOptions common)
+    {
+        var group = new Argument<string>("GROUP") { Description = "An actor's id, or its exact name in the data." };
+        var part = new Argument<string>("PART") { Description = "names: what it is called and bound to; lineage: how it is related to others; pairs: whom it meets in events.", DefaultValueFactory = _ => "names" };
+        var command = new Command("actor", "One group's record as it was on a day (--as-of): names and bindings, lineage, or pairs with or without affiliates and coalitions.") { group, part };
+        var filters = new FilterOptions(command, "actor", "with", "pair", "by", "sort", "limit", "after");
+        command.SetAction(parsed =>
+        {
+            using var corpus = common.Open(parsed);
+            var filter = filters.Read(parsed);
+            var actor = corpus.Actor(parsed.GetRequiredValue(group), filter).Text;
+            var asOf = filter.Day("as-of");
+            var rows = parsed.GetRequiredValue(part) switch
+            {
+                "names" => Names(corpus, actor, asOf),
+                "lineage" => Lineage(corpus, actor, asOf),
+                "pairs" => Pairs(corpus, filter.With("actor", actor)),
+                var other => throw new DyadException(Trouble.Usage, $"'{other}' is none of {string.Join(", ", Parts)}{Nearest.Hint(other, Parts)}"),
+            };
+            if (rows.Values.Count == 0)
+            {
+                common.Say(parsed, $"Nothing is recorded of {actor} here.");
+            }
+
+            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter.With("actor", actor))));
+        });
+        return command;
+    }
+
+    private static Rows Names(Corpus corpus, string actor, DateOnly? asOf) => new(
+        "dyad.actor-names/1",
+        ["name", "kind", "language", "from", "until", "where", "origin"],
+        [
+            .. corpus.Names(actor, asOf).Select(name => (IReadOnlyList<object?>)[name.Text, name.Kind, name.Language, name.Since, name.Until, name.Conditions, name.Origin]),
+            .. corpus.Straddling(actor).Select(id => (IReadOnlyList<object?>)[id, "event that runs on into its time, counted for another", null, null, null, "", "bindings"]),
+        ]);
+
+    private static Rows Lineage(Corpus corpus, string actor, DateOnly? asOf) => new(
+        "dyad.actor-lineage/1",
+        ["relation", "other", "id", "from", "until", "dates", "source", "hedge", "confidence", "inferred", "origin"],
+        [
+            .. corpus.Lineage(actor, asOf).Select(edge => (IReadOnlyList<object?>)
+            [
+                edge.IsFirst ? edge.Kind : $"{edge.Kind} (the other way round)", edge.Name, edge.Other, edge.Since, edge.Until, edge.Dates, edge.Source, edge.Hedge,
+                edge.Confidence, edge.IsInferred, edge.Origin,
+            ]),
+        ]);
+
+    private static Rows Pairs(Corpus corpus, Filter filter) => new(
+        "dyad.actor-pairs/1",
+        ["opponent", "id", "events", "low", "best", "high", "first", "last"],
+        [
+            .. corpus.Count(new CountRequest(filter, ["opponent"], "-events")).Select(row => (IReadOnlyList<object?>)
+                [corpus.NameOf(row.Keys["opponent"]), row.Keys["opponent"], row.Events, row.Low, row.Best, row.High, row.First, row.Last]),
+        ]);
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Dyad.Sources.Packs;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary><c>dyad pack check|add|list</c>: recorded knowledge.</summary>
+internal static class PackCommand
+{
+    public static Command Make(CommonOptions common) =>
+        new("pack", "Checks, adds and lists packs: folders of recorded knowledge with its sources. See docs/packs.md.") { Check(common), Add(common), List(common) };
+
+    private static Command Check(CommonOptions common)
+    {
+        var folder = Folder();
+        var sources = new Option<bool>("--sources") { Description = "Print the sources, whether anybody opened them, and how often each is used." };
+        var command = new Command("check", "Checks a pack and lists everything that is wrong with file and line; the corpus is not touched. Exit code 4 where something is wrong.") { folder, sources };
+        command.SetAction(parsed =>
+        {
+            var read = Read(common.Surroundings, parsed.GetRequiredValue(folder));
+            var rows = parsed.GetValue(sources) ? PackRows.Sources(read.Pack) : PackRows.Contents(read);
+            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            common.Say(parsed, $"{read.Pack.Name} {read.Pack.Version} is sound.");
+        });
+        return command;
+    }
+
+    private static Command Add(CommonOptions common)
+    {
+        var folder = Folder();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
+        var command = new Command("add", "Checks a pack and puts it into the corpus. Every version is kept; the highest counts. Adding the same files again changes nothing.") { folder, dryRun };
+        command.SetAction(parsed =>
+        {
+            var read = Read(common.Surroundings, parsed.GetRequiredValue(folder));
+            var path = common.CorpusPath(parsed);
+            var shelf = new PackShelf(path, common.Threads(parsed)) { Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { } };
+            var report = parsed.GetValue(dryRun) ? shelf.Try(read) : shelf.Add(read);
+            common.Write(parsed, RowsWriter.Write(PackRows.Added(read, report), common.Format(parsed), common.Surroundings));
+            common.Say(parsed, parsed.GetValue(dryRun) ? "Dry run: the corpus was not changed." : $"Corpus: {path}");
+        });
+        return command;
+    }
+
+    private static Command List(CommonOptions common)
+    {
+        var command = new Command("list", "Lists the packs in the corpus, every version.");
+        command.SetAction(parsed =>
+        {
+            using var corpus = common.Open(parsed);
+            common.Write(parsed, RowsWriter.Write(PackRows.Listed(corpus.Manifest.Packs), common.Format(parsed), common.Surroundings));
+        });
+        return command;
+    }
+
+    private static Argument<string> Folder() => new("FOLDER") { Description = "The pack's folder, or the name of a built-in pack." };
+
+    private static LoadedPack Read(Surroundings surroundings, string told) => BuiltIn.Read(BuiltIn.PackFolderOf(surroundings, told));
+}
