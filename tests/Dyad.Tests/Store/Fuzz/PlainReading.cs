@@ -54,11 +54,11 @@ internal sealed record PlainReading(int Records, int Events, long Low, long Best
         return new PlainReading(records, events, low, best, high);
     }
 
-    // The other reader takes a lone carriage return for the end of a line; here, as in the file, it is text.
+    // The other reader takes a lone carriage return for the end of a line; in the file it is text, and white space.
     private static string Line(string range)
     {
         var content = range.EndsWith("\r\n", StringComparison.Ordinal) ? range[..^2] : range.EndsWith('\n') || range.EndsWith('\r') ? range[..^1] : range;
-        return Regex.Replace(content, "\r(?!\n)", "\u2424") + "\n";
+        return Regex.Replace(content, "\r(?!\n)", "\v") + "\n";
     }
 
     private static long Sum(Dictionary<string, string> row, string name) => row.TryGetValue(name, out var value) ? long.Parse(value, CultureInfo.InvariantCulture) : 0;
