@@ -19,7 +19,7 @@ public sealed partial class Corpus
         return _database.Query(
             Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
             row => new NameHit(
-                "actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), Day(row, 4), Day(row, 5), row.GetString(6), row.GetInt32(7) <= 2),
+                "actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= 2),
             [("text", text), ("latin", Latin(text)), .. Scope.CountsParameters(filter)]);
     }
 
@@ -47,8 +47,6 @@ public sealed partial class Corpus
 
     private static string Candidate(NameHit hit) =>
         $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Events} events{(hit.First is null ? "" : $", {hit.First.Value.Year}–{hit.Last!.Value.Year}, {hit.Countries}")})";
-
-    private static DateOnly? Day(System.Data.IDataRecord row, int at) => row.IsDBNull(at) ? null : (DateOnly)row.GetValue(at);
 
     // Lower-case letters from a to z whatever the script, as DuckDB folds those that are Latin already.
     private static string Latin(string text) => text.Transliterate().ToLowerInvariant().Trim();

@@ -51,6 +51,6 @@ public sealed partial class Corpus
 
     private IEnumerable<NameHit> Places(string text, Filter filter) => _database.Query(
         Sql.Read("places").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-        row => new NameHit(row.GetString(0), row.GetString(2), row.GetString(1), row.GetInt64(3), row.GetString(4), Day(row, 5), Day(row, 6), row.GetString(7), IsSame: false),
+        row => new NameHit(row.GetString(0), row.GetString(2), row.GetString(1), row.GetInt64(3), row.GetString(4), row.Day(5), row.Day(6), row.GetString(7), IsSame: false),
         [("latin", Latin(text)), .. Scope.CountsParameters(filter)]);
 }

@@ -10,7 +10,7 @@ public sealed partial class Corpus
     /// <summary>The registered actors by id.</summary>
     public IReadOnlyDictionary<string, ActorEntry> Actors => _actors ??= _database.Query(
         "select id, name, kind, parent, origin from actor order by id",
-        row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4)))
+        row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.Text(3), row.GetString(4)))
         .ToDictionary(actor => actor.Id, StringComparer.Ordinal);
 
     /// <summary>An actor's other names, as its pack lists them.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Corpus
     /// <param name="asOf">The day; null for all days.</param>
     public IReadOnlyList<NameEntry> Names(string actor, DateOnly? asOf) => _database.Query(
         Sql.Read("registry/record_names"),
-        row => new NameEntry(row.GetString(0), row.GetString(1), Text(row, 2), Day(row, 3), Day(row, 4), row.GetString(5), row.GetString(6)),
+        row => new NameEntry(row.GetString(0), row.GetString(1), row.Text(2), row.Day(3), row.Day(4), row.GetString(5), row.GetString(6)),
         ("actor", actor),
         ("as_of", asOf));
 
@@ -39,12 +39,10 @@ public sealed partial class Corpus
     public IReadOnlyList<LineageEntry> Lineage(string actor, DateOnly? asOf) => _database.Query(
         Sql.Read("registry/lineage"),
         row => new LineageEntry(
-            row.GetString(0) == "is", row.GetString(1), row.GetString(2), row.GetString(3), Day(row, 4), Day(row, 5), row.GetString(6),
-            Text(row, 7), Text(row, 8), Text(row, 9), row.GetBoolean(10), row.GetString(11)),
+            row.GetString(0) == "is", row.GetString(1), row.GetString(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6),
+            row.Text(7), row.Text(8), row.Text(9), row.GetBoolean(10), row.GetString(11)),
         ("actor", actor),
         ("as_of", asOf));
-
-    private static string? Text(System.Data.IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 
     /// <summary>The events that run on into an actor's time after the day they are counted on, under another.</summary>
     public IReadOnlyList<string> Straddling(string actor) => _database.Query(

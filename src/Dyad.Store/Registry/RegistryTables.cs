@@ -16,31 +16,14 @@ internal static class RegistryTables
             database.Run($"delete from {table} where origin = $origin", ("origin", origin));
         }
 
-        Insert(database, "actor", actors.Select(actor => Row(actor.Id, actor.Name, Words.Of(actor.Kind), actor.Parent, 0, origin)));
-        Insert(database, "alias", actors.SelectMany(actor => actor.Aliases.Select(alias => Row(actor.Id, alias.Text, alias.Language, alias.From, alias.Until, "alias", origin))));
+        Values.Insert(database, "actor", actors.Select(actor => Values.Row(actor.Id, actor.Name, Words.Of(actor.Kind), actor.Parent, 0, origin)));
+        Values.Insert(database, "alias", actors.SelectMany(actor => actor.Aliases.Select(alias => Values.Row(actor.Id, alias.Text, alias.Language, alias.From, alias.Until, "alias", origin))));
         var next = database.Query("select coalesce(max(binding), 0) + 1 from binding", row => row.GetInt32(0)).Single();
-        Insert(database, "binding", actors.SelectMany(actor => actor.Bindings.Select(binding => (actor.Id, binding))).Select((bound, at) => Row(bound.Id, bound.binding, next + at, origin)));
-        Insert(database, "relation", relations.Select(relation => Row(
+        Values.Insert(database, "binding", actors.SelectMany(actor => actor.Bindings.Select(binding => (actor.Id, binding))).Select((bound, at) => Values.Row(
+            next + at, bound.Id, bound.binding.Family, bound.binding.NativeId, bound.binding.Name, bound.binding.Countries,
+            bound.binding.Admin1s.Select(unit => $"{unit.Country} {unit.Name}"), bound.binding.Events, bound.binding.From, bound.binding.Until, bound.binding.Contested, origin)));
+        Values.Insert(database, "relation", relations.Select(relation => Values.Row(
             relation.First, Words.Of(relation.Kind), relation.Second, null, relation.Since, relation.Until,
             relation.Since is null && relation.Until is null ? "unknown" : "stated", relation.Source, relation.Hedge, relation.Confidence, relation.IsInferred, origin)));
-    }
-
-    private static string Row(string actor, Binding binding, int number, string origin)
-    {
-        var scalars = Row(number, actor, binding.Family, binding.NativeId, binding.Name);
-        var lists = ((IEnumerable<string>[])[binding.Countries, binding.Admin1s.Select(unit => $"{unit.Country} {unit.Name}"), binding.Events]).Select(Array);
-        return $"{scalars}, {string.Join(", ", lists)}, {Row(binding.From, binding.Until, binding.Contested, origin)}";
-    }
-
-    private static string Row(params object?[] values) => string.Join(", ", values.Select(Sql.Literal));
-
-    private static string Array(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Sql.Literal))}]::varchar[]";
-
-    private static void Insert(Database database, string table, IEnumerable<string> rows)
-    {
-        foreach (var some in rows.Chunk(500))
-        {
-            database.Run($"insert into {table} values ({string.Join("),\n(", some)})");
-        }
     }
 }

@@ -100,9 +100,7 @@ internal sealed class ReleaseComparison(Database database, DatasetDefinition dat
     }
 
     private static RecordChange Read(IDataRecord row) => new(
-        Words.Find<ChangeKind>(row.GetString(0))!.Value, row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 4), Text(row, 5), Number(row, 6), Text(row, 7), Number(row, 8));
-
-    private static string? Text(IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+        Words.Find<ChangeKind>(row.GetString(0))!.Value, row.GetString(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5), Number(row, 6), row.Text(7), Number(row, 8));
 
     private static int? Number(IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetInt32(at);
 

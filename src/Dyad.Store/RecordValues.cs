@@ -10,6 +10,8 @@ internal static class RecordValues
 
     public static long? Number(this IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetInt64(at);
 
+    public static DateOnly? Day(this IDataRecord row, int at) => row.IsDBNull(at) ? null : (DateOnly)row.GetValue(at);
+
     public static StatedDate? Stated(this IDataRecord row, int at) => row.Text(at) is { } text ? StatedDate.Find(text) : null;
 
     public static IReadOnlyList<string> Texts(this IDataRecord row, int at) => (List<string>)row.GetValue(at);
