@@ -3,6 +3,35 @@ namespace Dyad.Store;
 /// <summary>The tables and views of an empty corpus.</summary>
 internal static class CorpusTables
 {
+    /// <summary>Opens the copy of a corpus to change it: made where it is absent, refused where it is not this program's.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="corpusPath">The corpus it is a copy of, for messages.</param>
+    /// <param name="threads">How many threads may work; null for as many as the machine has.</param>
+    public static Database OpenCopy(string copy, string corpusPath, int? threads)
+    {
+        var isNew = !File.Exists(copy);
+        var database = Database.Write(copy, threads);
+        try
+        {
+            database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
+            if (isNew)
+            {
+                Make(database);
+            }
+            else
+            {
+                SchemaVersion.Check(database, corpusPath);
+            }
+
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
     public static void Make(Database database)
     {
         database.Run(Sql.Read("schema"));

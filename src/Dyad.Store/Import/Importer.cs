@@ -34,17 +34,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
 
     private ImportReport Load(string copy, string rows, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part)
     {
-        var isNew = !File.Exists(copy);
-        using var database = Database.Write(copy, threads);
-        database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
-        if (isNew)
-        {
-            CorpusTables.Make(database);
-        }
-        else
-        {
-            SchemaVersion.Check(database, corpusPath);
-        }
+        using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
 
         var report = Draft(input, scan, match, part, request);
         if (database.Query("select 1 from part where part_hash = $hash", row => row.GetInt32(0), ("hash", part.Hash)).Count > 0)

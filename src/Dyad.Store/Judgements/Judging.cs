@@ -21,9 +21,7 @@ public sealed class Judging(string corpusPath, int? threads = null)
         ActorClusters? clusters = null;
         Replacement.Run(corpusPath, _ => { }, copy =>
         {
-            using var database = Database.Write(copy, threads);
-            SchemaVersion.Check(database, corpusPath);
-            database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
+            using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
             Refuse(database, judgement, JudgementChain.OfActors(database));
             database.Run("begin");
             JudgementChain.Append(database, judgement.ToJson());

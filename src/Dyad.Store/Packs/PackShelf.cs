@@ -33,17 +33,7 @@ public sealed class PackShelf(string corpusPath, int? threads = null)
 
     private PackReport Change(string copy, LoadedPack read)
     {
-        var isNew = !File.Exists(copy);
-        using var database = Database.Write(copy, threads);
-        database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
-        if (isNew)
-        {
-            CorpusTables.Make(database);
-        }
-        else
-        {
-            SchemaVersion.Check(database, corpusPath);
-        }
+        using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
 
         var before = CurrentOf(database, read.Pack.Name);
         if (HashOf(database, read.Pack) is { } kept)

@@ -61,7 +61,16 @@ internal sealed class Tiny : IDisposable
 
     /// <summary>Puts actors into the corpus's registry, as a pack would.</summary>
     public void Registry(string origin, IReadOnlyList<RegisteredActor> actors, IReadOnlyList<RelationEntry>? relations = null) =>
-        Dyad.Store.Registry.Replace(Corpus, origin, actors, relations ?? []);
+        Replacement.Run(Corpus, _ => { }, copy =>
+        {
+            using var database = CorpusTables.OpenCopy(copy, Corpus, threads: null);
+            database.Run("begin");
+            RegistryTables.Replace(database, origin, actors, relations ?? []);
+            Resolution.Run(database);
+            database.Run("commit");
+            database.Run("checkpoint");
+            return true;
+        });
 
     /// <summary>The same, where every binding's native id is the one that <see cref="Row"/> gives side B.</summary>
     public void Register(IReadOnlyList<RegisteredActor> actors, string id) =>
