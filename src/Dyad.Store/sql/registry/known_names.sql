@@ -1,16 +1,10 @@
 -- Every name by which an actor may be asked for, and what kind of name it is; an empty label is the name as coded.
 -- An actor of a dataset's list is asked for by its name as coded, unless that stands for several.
 create or replace temp table known_name as
-with newest as (
-    select part
-    from part
-    where part in (select part from listed_actor)
-    qualify row_number() over (partition by family order by release_order desc, part_hash) = 1
-),
-listed as (
+with listed as (
     select family || ':' || native_id as id, native_id, family, name
     from listed_actor
-    where part in (from newest)
+    where part in (select part from newest_list)
     qualify count(*) over (partition by family, name) = 1
 ),
 named as (

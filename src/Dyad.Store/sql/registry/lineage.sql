@@ -1,15 +1,9 @@
 -- How one actor is related to others, as of a day. A registered actor has the relations of the listed actors that are wholly its own, too.
 -- $actor is its id or name as coded, $as_of a day or null for all
-with newest as (
-    select part
-    from part
-    where part in (select part from listed_actor)
-    qualify row_number() over (partition by family order by release_order desc, part_hash) = 1
-),
-listed as (
+with listed as (
     select family || ':' || native_id as id, name, count(*) over (partition by family, name) as namesakes
     from listed_actor
-    where part in (from newest)
+    where part in (select part from newest_list)
 ),
 self as (
     select $actor as id

@@ -10,23 +10,10 @@ coded as (
     select family, name, native_id, min(counted_on) as first, max(counted_on) as last
     from standing
     group by family, name, native_id
-),
-newest as (
-    select part
-    from part
-    where part in (select part from listed_actor)
-    qualify row_number() over (partition by family order by release_order desc, part_hash) = 1
-),
-listed as (
-    select family, name, min(native_id) as native_id
-    from listed_actor
-    where part in (from newest)
-    group by family, name
-    having count(distinct native_id) = 1
 )
 select c.family || ':' || coalesce(c.native_id, l.native_id) as id, min(c.first) as first, max(c.last) as last
 from coded c
-left join listed l on l.family = c.family and l.name = c.name
+left join listed_name l on l.family = c.family and l.name = c.name
 where coalesce(c.native_id, l.native_id) is not null
 group by 1;
 

@@ -1,15 +1,9 @@
 -- The names of one actor and what binds it to the datasets' actors, as of a day.
 -- $actor is its id or name as coded, $as_of a day or null for all
-with newest as (
-    select part
-    from part
-    where part in (select part from listed_actor)
-    qualify row_number() over (partition by family order by release_order desc, part_hash) = 1
-),
-listed as (
+with listed as (
     select family || ':' || native_id as id, family, native_id
     from listed_actor
-    where part in (from newest) and name = $actor
+    where part in (select part from newest_list) and name = $actor
     qualify count(*) over (partition by family) = 1
 ),
 known as (

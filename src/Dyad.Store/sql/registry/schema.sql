@@ -83,3 +83,16 @@ create table if not exists straddle (       -- events that run on into another a
     member    integer not null,
     actor     varchar not null              -- bound on a later day of the event than the one it is counted on
 );
+
+create or replace view newest_list as       -- of each family the newest list of actors, which is the one that speaks
+select part, family, 'list ' || dataset || ' ' || release as origin
+from part
+where part in (select part from listed_actor)
+qualify row_number() over (partition by family order by release_order desc, part_hash) = 1;
+
+create or replace view listed_name as       -- names that the newest lists give to one id alone
+select family, name, min(native_id) as native_id
+from listed_actor
+where part in (select part from newest_list)
+group by family, name
+having count(distinct native_id) = 1;
