@@ -63,9 +63,10 @@ public static class Briefing
     {
         var named = filter["actor"] ?? throw new DyadException(Trouble.Usage, "Name the group");
         var exact = filter.With("actor", corpus.Actor(named, filter).Text);
+        // Without events, the day the pack's sources were last looked at.
         return exact["as-of"] is not null
             ? exact
-            : exact.With("as-of", (Latest(corpus, exact) ?? Accessed(corpus, exact) ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+            : exact.With("as-of", (Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
     }
 
     private static Inquiry About(Corpus corpus, Filter filter)
@@ -83,10 +84,6 @@ public static class Briefing
         var releases = corpus.Sources(filter);
         return corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).Max(part => part.Last);
     }
-
-    // Without events, the day the pack's sources were last looked at.
-    private static DateOnly? Accessed(Corpus corpus, Filter filter) =>
-        corpus.Actors.TryGetValue(filter["actor"]!, out var actor) ? corpus.Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == actor.Origin)?.Accessed : null;
 
     private static string Known(Inquiry about) => (about.Knowledge.Pack, about.HasEvents) switch
     {

@@ -25,9 +25,7 @@ internal sealed record KnownFacts(
     /// <summary>Reads them from a corpus. An id belongs to one pack, and a pack speaks of its own actors only.</summary>
     public static KnownFacts Of(Corpus corpus, string actor)
     {
-        var pack = corpus.Actors.TryGetValue(actor, out var entry)
-            ? corpus.Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == entry.Origin)
-            : null;
+        var pack = corpus.PackOf(actor);
         return pack is null
             ? new KnownFacts(null, [], [], [], [], [], new Dictionary<string, PackSource>(), corpus.NameOf)
             : new KnownFacts(

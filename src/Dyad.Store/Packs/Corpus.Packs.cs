@@ -32,6 +32,10 @@ public sealed partial class Corpus
         }
     }
 
+    /// <summary>The pack that registers an actor; null where none that counts does.</summary>
+    public PackEntry? PackOf(string actor) =>
+        Actors.TryGetValue(actor, out var entry) ? Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == entry.Origin) : null;
+
     /// <summary>What is said of an actor, in the order of the packs.</summary>
     public IReadOnlyList<Recorded<Statement>> Statements(string subject)
     {

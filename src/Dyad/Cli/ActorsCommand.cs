@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Dyad.Model;
 using Dyad.Store;
 
@@ -48,7 +47,7 @@ internal static class ActorsCommand
         var command = new Command("judge", "Appends a judgement. Undoing one is another row; the next import uses them again.") { one, verdict, other, undo, who, why, on };
         command.SetAction(parsed =>
         {
-            var day = Day(parsed.GetValue(on)) ?? common.Surroundings.Today;
+            var day = DayOption.Read("--on", parsed.GetValue(on)) ?? common.Surroundings.Today;
             var judgement = parsed.GetValue(undo) is { } undone
                 ? ActorJudgement.Undoing(undone, parsed.GetRequiredValue(who), day, parsed.GetRequiredValue(why))
                 : ActorJudgement.Of(Verdict(parsed.GetValue(verdict)), Given(parsed.GetValue(one), "ONE"), Given(parsed.GetValue(other), "OTHER"), parsed.GetRequiredValue(who), day, parsed.GetRequiredValue(why));
@@ -71,8 +70,4 @@ internal static class ActorsCommand
 
     private static string Given(string? text, string what) =>
         text ?? throw new DyadException(Trouble.Usage, $"{what} is missing: dyad actors judge ONE {string.Join('|', Verdicts)} OTHER, or dyad actors judge --undo ID");
-
-    private static DateOnly? Day(string? text) => text is null
-        ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new DyadException(Trouble.Usage, $"--on: '{text}' is not a day such as 2021-08-27");
 }

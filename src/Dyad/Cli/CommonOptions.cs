@@ -66,7 +66,8 @@ internal sealed class CommonOptions(Surroundings surroundings)
             return Corpus.Open(path, Threads(parsed));
         }
 
-        Say(parsed, $"There is no corpus yet: this is the built-in pack {string.Join(", ", BuiltIn.PackNames(surroundings))}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {string.Join(", ", BuiltIn.PackNames(surroundings))}");
+        var packs = string.Join(", ", BuiltIn.PackNames(surroundings));
+        Say(parsed, $"There is no corpus yet: this is the built-in pack {packs}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {packs}");
         return BuiltIn.Open(surroundings, Threads(parsed));
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Dyad.Model;
 using Dyad.Sources.Records;
 using Dyad.Store;
@@ -37,7 +36,7 @@ internal static class ImportCommand
             foreach (var file in parsed.GetRequiredValue(files))
             {
                 var report = importer.Import(
-                    new ImportRequest(Path.GetFullPath(file, common.Surroundings.CurrentFolder), Day("--accessed", parsed.GetValue(accessed)) ?? common.Surroundings.Today)
+                    new ImportRequest(Path.GetFullPath(file, common.Surroundings.CurrentFolder), DayOption.Read("--accessed", parsed.GetValue(accessed)) ?? common.Surroundings.Today)
                     {
                         Dataset = parsed.GetValue(dataset),
                         Release = parsed.GetValue(release),
@@ -45,7 +44,7 @@ internal static class ImportCommand
                         Countries = parsed.GetValue(countries)?.Split(',', StringSplitOptions.TrimEntries),
                         Months = Months(parsed.GetValue(months)),
                         Encoding = OneOf("--encoding", parsed.GetValue(encoding), TextEncodings.Words),
-                        Published = Day("--published", parsed.GetValue(published)),
+                        Published = DayOption.Read("--published", parsed.GetValue(published)),
                         IsStrict = parsed.GetValue(strict),
                         IsDryRun = parsed.GetValue(dryRun),
                     },
@@ -70,8 +69,4 @@ internal static class ImportCommand
     private static Period? Months(string? text) => text is null
         ? null
         : Period.Find(text) ?? throw new DyadException(Trouble.Usage, $"--months: '{text}' is not a span of months such as 1989-01..2020-12");
-
-    private static DateOnly? Day(string option, string? text) => text is null
-        ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new DyadException(Trouble.Usage, $"{option}: '{text}' is not a day such as 2021-08-27");
 }
