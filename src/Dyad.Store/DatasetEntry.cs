@@ -9,7 +9,8 @@ namespace Dyad.Store;
 /// <param name="Licence"><c>open</c>, <c>attribution</c> or <c>user-held</c>; user-held rows never leave.</param>
 /// <param name="Terms">The licence's name.</param>
 /// <param name="Inclusion">What the dataset leaves out, in a sentence.</param>
+/// <param name="Sides">What a reader of the sides' names has to know; empty for nothing.</param>
 /// <param name="Citations">What to cite, as JSON.</param>
 /// <param name="Hash">SHA-256 of the definition that made the events.</param>
 public sealed record DatasetEntry(
-    string Name, string Family, string Title, string Publisher, string Url, string Licence, string Terms, string Inclusion, string Citations, string Hash);
+    string Name, string Family, string Title, string Publisher, string Url, string Licence, string Terms, string Inclusion, string Sides, string Citations, string Hash);

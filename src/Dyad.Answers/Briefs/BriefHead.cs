@@ -11,6 +11,7 @@ internal static class BriefHead
             [
                 new Fact("Reference period", Sentence.Of($"up to {about.AsOf}"), "request"),
                 new Fact("Sources", Sentence.Of($"the pack {about.Knowledge.PackName}, no event data"), "corpus"),
+                .. Hindsight(about),
                 new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
             ];
         }
@@ -18,12 +19,17 @@ internal static class BriefHead
         var total = about.Total(about.Filter);
         return
         [
-            new Fact("Reference period", Sentence.Of($"{about.Coverage.First!.Value} to {about.AsOf}"), "what the files hold"),
+            new Fact("Reference period", Sentence.Of($"{about.Coverage.First!.Value} to {about.Coverage.Last!.Value}"), "what the files hold, up to the as-of date"),
             new Fact("Data cut-off", Sentence.Of($"{about.Coverage.Parts.Max(part => part.Last)!.Value}, the last event in the files"), "what the files hold"),
             new Fact("Sources", about.Knowledge.Pack is null ? Sentence.Of($"{total.Source}") : Sentence.Of($"events from {total.Source}; recorded knowledge from the pack {about.Knowledge.PackName}"), "imports"),
+            .. Hindsight(about),
             new Fact("Counted by", Sentence.Of($"{about.Filter.ToString()}"), "request"),
             new Fact("Deaths", Sentence.Of($"best estimate (low–high); sums of reported lows and highs are not confidence intervals"), "convention"),
             new Fact("Review", Sentence.Of($"drafted by machine, reviewed by nobody yet"), "judgements"),
         ];
     }
+
+    private static IEnumerable<Fact> Hindsight(Inquiry about) => about.Knowledge.LooksBack
+        ? [new Fact("Hindsight", Sentence.Of($"uses documents published after {about.AsOf}, each marked so; --known-on {about.AsOf} leaves out what rests on them alone"), about.Knowledge.PackName)]
+        : [];
 }

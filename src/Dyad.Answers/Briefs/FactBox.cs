@@ -40,7 +40,7 @@ internal static class FactBox
     {
         var total = about.Total(about.Filter);
         var countries = about.Count(about.Filter, ["country"], "-events").Take(8);
-        yield return new Fact("Active", Sentence.Of($"{total.First} to {total.Last} (first and last recorded event)"), total.Source);
+        yield return new Fact("Active", Sentence.Of($"{total.First} to {total.Last} (first and last event in {total.Source})"), total.Source);
         yield return new Fact("Status", Status(about), "rule: active with an event in the year to the as-of date");
         yield return new Fact("Area", Sentence.List(countries.Select(country => Sentence.Of($"{country["country"]} ({country.Events})"))), total.Source);
     }
@@ -56,12 +56,12 @@ internal static class FactBox
         var total = about.Total(about.Filter);
         var attacks = about.Total(about.Filter.With("role", "attacker"));
         var recent = about.Total(about.Filter.With("t", LastYear(about).ToString()));
-        yield return new Fact($"Deaths recorded since {about.Coverage.First!.Value:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
+        yield return new Fact($"Deaths recorded, {total.Tally.First:yyyy-MM-dd} to {total.Tally.Last:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
         yield return new Fact(
             "Deaths recorded, year to the as-of date",
             about.Coverage.Covers(LastYear(about)) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
             total.Source);
-        yield return new Fact("Deaths in its attacks on civilians", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source);
+        yield return new Fact("Deaths in its one-sided violence (civilians killed on purpose; not all of its attacks)", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source);
     }
 
     private static IEnumerable<Fact> Recorded(Inquiry about)
@@ -72,7 +72,7 @@ internal static class FactBox
             yield break;
         }
 
-        yield return new Fact("Size, latest estimate", Latest(about, Predicate.Strength), Pack(about));
+        yield return new Fact("Size, estimates of the latest twelve months", Sizes(about), Pack(about));
         yield return new Fact("Leader, latest recorded", Latest(about, Predicate.Leader), Pack(about));
         yield return new Fact("Aims", Latest(about, Predicate.Aim), Pack(about));
         yield return new Fact("Funding", Latest(about, Predicate.Funding), Pack(about));
@@ -80,6 +80,18 @@ internal static class FactBox
 
     private static Sentence Latest(Inquiry about, Predicate predicate) =>
         about.Knowledge.Said(predicate) is [.., var last] ? Sentence.Of($"{last.Note.Sentence}") with { Basis = Basis.Claim } : Unknown;
+
+    // Estimates of one time differ by their authors; to show one alone would choose among them.
+    private static Sentence Sizes(Inquiry about)
+    {
+        var sizes = about.Knowledge.Said(Predicate.Strength);
+        var latest = sizes.Select(size => size.Statement.On ?? size.Statement.From).Max(date => date?.First);
+        var recent = sizes
+            .Where(size => (size.Statement.On ?? size.Statement.From)?.First > latest?.AddYears(-1))
+            .Select(size => Sentence.Of($"{size.Note.Sentence.TrimEnd('.')}{(size.Note.SaidBy is { } author ? $" (said by: {author})" : "")}"))
+            .ToArray();
+        return recent.Length == 0 ? Latest(about, Predicate.Strength) : Sentence.List(recent) with { Basis = Basis.Claim };
+    }
 
     private static Sentence Others(Inquiry about, params RelationKind[] kinds) => about.Knowledge.Related(kinds) is { Count: > 0 } related
         ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says}"))) with { Basis = Basis.Claim }

@@ -17,7 +17,7 @@ internal static class Lead
         var last = about.Total(about.Filter).Last;
         if (!about.Coverage.Covers(now))
         {
-            return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.");
+            return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.").Then(Since.Of(about));
         }
 
         var recent = about.Total(about.Filter.With("t", now.ToString()));

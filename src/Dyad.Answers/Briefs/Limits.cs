@@ -19,7 +19,7 @@ internal static class Limits
         return new Answer("limits", Asks, Sentence.Of(
             $"Absence from this brief does not mean an event did not happen: {total.Events} events were recorded and counted, of which the following is not known."))
         {
-            Details = [.. Precision(total), .. Numbers(total), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
+            Details = [.. Precision(total), .. Numbers(total), .. Nobody(about), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
             HowWeKnow = Sentence.Of($"Worked out from {total.Source} over the same events as the rest of the brief."),
         };
     }
@@ -46,6 +46,10 @@ internal static class Limits
             ? Sentence.Of($"Summary records: the files do not say which records stand for several happenings.")
             : Sentence.Of($"Summary records: {total.Summary} records stand for several happenings and are counted like any.");
     }
+
+    private static IEnumerable<Sentence> Nobody(Inquiry about) => about.Total(about.Filter.With("deaths", "best:0..0")) is { Tally.Events: > 0 } zero
+        ? [Sentence.Of($"Deaths: in {zero.Events} events the best estimate is that nobody died; what makes them events is their high estimate, or another rule of the dataset.")]
+        : [];
 
     private static IEnumerable<Sentence> Coverage(Inquiry about)
     {
@@ -98,7 +102,7 @@ internal static class Limits
         var sources = about.Knowledge.Sources;
         var unopened = sources.Where(source => source.Checked is null).ToArray();
         return unopened.Length == 0
-            ? Sentence.Of($"Recorded knowledge: somebody opened every document that the pack names.")
-            : Sentence.Of($"Recorded knowledge: nobody opened these documents to check what the pack says of them: {Sentence.List(unopened.Select(source => Sentence.Of($"{source.Title} ({source.Publisher})")))}.");
+            ? Sentence.Of($"Recorded knowledge: somebody checked in every document what the pack says of it.")
+            : Sentence.Of($"Recorded knowledge: nobody checked in these documents what the pack says of them: {Sentence.List(unopened.Select(source => Sentence.Of($"{source.Title} ({source.Publisher})")))}.");
     }
 }

@@ -6,9 +6,10 @@ namespace Dyad.Answers;
 /// <param name="Published">When, as exactly as is known; empty where unknown.</param>
 /// <param name="Locator">Where in it; null for the whole.</param>
 /// <param name="IsChecked">Whether somebody opened it and found there what the pack says.</param>
-public sealed record NotedSource(string Title, string Publisher, string Published, string? Locator, bool IsChecked)
+/// <param name="IsLater">Whether it was published after the as-of date, so that nobody could have known of it then.</param>
+public sealed record NotedSource(string Title, string Publisher, string Published, string? Locator, bool IsChecked, bool IsLater = false)
 {
-    /// <summary>The source as one line; one that nobody opened says so.</summary>
+    /// <summary>The source as one line; one that nobody checked, or that is younger than what the brief looks back from, says so.</summary>
     public string Text =>
-        $"{Title} ({Publisher}{(Published.Length > 0 ? $", {Published}" : "")}){(Locator is null ? "" : $", {Locator}")}{(IsChecked ? "" : " [not opened by the pack's authors]")}";
+        $"{Title} ({Publisher}{(Published.Length > 0 ? $", {Published}" : "")}){(Locator is null ? "" : $", {Locator}")}{(IsLater ? " [published after the as-of date]" : "")}{(IsChecked ? "" : " [not checked by the pack's authors]")}";
 }

@@ -23,9 +23,16 @@ public static class Show
     /// <summary>A number with commas between thousands and no trailing zeros.</summary>
     public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 
+    // A value and its range are as exact as each other, so they show as many decimals.
+    private static string Alike(Figure figure, decimal value)
+    {
+        var decimals = new[] { figure.Value, figure.Low, figure.High }.Max(number => number is { } one ? (one / 1.0000000000000000000000000000m).Scale : 0);
+        return decimals == 0 ? Number(value) : value.ToString($"#,0.{new string('0', Math.Min(decimals, 4))}", CultureInfo.InvariantCulture);
+    }
+
     private static string Text(Figure figure) =>
         figure.Day is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : figure.Value is { } value ? Number(value) + (figure.Unit == "per cent" ? " %" : "")
+        : figure.Value is { } value ? Alike(figure, value) + (figure.Unit == "per cent" ? " %" : "")
         : "unknown";
 
     private static string Before(Figure figure) => figure.Unit is "ratio" or "events a month" ? "95 % interval " : "";
@@ -37,6 +44,6 @@ public static class Show
 
     private static string Range(Figure figure) =>
         figure is { Low: { } low, High: { } high } && low != high
-            ? $" ({Before(figure)}{Number(low)}–{Number(high)}{After(figure, low, high)})"
+            ? $" ({Before(figure)}{Alike(figure, low)}–{Alike(figure, high)}{After(figure, low, high)})"
             : figure is { Low: not null, Value: not null } && figure.Unit == "deaths" && figure.Value != 0 ? " (no range given)" : "";
 }

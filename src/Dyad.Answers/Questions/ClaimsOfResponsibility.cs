@@ -10,13 +10,13 @@ internal static class ClaimsOfResponsibility
     public static Answer Ask(Inquiry about)
     {
         var notes = about.Knowledge.Said(Predicate.ClaimedAttack, Predicate.DeniedAttack, Predicate.AttributedAttack, Predicate.ReasonGiven).Select(said => said.Note).ToArray();
-        var events = about.Knowledge.Events().Where(happening => happening.ClaimedBy == about.Id || happening.SideA.Contains(about.Id)).ToArray();
-        var answer = notes.Length > 0 || events.Length == 0
+        var events = NotableEvents.Attacks(about);
+        var answer = notes.Length > 0 || events.Count == 0
             ? RecordedAnswer.Of("claims-of-responsibility", Asks, about, "claims of responsibility", notes)
             : new Answer("claims-of-responsibility", Asks, Sentence.Of($"No statement about claims is recorded; how the attacker of each notable event is known stands in the table.") with { Basis = Basis.Claim })
             {
                 HowWeKnow = RecordedAnswer.HowWeKnow(about),
             };
-        return events.Length == 0 ? answer : answer with { Tables = [NotableEvents.Ascribed(about, events)], Caveats = [NotableEvents.NoCensus] };
+        return events.Count == 0 ? answer : answer with { Tables = [NotableEvents.Ascribed(about, events)], Caveats = [NotableEvents.NoCensus] };
     }
 }

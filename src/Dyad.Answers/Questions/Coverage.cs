@@ -32,6 +32,11 @@ internal sealed record Coverage(DateOnly? First, DateOnly? Last, bool IsComplete
     /// <summary>Whether a whole period is covered.</summary>
     public bool Covers(Period period) => First <= period.Earliest && period.Latest <= Last;
 
+    /// <summary>What of a period is covered; null where nothing of it is.</summary>
+    public Period? Within(Period period) => Overlaps(period)
+        ? new Period(First > period.Earliest ? First : period.Earliest, Last < period.Latest ? Last : period.Latest)
+        : null;
+
     /// <summary>Whether any of a period is covered.</summary>
     public bool Overlaps(Period period) => First <= period.Latest && period.Earliest <= Last;
 }

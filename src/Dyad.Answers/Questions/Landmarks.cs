@@ -35,17 +35,32 @@ internal static class Landmarks
         var dated = Dated(about);
         var month = about.Count(dated, ["month"], "-best", 1) is [var most] ? most : null;
         var first = deadliest[0];
-        return new Answer("landmarks", Asks, Sentence.Of(
-            $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(rows, first)}").Then(Month(month)))
+        return new Answer("landmarks", Asks, Largest(about, first, rows).Then(Month(month)))
         {
             Tables = [Deadliest(deadliest, rows), Firsts(about)],
             Caveats =
             [
-                Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events)} records that stand for several happenings or are dated worse than to a month."),
-                Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of the same day and place are marked, and rows that stand for several happenings are named so."),
+                about.Total(about.Filter).Tally is { } tally && tally.SummaryUnstated == tally.Events ? Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.") : Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events)} records that stand for several happenings or are dated worse than to a month."),
+                Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of this table that share day and point are marked."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
         };
+    }
+
+    // A row that sums up weeks or a year is no attack, however many dead it has.
+    private static Sentence Largest(Inquiry about, Answers.Counted first, Dictionary<string, EventRow> rows)
+    {
+        var row = rows[first["event"]];
+        if (row.Summary != true)
+        {
+            return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(row)}");
+        }
+
+        var single = about.Filter.With("summary", "no");
+        var sum = Sentence.Of($"The largest record, {first["event"]}, stands for several happenings from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}");
+        return about.Count(single, ["event"], "-best", 1) is not [var most]
+            ? sum
+            : sum.Then(Sentence.Of($"; the deadliest of a single happening is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
     }
 
     private static Table Deadliest(IReadOnlyList<Answers.Counted> counts, Dictionary<string, EventRow> rows) => new(
@@ -66,7 +81,7 @@ internal static class Landmarks
         var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && other.Cell == row.Cell && other.Latitude == row.Latitude);
         var remarks = new[]
         {
-            row.Summary ? "stands for several happenings" : null,
+            row.Summary == true ? "stands for several happenings" : null,
             Dating(row.DatePrecision),
             twins ? "another row of the same day and place" : null,
         };
@@ -101,6 +116,5 @@ internal static class Landmarks
     private static Table Firsts(Inquiry about) =>
         Tables.Of("First and last of each kind of violence", "violence", "Kind of violence", about.Count(about.Filter, ["violence"], "first"));
 
-    private static string Place(Dictionary<string, EventRow> rows, Counted first) =>
-        rows[first["event"]] is { } row && (row.Place ?? row.Admin1 ?? row.CountryName) is { } place ? $" ({place})" : "";
+    private static string Place(EventRow row) => (row.Place ?? row.Admin1 ?? row.CountryName) is { } place ? $" ({place})" : "";
 }

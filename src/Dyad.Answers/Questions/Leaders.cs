@@ -24,13 +24,13 @@ internal static class Leaders
             Tables = [BeforeAndAfter(rows)],
             Caveats =
             [
-                Sentence.Of($"Before and after is no cause and effect. The same count at dates when no change is recorded shows how far it moves anyhow: a change of leader says something only where it stands out among those."),
+                Sentence.Of($"Before and after is no cause and effect. The same count at the same day of other years shows how far it moves anyhow, though those windows may hold other changes of leader: a change says something only where it stands out among them."),
             ],
         };
     }
 
     private static Table BeforeAndAfter(IReadOnlyList<IReadOnlyList<Span>> rows) => new(
-        "Events in the half year before and after each recorded change of leader",
+        $"Events in the {Window} days before and after each recorded change of leader",
         [
             new Column("leader", "Leader", false),
             new Column("before", "Before", true),
@@ -55,9 +55,11 @@ internal static class Leaders
         return
         [
             Show.Name($"{change.Who}: {Words.Of(change.How!.Value)}, {change.On}"), Show.Number(own.Before.Events), Show.Number(own.After.Events), Show.Number(Change(own)),
-            .. PlaceboYears.Select(years => Counts(about, day.AddYears(years)) is { } placebo ? Show.Number(Change(placebo)) : Show.Words("not covered")),
+            .. PlaceboYears.Select(years => Counts(about, day.AddYears(years)) is not { } placebo ? Show.Words("not covered") : IsBeforeIt(about, day.AddYears(years)) ? Show.Words("before its first event") : Show.Number(Change(placebo))),
         ];
     }
+
+    private static bool IsBeforeIt(Inquiry about, DateOnly day) => day.AddDays(-Window) < about.Total(about.Filter).Tally.First;
 
     private static Figure Change((Counted Before, Counted After) counts) => Derived.Difference(counts.After.Events, counts.Before.Events);
 

@@ -15,9 +15,9 @@ internal static class Opponents
         return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
             $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides").Then(ByDeaths(all, total)))
         {
-            Details = sides ? [Losses(about, all, total)] : [],
+            Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Tables = [List(all, total, sides)],
-            Caveats = sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")],
+            Caveats = [.. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and stand as one."),
         };
     }
@@ -65,6 +65,22 @@ internal static class Opponents
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
         var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown));
         return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
+    }
+
+    // A row that sums up a year can hold more dead than all attacks of which something is known.
+    private static IEnumerable<Sentence> WithoutSummaries(Inquiry about, Counted total)
+    {
+        if (total.Tally.Summary == 0)
+        {
+            return [];
+        }
+
+        var single = about.Filter.With("summary", "no");
+        var worst = about.Count(single, ["opponent"], "-events").Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own);
+        var all = about.Total(single);
+        return worst is null || all.Tally.Own is null or 0
+            ? []
+            : [Sentence.Of($"Without the {total.Summary} records that stand for several happenings it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown))}, in events with {worst["opponent"]}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

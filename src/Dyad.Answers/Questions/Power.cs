@@ -1,40 +1,53 @@
+using Dyad.Model;
+
 namespace Dyad.Answers;
 
 /// <summary>How strong is it beside others in its theatre? Its share of events and deaths, its place among all actors, and the exchange of losses.</summary>
 internal static class Power
 {
     private const int Most = 10;
+    private const string Asks = "How large is its share of the recorded violence?";
 
     public static Answer Ask(Inquiry about)
     {
-        var period = $"{about.AsOf.AddYears(-1).AddDays(1):yyyy-MM-dd}..{about.AsOf:yyyy-MM-dd}";
-        var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period);
+        var year = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
+        if (about.Coverage.Within(year) is not { } period)
+        {
+            return new Answer("power", Asks, Sentence.Of($"Cannot be said: the files do not cover the year to {about.AsOf}; they end with {about.Coverage.Last!.Value}.")) { CanSay = false };
+        }
+
+        var when = period == year
+            ? Sentence.Of($"In the year to {about.AsOf} ")
+            : Sentence.Of($"Of the year to {about.AsOf} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
+        var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString());
         var all = about.Total(theatre);
         var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"])).ToArray();
         var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
         if (own.Tally.Events == 0)
         {
-            return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
-                $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all."))
+            return new Answer("power", Asks, when.Then(Sentence.Of($"no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all.")))
             {
-                Tables = actors.Length == 0 ? [] : [List(actors)],
+                Tables = actors.Length == 0 ? [] : [List(actors, period)],
                 HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}."),
             };
         }
 
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
-        return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
-            $"In the year to {about.AsOf} it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors."))
+        return new Answer("power", Asks, when.Then(Sentence.Of(
+            $"it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors.")))
         {
-            Tables = [List(actors)],
+            Tables = [List(actors, period)],
             Details = Exchange(about),
-            Caveats = [Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
+            Caveats = [.. Sides.AsCoded(about), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
             HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}, the countries where it has events; civilians are not an actor here."),
         };
     }
 
-    private static Table List(IReadOnlyList<Counted> actors) =>
-        Tables.Of("Actors of the theatre in that year", "actor", "Actor", [.. actors.Take(Most)]);
+    private static Table List(IReadOnlyList<Counted> actors, Period period) =>
+        Tables.Of($"Actors of the theatre, {period.Earliest:yyyy-MM-dd} to {period.Latest:yyyy-MM-dd}", "actor", "Actor", [.. actors.Take(Most)]) with
+        {
+            Note = actors.Count > Most ? Sentence.Of($"The actors with the most events, of {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])}.") : null,
+        };
 
     private static IReadOnlyList<Sentence> Exchange(Inquiry about)
     {

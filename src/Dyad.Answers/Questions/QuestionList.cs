@@ -14,7 +14,7 @@ public static class QuestionList
         ["rivalry"] = (Rivalry.Ask, false),
         ["coordination"] = (Coordination.Ask, false),
         ["power"] = (Power.Ask, true),
-        ["targets"] = (Targets.Ask, true),
+        ["targets"] = (Targets.Ask, false),
         ["landmarks"] = (Landmarks.Ask, false),
         ["claims-of-responsibility"] = (ClaimsOfResponsibility.Ask, false),
         ["territory"] = (Territory.Ask, true),

@@ -38,7 +38,7 @@ internal static class Recent
 
     private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(Year(about.AsOf))
         ? Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events} events with {year.Deaths} deaths; the last event is counted on {last}.")
-        : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.");
+        : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about));
 
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Period now, Period then) =>
         [Show.Date($"{name} ({now})"), .. Cells(about, now), .. Cells(about, then)];

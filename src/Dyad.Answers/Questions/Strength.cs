@@ -24,13 +24,14 @@ internal static class Strength
         [
             new Column("when", "When", false),
             new Column("estimate", "Estimate", false),
+            new Column("hedge", "In the speaker's words", false),
             new Column("by", "Whose", false),
             new Column("source", "Source", false),
         ],
         [
             .. sizes.Select(size => (IReadOnlyList<Span>)
             [
-                Show.Date(size.Note.When), Show.Name(Wording.Number(size.Statement.Value!.Value)),
+                Show.Date(size.Note.When), Show.Name(Wording.Number(size.Statement.Value!.Value)), Show.Name(size.Note.Hedge ?? ""),
                 Show.Name(size.Note.SaidBy ?? size.Note.Sources[0].Publisher), Show.Name(size.Note.Sources[0].Text),
             ]),
         ]);

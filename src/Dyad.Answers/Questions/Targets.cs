@@ -5,6 +5,13 @@ internal static class Targets
 {
     public static Answer Ask(Inquiry about)
     {
+        var noted = NotableEvents.Attacks(about);
+        var answer = about.HasEvents ? Counted(about) : NoEvents.Of("targets", about);
+        return noted.Count == 0 ? answer : answer with { Tables = [.. answer.Tables, NotableEvents.Targets(noted)], Caveats = [.. answer.Caveats, NotableEvents.NoCensus] };
+    }
+
+    private static Answer Counted(Inquiry about)
+    {
         var attacks = about.Total(about.Filter.With("role", "attacker"));
         var total = about.Total(about.Filter);
         var others = Sentence.Of($"Other classes of target (officials, media, aid workers, religious sites) are not coded by this dataset, so attacks on them cannot be counted; a dataset that codes targets would supply them.");
@@ -19,11 +26,11 @@ internal static class Targets
 
         var share = Derived.Share(attacks.Events, total.Events);
         return new Answer("targets", "Whom does it attack?", Sentence.Of(
-            $"It is coded as the attacker of civilians in {attacks.Events} events ({share} of all its events), with {attacks.Deaths} deaths, from {attacks.First} to {attacks.Last}."))
+            $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events} events ({share} of all its events), with {attacks.Deaths} deaths, from {attacks.First} to {attacks.Last}."))
         {
             Details = [others],
-            Tables = [Tables.Of("Attacks on civilians by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]))],
-            Caveats = [Sentence.Of($"One-sided rows hold deliberate killing of civilians only; civilians killed in fighting stand in the rows of the fighting.")],
+            Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]))],
+            Caveats = [Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group stands in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
     }

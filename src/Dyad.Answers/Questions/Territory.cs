@@ -13,13 +13,14 @@ internal static class Territory
         var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
         var total = about.Total(about.Filter);
         var all = Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]);
+        var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
         return new Answer("territory", "Where is it active, and is it spreading or shrinking?", Sentence.Of(
-            $"{Placed(total, cells)} of its {total.Events} events{about.Where} can be placed, in {all} grid cells of half a degree").Then(Change(about)))
+            $"{Placed(total, cells)} of its {total.Events} events{about.Where} {(unstated ? "have a point" : "can be placed")}, in {all} grid cells of half a degree").Then(Change(about)))
         {
             Tables = [.. Admin1(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
-            Caveats = [Sentence.Of($"Activity is where events were recorded, not control of ground.")],
-            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell; events placed no better than by province or country are in no cell."),
+            Caveats = [.. unstated ? [Sentence.Of($"The files do not say how exact a place is: some points may stand for a whole province or country, so events may lie in fewer cells than they took place in.")] : Array.Empty<Sentence>(), Sentence.Of($"Activity is where events were recorded, not control of ground.")],
+            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell{(unstated ? "" : "; events placed no better than by province or country are in no cell")}."),
         };
     }
 
@@ -35,9 +36,18 @@ internal static class Territory
             return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given.");
         }
 
+        // Fewer events fill fewer cells: the count of cells says something of spread only where it and the count of events part ways.
         var (active, before) = (Active(about, now), Active(about, then));
-        var direction = active.Value.GetValueOrDefault().CompareTo(before.Value.GetValueOrDefault()) switch { > 0 => "spreading", < 0 => "shrinking", _ => "neither spreading nor shrinking" };
-        return Sentence.Of($"; {Show.Words(direction)}: events in {active} cells in the year to {about.AsOf}, in {before} the year before.");
+        var (events, earlier) = (about.Total(about.Filter.With("t", now.ToString())), about.Total(about.Filter.With("t", then.ToString())));
+        var cells = active.Value.GetValueOrDefault().CompareTo(before.Value.GetValueOrDefault());
+        var counts = events.Tally.Events.CompareTo(earlier.Tally.Events);
+        var meaning = (cells, counts) switch
+        {
+            (0, _) => "that is neither spreading nor shrinking",
+            _ when cells == counts => cells < 0 ? "fewer events fill fewer cells, so this alone shows no shrinking" : "more events fill more cells, so this alone shows no spreading",
+            _ => cells < 0 ? "fewer cells without fewer events: it drew together" : "more cells without more events: it spread out",
+        };
+        return Sentence.Of($"; {active} cells with {events.Events} events in the year to {about.AsOf}, {before} with {earlier.Events} the year before: {Show.Words(meaning)}.");
     }
 
     private static Figure Active(Inquiry about, Period period) => Derived.HowMany(

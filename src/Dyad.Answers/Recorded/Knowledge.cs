@@ -29,6 +29,9 @@ internal sealed class Knowledge
     /// <summary>The actor's other names.</summary>
     public IReadOnlyList<string> Aliases => _facts.Aliases;
 
+    /// <summary>Whether anything it records up to the as-of day rests on a document published later.</summary>
+    public bool LooksBack => _knownOn is null && _facts.Sources.Values.Any(source => source.Published?.First > _asOf);
+
     /// <summary>The documents the pack rests on.</summary>
     public IReadOnlyList<PackSource> Sources => [.. _facts.Sources.Values];
 
@@ -70,7 +73,7 @@ internal sealed class Knowledge
     public IReadOnlyList<PackEvent> Events() =>
     [
         .. _facts.Events
-            .Where(happening => happening.Date.Start <= _asOf)
+            .Where(happening => happening.Date.Start <= _asOf && IsKnown(happening.Sources))
             .OrderBy(happening => happening.Date.Start)
             .ThenBy(happening => happening.Id, StringComparer.Ordinal),
     ];
@@ -79,7 +82,7 @@ internal sealed class Knowledge
     public IReadOnlyList<NotedSource> Noted(IEnumerable<SourceUse> uses) =>
     [
         .. uses.Select(use => (use.Locator, Source: _facts.Sources[use.Key]))
-            .Select(use => new NotedSource(use.Source.Title, use.Source.Publisher, use.Source.Published?.ToString() ?? "", use.Locator, use.Source.Checked is not null)),
+            .Select(use => new NotedSource(use.Source.Title, use.Source.Publisher, use.Source.Published?.ToString() ?? "", use.Locator, use.Source.Checked is not null, use.Source.Published?.First > _asOf)),
     ];
 
     private string TitleOf(string id) => _facts.Events.FirstOrDefault(happening => happening.Id == id) is { } happening ? $"{happening.Title} ({happening.Date.Start:yyyy-MM-dd})" : id;
@@ -90,7 +93,9 @@ internal sealed class Knowledge
     private static DateOnly Begin(Statement statement) => (statement.On ?? statement.From ?? statement.Until)?.First ?? DateOnly.MaxValue;
 
     private bool Counts(StatedDate? begin, IReadOnlyList<SourceUse> sources) =>
-        !(begin?.First > _asOf) && (_knownOn is null || sources.Any(use => _facts.Sources[use.Key].Published?.Last <= _knownOn));
+        !(begin?.First > _asOf) && IsKnown(sources);
+
+    private bool IsKnown(IReadOnlyList<SourceUse> sources) => _knownOn is null || sources.Any(use => _facts.Sources[use.Key].Published?.Last <= _knownOn);
 
     private StatementNote Note(Statement statement) => new(
         statement.Id, PackName, Wording.When(statement.On, statement.From, Past(statement.Until)), Wording.Capital(Wording.Of(statement, _facts.NameOf, TitleOf)),

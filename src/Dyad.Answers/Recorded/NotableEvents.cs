@@ -34,6 +34,32 @@ internal static class NotableEvents
             ]),
         ]);
 
+    /// <summary>The events in which the group attacked, the newest first. Datasets put who attacks a state on side B, so what the group, or what it is a part of, claimed is its attack on whichever side it stands.</summary>
+    public static IReadOnlyList<PackEvent> Attacks(Inquiry about)
+    {
+        var claimants = new[] { about.Id, about.IsRegistered ? about.Corpus.Actors[about.Id].Parent : null };
+        return [.. about.Knowledge.Events()
+            .Where(happening => happening.SideA.Contains(about.Id) || (happening.ClaimedBy is { } claimant && claimants.Contains(claimant)))
+            .Reverse()];
+    }
+
+    /// <summary>How each attack was carried out and on what, for those of which a source states it.</summary>
+    public static Table Targets(IReadOnlyList<PackEvent> attacks) => new(
+        "Methods and targets of the notable attacks",
+        [
+            new Column("date", "Date", false),
+            new Column("event", "Event", false),
+            new Column("method", "Method", false),
+            new Column("targets", "Class of target", false),
+        ],
+        [
+            .. attacks.Select(happening => (IReadOnlyList<Span>)
+            [
+                Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(happening.Method.Replace('_', ' ')),
+                Show.Words(happening.Targets.Count == 0 ? "not stated" : string.Join(", ", happening.Targets.Select(target => target.Replace('_', ' ')))),
+            ]),
+        ]);
+
     private static string Date(PackEvent happening) => happening.Date.Precision == DatePrecision.Day
         ? $"{happening.Date.Start:yyyy-MM-dd}"
         : $"{happening.Date.Start:yyyy-MM-dd} to {happening.Date.End:yyyy-MM-dd} ({Words.Of(happening.Date.Precision).Replace('_', ' ')})";
@@ -48,7 +74,9 @@ internal static class NotableEvents
         (null, null, null) => "unknown",
         ({ } best, { } low, { } high) when low != high => $"{Show.Number(best)} ({Show.Number(low)}–{Show.Number(high)})",
         ({ } best, _, _) => $"{Show.Number(best)} (no range given)",
-        (_, var low, var high) => $"{(low is { } least ? Show.Number(least) : "unknown")} to {(high is { } most ? Show.Number(most) : "unknown")}",
+        (_, { } least, null) => $"at least {Show.Number(least)}",
+        (_, null, { } most) => $"at most {Show.Number(most)}",
+        (_, { } least, { } most) => $"{Show.Number(least)} to {Show.Number(most)}",
     };
 
     private static string? Note(PackEvent happening) =>

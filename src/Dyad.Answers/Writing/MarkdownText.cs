@@ -57,7 +57,7 @@ internal sealed class MarkdownText(Footnotes notes)
         var origin = figure.Kind == FigureKind.Derived
             ? $"{Escape(figure.Request.Measure)} of {string.Join(", ", figure.Inputs.Select(input => $"`{input.Id}`"))}."
             : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} events. " : "")}`{Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}`";
-        return $"`{figure.Id}` {value}. {Escape(figure.Source)}.{range} {origin}";
+        return $"`{figure.Id}` {value}.{(figure.Source.Length > 0 ? $" {Escape(figure.Source)}." : "")}{range} {origin}";
     }
 
     private string Run(Span span) => Escape(span.Text) + (span.Figure is { } figure && notes.NumberOf(figure.Id) is { } number ? $"[^{number}]" : "");

@@ -63,7 +63,7 @@ internal static class TextBars
 
     private static string Legend(BarChart chart, int step) => string.Concat(
         chart.Unit,
-        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · is zero" : "",
+        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · none recorded" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",

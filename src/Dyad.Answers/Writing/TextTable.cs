@@ -24,7 +24,7 @@ internal static class TextTable
 
         if (table.Rows.Count > most)
         {
-            foreach (var line in WordWrap.Lines($"… and {Show.Number(table.Rows.Count - most)} more: dyad ask shows all.", width))
+            foreach (var line in WordWrap.Lines($"… and {Show.Number(table.Rows.Count - most)} more: --format md or html shows all.", width))
             {
                 yield return line;
             }

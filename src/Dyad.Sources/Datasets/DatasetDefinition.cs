@@ -24,6 +24,9 @@ public sealed record DatasetDefinition
     /// <summary>What the dataset covers and by which rule an event is included.</summary>
     public required string Coverage { get; init; }
 
+    /// <summary>What a reader of the sides' names has to know; empty where they mean what they say.</summary>
+    public string Sides { get; init; } = "";
+
     /// <summary>Whether a release that is not listed counts as final.</summary>
     public required ReleaseStatus Status { get; init; }
 

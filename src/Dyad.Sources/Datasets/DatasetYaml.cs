@@ -31,6 +31,7 @@ internal static class DatasetYaml
             Url = map.OptionalText("url"),
             Licence = LicenceOf(map),
             Coverage = map.Text("coverage"),
+            Sides = map.OptionalText("sides") ?? "",
             Status = map.Word("status", DatasetYamlReleases.Statuses),
             Citations = DatasetYamlReleases.Cited(map, citations),
             Releases = DatasetYamlReleases.Releases(map, citations),

@@ -31,7 +31,7 @@ namespace Dyad.Store;
 /// <param name="Latitude">Degrees north, as published.</param>
 /// <param name="Longitude">Degrees east, as published.</param>
 /// <param name="PlacePrecision">How far the place may be off.</param>
-/// <param name="Summary">Whether the record stands for several happenings.</param>
+/// <param name="Summary">Whether the record stands for several happenings; null where not stated.</param>
 /// <param name="Status">How settled the record is.</param>
 public sealed record EventRow(
     string EventId,
@@ -62,12 +62,12 @@ public sealed record EventRow(
     double? Latitude,
     double? Longitude,
     string PlacePrecision,
-    bool Summary,
+    bool? Summary,
     string Status)
 {
     internal const string Columns =
         "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
-        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, s.summary, s.status";
+        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status";
 
     internal static EventRow Read(IDataRecord row)
     {
@@ -80,6 +80,6 @@ public sealed record EventRow(
         return new EventRow(
             Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), Text(), MaybeText(), Text(),
             MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(),
-            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.GetBoolean(at++), Text());
+            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text());
     }
 }

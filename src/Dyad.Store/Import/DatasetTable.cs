@@ -12,7 +12,7 @@ internal static class DatasetTable
     {
         database.Run("delete from dataset where name = $name", ("name", dataset.Name));
         database.Run(
-            "insert into dataset (name, family, records, title, publisher, url, licence, terms, inclusion, citations, hash) values ($name, $family, $records, $title, $publisher, $url, $licence, $terms, $inclusion, $citations, $hash)",
+            "insert into dataset (name, family, records, title, publisher, url, licence, terms, inclusion, sides, citations, hash) values ($name, $family, $records, $title, $publisher, $url, $licence, $terms, $inclusion, $sides, $citations, $hash)",
             ("name", dataset.Name),
             ("family", dataset.Family),
             ("records", dataset.IsYearly ? "yearly" : "events"),
@@ -22,6 +22,7 @@ internal static class DatasetTable
             ("licence", dataset.Licence.Class switch { LicenceClass.Open => "open", LicenceClass.Attribution => "attribution", _ => "user-held" }),
             ("terms", dataset.Licence.Name),
             ("inclusion", dataset.Coverage),
+            ("sides", dataset.Sides),
             ("citations", CanonicalJson.Write(Citations(dataset))),
             ("hash", dataset.Hash));
     }

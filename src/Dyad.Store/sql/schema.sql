@@ -79,6 +79,7 @@ create table dataset (
     licence    varchar not null,            -- open, attribution or user-held
     terms      varchar not null,            -- the licence's name
     inclusion  varchar not null,            -- what the dataset leaves out
+    sides      varchar not null,            -- what a reader of the sides' names has to know; empty for nothing
     citations  varchar not null,            -- JSON: what to cite, by release
     hash       varchar not null             -- of the definition that made its events
 );
