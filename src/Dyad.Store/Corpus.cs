@@ -1,19 +1,23 @@
+using System.Collections.Concurrent;
 using Dyad.Model;
 
 namespace Dyad.Store;
 
 /// <summary>A corpus opened for reading: the imported releases, and the counts over them.</summary>
-/// <remarks>Holds one connection and is not safe for use by several threads at once. The file may be replaced by an import meanwhile; this view of it does not change.</remarks>
+/// <remarks>Several threads may ask at once; it holds one connection, which answers one query at a time. The file may be replaced by an import meanwhile; this view of it does not change.</remarks>
 public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
-    private readonly Dictionary<string, string> _subjects = [];
-    private readonly Dictionary<string, string?> _onlySources = [];
-    private Manifest? _manifest;
+    private readonly ConcurrentDictionary<string, Lazy<string>> _subjects = new();
+    private readonly ConcurrentDictionary<string, Lazy<string?>> _onlySources = new();
+    private readonly Lazy<Manifest> _manifest;
+    private readonly Lazy<IReadOnlyDictionary<string, ActorEntry>> _actors;
 
     private Corpus(Database database, string path)
     {
         _database = database;
+        _manifest = new(() => Manifest.Read(database));
+        _actors = new(() => ActorEntry.All(database));
         Path = path;
     }
 
@@ -21,7 +25,7 @@ public sealed partial class Corpus : IDisposable
     public string Path { get; }
 
     /// <summary>What the corpus holds.</summary>
-    public Manifest Manifest => _manifest ??= Store.Manifest.Read(_database);
+    public Manifest Manifest => _manifest.Value;
 
     /// <summary>Opens a corpus file.</summary>
     /// <param name="path">The file.</param>
@@ -70,14 +74,9 @@ public sealed partial class Corpus : IDisposable
             return filter["release"] is null && filter["known-on"] is null ? Only(Manifest.Parts.Where(part => part.CurrentEvents > 0).Select(part => $"{part.Dataset} {part.Release}").Distinct()) : null;
         }
 
-        var table = SubjectTable(filter);
-        if (!_onlySources.TryGetValue(table, out var source))
-        {
-            source = Only(_database.Query($"select distinct source from {table} order by source", row => row.GetString(0)));
-            _onlySources.Add(table, source);
-        }
-
-        return source;
+        return _onlySources.GetOrAdd(
+            SubjectTable(filter),
+            table => new(() => Only(_database.Query($"select distinct source from {table} order by source", row => row.GetString(0))))).Value;
     }
 
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
@@ -151,17 +150,11 @@ public sealed partial class Corpus : IDisposable
     // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
     private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
 
-    private string SubjectTable(Filter filter)
+    private string SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), subject => new(() =>
     {
-        var key = Scope.SubjectOf(filter).ToString();
-        if (!_subjects.TryGetValue(key, out var table))
-        {
-            var subject = Scope.Subject(filter);
-            table = $"subject_{_subjects.Count}";
-            _database.Run($"create temp table {table} as\n{subject.Sql}", Bound(subject));
-            _subjects.Add(key, table);
-        }
-
+        var events = Scope.Subject(filter);
+        var table = $"\"subject {subject.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        _database.Run($"create temp table {table} as\n{events.Sql}", Bound(events));
         return table;
-    }
+    })).Value;
 }

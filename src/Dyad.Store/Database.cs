@@ -8,6 +8,7 @@ namespace Dyad.Store;
 internal sealed class Database : IDisposable
 {
     private readonly DuckDBConnection _connection;
+    private readonly Lock _oneAtATime = new();
     private bool _isCaged;
 
     private Database(DuckDBConnection connection) => _connection = connection;
@@ -24,6 +25,7 @@ internal sealed class Database : IDisposable
     /// <summary>Runs statements that give no rows.</summary>
     public void Run(string sql, params IEnumerable<(string Name, object? Value)> parameters)
     {
+        using var _ = _oneAtATime.EnterScope();
         using var command = Command(sql, parameters);
         command.ExecuteNonQuery();
     }
@@ -31,6 +33,7 @@ internal sealed class Database : IDisposable
     /// <summary>Runs a query and makes one value of each row.</summary>
     public List<T> Query<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
     {
+        using var _ = _oneAtATime.EnterScope();
         using var command = Command(sql, parameters);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
@@ -45,6 +48,7 @@ internal sealed class Database : IDisposable
     /// <summary>Runs a query and hands its reader on, for rows too many to hold.</summary>
     public void Stream(string sql, Action<IDataReader> use, params IEnumerable<(string Name, object? Value)> parameters)
     {
+        using var _ = _oneAtATime.EnterScope();
         using var command = Command(sql, parameters);
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();

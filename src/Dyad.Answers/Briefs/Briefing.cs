@@ -20,7 +20,7 @@ public static class Briefing
     {
         var about = About(corpus, request.Filter);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
-        var answers = asked.ToDictionary(question => question, question => QuestionList.Named(question)(about));
+        var answers = Answers(asked, about);
         var settled = request with { Filter = about.Filter };
         return new Brief(
             settled,
@@ -38,6 +38,11 @@ public static class Briefing
             Banner = Banner(about),
         };
     }
+
+    // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
+    private static Dictionary<string, Answer> Answers(IEnumerable<string> asked, Inquiry about) =>
+        asked.Select(question => (question, Answer: Task.Run(() => QuestionList.Named(question)(about)))).ToArray()
+            .ToDictionary(pair => pair.question, pair => pair.Answer.GetAwaiter().GetResult());
 
     private static string? Banner(Inquiry about)
     {

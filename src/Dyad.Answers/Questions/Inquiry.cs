@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dyad.Model;
 using Dyad.Store;
 
@@ -6,12 +7,14 @@ namespace Dyad.Answers;
 /// <summary>One armed group asked about at one date: what every question of a brief starts from.</summary>
 internal sealed class Inquiry
 {
-    private readonly Dictionary<string, IReadOnlyList<Counted>> _counts = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> _sources = [];
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Counted>>> _counts = new();
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _sources = new();
+    private readonly Lazy<Coverage> _coverage;
 
     public Inquiry(Corpus corpus, Filter filter)
     {
         Corpus = corpus;
+        _coverage = new(() => Coverage.Of(this));
         Id = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
         Subject = corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
@@ -47,7 +50,7 @@ internal sealed class Inquiry
     public Filter Theatre { get; }
 
     /// <summary>Which months the corpus speaks of.</summary>
-    public Coverage Coverage => field ??= Coverage.Of(this);
+    public Coverage Coverage => _coverage.Value;
 
     /// <summary>Where the group is asked about, in words that follow its name.</summary>
     public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
@@ -65,31 +68,19 @@ internal sealed class Inquiry
     public IReadOnlyList<Counted> Count(Filter filter, IReadOnlyList<string> by, string? sort = null, int? limit = null)
     {
         var request = new CountRequest(filter, by, sort, limit);
-        var key = $"{CanonicalJson.Write(filter.ToJson())} {string.Join(',', by)} {sort} {limit}";
-        if (!_counts.TryGetValue(key, out var counted))
+        var key = $"{filter.CanonicalText} {string.Join(',', by)} {sort} {limit}";
+        return _counts.GetOrAdd(key, _ => new(() =>
         {
             var tallies = Corpus.Count(request);
             var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
-            counted = [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
-            _counts.Add(key, counted);
-        }
-
-        return counted;
+            return [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
+        })).Value;
     }
 
     /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
     public string SourceOf(Filter filter) => string.Join(", ", SourcesOf(filter));
 
     /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
-    public IReadOnlyList<string> SourcesOf(Filter filter)
-    {
-        var key = CanonicalJson.Write(filter.ToJson());
-        if (!_sources.TryGetValue(key, out var sources))
-        {
-            sources = Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter);
-            _sources.Add(key, sources);
-        }
-
-        return sources;
-    }
+    public IReadOnlyList<string> SourcesOf(Filter filter) =>
+        _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter))).Value;
 }

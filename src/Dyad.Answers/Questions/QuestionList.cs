@@ -4,26 +4,26 @@ namespace Dyad.Answers;
 public static class QuestionList
 {
     // Whether a question needs events: without any it says which data would answer.
-    private static readonly Dictionary<string, (Func<Inquiry, Answer> Ask, bool NeedsEvents)> Questions = new()
+    private static readonly Dictionary<string, Question> Questions = new()
     {
-        ["identity"] = (Identity.Ask, false),
-        ["family"] = (Family.Ask, false),
-        ["recent"] = (Recent.Ask, true),
-        ["tempo"] = (Tempo.Ask, true),
-        ["opponents"] = (Opponents.Ask, true),
-        ["rivalry"] = (Rivalry.Ask, false),
-        ["coordination"] = (Coordination.Ask, false),
-        ["power"] = (Power.Ask, true),
-        ["targets"] = (Targets.Ask, false),
-        ["landmarks"] = (Landmarks.Ask, false),
-        ["claims-of-responsibility"] = (ClaimsOfResponsibility.Ask, false),
-        ["territory"] = (Territory.Ask, true),
-        ["origins"] = (Origins.Ask, false),
-        ["command"] = (Command.Ask, false),
-        ["leaders"] = (Leaders.Ask, false),
-        ["ranks"] = (Ranks.Ask, false),
-        ["strength"] = (Strength.Ask, false),
-        ["outlook"] = (Outlook.Ask, false),
+        ["identity"] = new(Identity.Ask, NeedsEvents: false),
+        ["family"] = new(Family.Ask, NeedsEvents: false),
+        ["recent"] = new(Recent.Ask, NeedsEvents: true),
+        ["tempo"] = new(Tempo.Ask, NeedsEvents: true),
+        ["opponents"] = new(Opponents.Ask, NeedsEvents: true),
+        ["rivalry"] = new(Rivalry.Ask, NeedsEvents: false),
+        ["coordination"] = new(Coordination.Ask, NeedsEvents: false),
+        ["power"] = new(Power.Ask, NeedsEvents: true),
+        ["targets"] = new(Targets.Ask, NeedsEvents: false),
+        ["landmarks"] = new(Landmarks.Ask, NeedsEvents: false),
+        ["claims-of-responsibility"] = new(ClaimsOfResponsibility.Ask, NeedsEvents: false),
+        ["territory"] = new(Territory.Ask, NeedsEvents: true),
+        ["origins"] = new(Origins.Ask, NeedsEvents: false),
+        ["command"] = new(Command.Ask, NeedsEvents: false),
+        ["leaders"] = new(Leaders.Ask, NeedsEvents: false),
+        ["ranks"] = new(Ranks.Ask, NeedsEvents: false),
+        ["strength"] = new(Strength.Ask, NeedsEvents: false),
+        ["outlook"] = new(Outlook.Ask, NeedsEvents: false),
     };
 
     private static readonly string[] RecordedOnly =
@@ -40,4 +40,6 @@ public static class QuestionList
         var (ask, needsEvents) = Questions[id];
         return about => needsEvents && !about.HasEvents ? NoEvents.Of(id, about) : ask(about);
     }
+
+    private sealed record Question(Func<Inquiry, Answer> Ask, bool NeedsEvents);
 }

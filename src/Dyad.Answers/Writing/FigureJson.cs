@@ -50,7 +50,7 @@ public static class FigureJson
         json.WriteString("source", figure.Source);
         json.WriteString("range_meaning", figure.RangeMeaning);
         json.WritePropertyName("request");
-        json.WriteRawValue(CanonicalJson.Write(figure.Request.ToJson()), skipInputValidation: true);
+        json.WriteRawValue(figure.Request.Canonical, skipInputValidation: true);
         json.WriteString("query", query);
     }
 

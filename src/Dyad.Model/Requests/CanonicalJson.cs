@@ -18,6 +18,27 @@ public static class CanonicalJson
         return text.ToString();
     }
 
+    /// <summary>The canonical text of an object of texts.</summary>
+    public static string Write(IReadOnlyDictionary<string, string> texts)
+    {
+        var text = new StringBuilder();
+        AppendAll(text, '{', '}', texts.OrderBy(pair => pair.Key, StringComparer.Ordinal), pair =>
+        {
+            AppendText(text, pair.Key);
+            text.Append(':');
+            AppendText(text, pair.Value);
+        });
+        return text.ToString();
+    }
+
+    /// <summary>The canonical text of a text.</summary>
+    public static string Write(string words)
+    {
+        var text = new StringBuilder();
+        AppendText(text, words);
+        return text.ToString();
+    }
+
     /// <summary>SHA-256 over the canonical text in UTF-8, as 64 lower-case hex digits.</summary>
     public static string Hash(JsonNode? node) => Sha256(Write(node));
 

@@ -17,7 +17,12 @@ public sealed record FigureRequest(
     IReadOnlyDictionary<string, string> Cell)
 {
     /// <summary>The figure's id: <c>f:</c> and the first 16 hex digits of SHA-256 over the canonical JSON of the request.</summary>
-    public string Id => string.Concat("f:", CanonicalJson.Hash(ToJson()).AsSpan(0, 16));
+    public string Id => string.Concat("f:", CanonicalJson.Sha256(Canonical).AsSpan(0, 16));
+
+    /// <summary>The canonical JSON of the request.</summary>
+    /// <remarks>Written straight, its keys in their order: a brief has thousands of figures, and building the JSON first took a tenth of its time.</remarks>
+    public string Canonical =>
+        $$"""{"cell":{{CanonicalJson.Write(Cell)}},"filter":{{Filter.CanonicalText}},"measure":{{CanonicalJson.Write(Measure)}},"parameters":{{CanonicalJson.Write(Parameters)}},"version":{{Version.ToString(CultureInfo.InvariantCulture)}}}""";
 
     /// <summary>The request as JSON.</summary>
     public JsonObject ToJson() => new()

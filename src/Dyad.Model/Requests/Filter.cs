@@ -10,8 +10,12 @@ namespace Dyad.Model;
 public sealed class Filter : IEquatable<Filter>
 {
     private readonly IReadOnlyDictionary<string, string> _values;
+    private string? _canonical;
 
     private Filter(IReadOnlyDictionary<string, string> values) => _values = values;
+
+    /// <summary>The canonical JSON of the filter.</summary>
+    public string CanonicalText => _canonical ??= CanonicalJson.Write(_values);
 
     /// <summary>The filter that restricts nothing.</summary>
     public static Filter Empty { get; } = new(new Dictionary<string, string>());

@@ -31,9 +31,9 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     public static Filter SubjectOf(Filter filter) =>
         ((string[])["actor", "affiliates", "contested", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
 
-    /// <summary>The release rule as a condition on an event <c>e</c>: kept with it, or worked out for another day or a named release.</summary>
+    /// <summary>The release rule as a condition on an event <c>e</c>: kept with it, where parts without any that counts are not even read; or worked out for another day or a named release.</summary>
     public static string Counts(Filter filter) =>
-        IsKept(filter) ? "e.current" : "e.event_key in (select event_key from current_events($known_on::date, $release::varchar))";
+        IsKept(filter) ? "e.current and e.part in (select part from part_events where current_events > 0)" : "e.event_key in (select event_key from current_events($known_on::date, $release::varchar))";
 
     /// <summary>The values that <see cref="Counts"/> takes.</summary>
     public static IReadOnlyList<(string Name, object? Value)> CountsParameters(Filter filter) =>

@@ -27,7 +27,7 @@ internal static class ReportReading
             Actors = database.Query("select count(*) from listed_actor where part = $part", row => row.GetInt64(0), ("part", part)).Single(),
             First = first,
             Last = last,
-            CurrentEvents = database.Query("select count(*) from event where current", row => row.GetInt64(0)).Single(),
+            CurrentEvents = database.Query("select coalesce(sum(current_events), 0)::bigint from part_events", row => row.GetInt64(0)).Single(),
             ProblemKinds = database.Query(
                 "select kind, \"column\", expected, left_out, count(*) as problems from problem where part = $part group by all order by problems desc, kind, \"column\", expected",
                 row => new ProblemKind(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt64(4)),

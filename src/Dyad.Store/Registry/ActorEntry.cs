@@ -8,4 +8,10 @@ namespace Dyad.Store;
 /// <param name="Kind">What kind of actor it is.</param>
 /// <param name="Parent">Whose province it is; null for none.</param>
 /// <param name="Origin">Who says so, such as a pack's name.</param>
-public sealed record ActorEntry(string Id, string Name, ActorKind Kind, string? Parent, string Origin);
+public sealed record ActorEntry(string Id, string Name, ActorKind Kind, string? Parent, string Origin)
+{
+    internal static IReadOnlyDictionary<string, ActorEntry> All(Database database) => database.Query(
+        "select id, name, kind, parent, origin from actor order by id",
+        row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.Text(3), row.GetString(4)))
+        .ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+}

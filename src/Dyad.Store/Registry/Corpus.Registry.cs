@@ -1,17 +1,10 @@
-using Dyad.Model;
-
 namespace Dyad.Store;
 
 /// <content>Who the registry says the actors are.</content>
 public sealed partial class Corpus
 {
-    private Dictionary<string, ActorEntry>? _actors;
-
     /// <summary>The registered actors by id.</summary>
-    public IReadOnlyDictionary<string, ActorEntry> Actors => _actors ??= _database.Query(
-        "select id, name, kind, parent, origin from actor order by id",
-        row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.Text(3), row.GetString(4)))
-        .ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ActorEntry> Actors => _actors.Value;
 
     /// <summary>An actor's other names, as its pack lists them.</summary>
     public IReadOnlyList<string> Aliases(string actor) => _database.Query("select text from alias where actor = $actor order by rowid", row => row.GetString(0), ("actor", actor));

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 4);
+insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 5);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
@@ -132,6 +132,14 @@ create table event (
     attribution       varchar not null,     -- claimed, coded, suspected or unknown
     who_says          varchar not null,     -- belligerent, other_belligerent, independent, mixed or unknown
     current           boolean not null default false -- whether it counts: among current_events(null, null), kept because every question needs it
+);
+
+create table part_events (                  -- what became of each part's records, kept because every question needs it
+    part           integer not null,
+    events         bigint not null,
+    current_events bigint not null,         -- how many of them count; a part without any is not read when counting
+    first          date not null,
+    last           date not null
 );
 
 create table side (                         -- who stands on which side, joined names and, after them, their members

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dyad.Model;
+using Dyad.Store;
 
 namespace Dyad.Cli;
 
@@ -10,6 +11,7 @@ public static class Entry
     /// <remarks>Not asynchronous: a command does one thing after the other, and what awaiting needs compiled would be a tenth of the time of a short one.</remarks>
     public static int Run(string[] args, Surroundings surroundings, CancellationToken token)
     {
+        var loading = IsForHelp(args) ? Task.CompletedTask : Engine.Load();
         try
         {
             var parsed = CommandTree.Build(surroundings, token).Parse(args);
@@ -40,6 +42,9 @@ public static class Entry
         finally
         {
             surroundings.Out.Flush();
+            loading.Wait(CancellationToken.None);
         }
     }
+
+    private static bool IsForHelp(string[] args) => args.Length == 0 || args.Any(word => word is "--help" or "-h" or "-?" or "--version");
 }

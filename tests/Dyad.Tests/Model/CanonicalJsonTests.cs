@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace Dyad.Tests.Model;
 
@@ -27,6 +29,16 @@ public sealed class CanonicalJsonTests
 
         figure.Id.ShouldBe("f:" + CanonicalJson.Sha256("""{"cell":{"month":"2017-04","value":"best"},"filter":{"actor":"IS"},"measure":"count","parameters":{"by":"month"},"version":1}""")[..16]);
         FigureRequest.FromJson(figure.ToJson()).Id.ShouldBe(figure.Id);
+    }
+
+    // The text is written straight; it is the canonical form of the JSON that a brief prints.
+    [Property]
+    public void A_figure_s_text_is_the_canonical_form_of_its_json(NonNull<string> key, NonNull<string> value, NonNull<string> measure, int version)
+    {
+        var texts = new Dictionary<string, string> { [key.Item] = value.Item, ["b\"\u0001é"] = "\n\\" };
+        var figure = new FigureRequest(measure.Item, version, Filter.Empty.With("actor", "IS \"K\""), texts, texts);
+
+        figure.Canonical.ShouldBe(CanonicalJson.Write(figure.ToJson()));
     }
 
     [Fact]

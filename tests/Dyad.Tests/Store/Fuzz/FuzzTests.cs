@@ -10,15 +10,14 @@ namespace Dyad.Tests.Store.Fuzz;
 /// <summary>Damaged files: each is imported or refused whole, and what is accepted of it is what another reader finds.</summary>
 public sealed class FuzzTests
 {
-    private const int MostSeconds = 5;
-
     [Fact]
-    public void A_hundred_damaged_files_are_imported_or_refused_whole() => Run(100);
+    public void A_hundred_damaged_files_are_imported_or_refused_whole() => Run(100, mostSeconds: 60);
 
     [Fact(Explicit = true)]
-    public void Ten_thousand_damaged_files_are_imported_or_refused_whole() => Run(10_000);
+    public void Ten_thousand_damaged_files_are_imported_or_refused_whole() => Run(10_000, mostSeconds: 5);
 
-    private static void Run(int files)
+    // A hang takes long every time; how long is too long on a machine that is busy with other tests is for the long run to say.
+    private static void Run(int files, int mostSeconds)
     {
         var first = int.Parse(Environment.GetEnvironmentVariable("DYAD_FUZZ_FROM") ?? "0");
         var (imported, refused, rejects) = (0, 0, 0);
@@ -29,9 +28,9 @@ public sealed class FuzzTests
             var path = workshop.Bytes("ged211.csv", file.Bytes);
             var watch = Stopwatch.StartNew();
             var report = Imported(workshop, path, seed);
-            if (watch.Elapsed.TotalSeconds > MostSeconds)
+            if (watch.Elapsed.TotalSeconds > mostSeconds)
             {
-                Again(file).ShouldBeLessThan(MostSeconds, $"seed {seed}");
+                Again(file).ShouldBeLessThan(mostSeconds, $"seed {seed}");
             }
 
             if (report is not null)
