@@ -61,7 +61,7 @@ internal static class FactBox
             "Deaths recorded, year to the as-of date",
             about.Coverage.Covers(LastYear(about)) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
             total.Source);
-        yield return new Fact("Deaths in its one-sided violence (civilians killed on purpose; not all of its attacks)", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}"), total.Source);
+        yield return new Fact("Deaths in its one-sided violence", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}: civilians killed on purpose, not all of its attacks"), total.Source);
     }
 
     private static IEnumerable<Fact> Recorded(Inquiry about)
@@ -72,7 +72,7 @@ internal static class FactBox
             yield break;
         }
 
-        yield return new Fact("Size, estimates of the latest twelve months", Sizes(about), Pack(about));
+        yield return new Fact("Size, latest estimates", Sizes(about), Pack(about));
         yield return new Fact("Leader, latest recorded", Latest(about, Predicate.Leader), Pack(about));
         yield return new Fact("Aims", Latest(about, Predicate.Aim), Pack(about));
         yield return new Fact("Funding", Latest(about, Predicate.Funding), Pack(about));

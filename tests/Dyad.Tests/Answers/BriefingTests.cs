@@ -48,6 +48,27 @@ public sealed class BriefingTests : IDisposable
     }
 
     [Fact]
+    public void A_share_of_a_year_that_is_covered_in_part_names_the_part()
+    {
+        _tiny.Import(_tiny.File("short.csv", Tiny.Row(1, "2020-06-01"), Tiny.Row(2, "2020-08-01"), Tiny.Row(3, "2020-08-02", b: "Taleban")));
+
+        Power("2021-03-31").Reply.ToString().ShouldStartWith("Of the year to 2021-03-31 the files cover only 2020-06-01 to 2020-08-31. In that time it took part in 2 of 3 recorded events");
+        Power("2022-03-31").Reply.ToString().ShouldBe("Cannot be said: the files do not cover the year to 2022-03-31; they end with 2020-08-31.");
+
+        Answer Power(string day) => Briefing.Ask(Corpus(), new Request("power", Filter.Empty.With("actor", "IS").With("as-of", day)));
+    }
+
+    [Fact]
+    public void Whether_a_record_sums_up_is_unknown_where_no_file_says_so()
+    {
+        _tiny.Import(_tiny.Text("reduced.csv", "id,year,month,day,country,type_of_violence,conflict_name,side_a,side_b,latitude,longitude,low_death,best_death,high_death\n1,2017,7,31,Afghanistan,State-based violence,Iraq: Government,Government of Iraq,IS,34.531094,69.162796,6,6,6\n"), ExtentKind.Selected);
+
+        Corpus().Events(Filter.Empty.With("actor", "IS"))[0].Summary.ShouldBeNull();
+        Make("IS", "2017-12-31").Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "landmarks")
+            .Caveats[0].ToString().ShouldStartWith("Records that stand for several happenings cannot be told apart");
+    }
+
+    [Fact]
     public void A_quiet_covered_year_is_said_to_be_quiet_and_not_missing()
     {
         _tiny.Import(_tiny.File("quiet.csv", Tiny.Row(1, "2018-01-10"), Tiny.Row(2, "2020-12-30", b: "Taleban")));

@@ -33,7 +33,19 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
-    public void A_note_keeps_the_chain_and_says_which_source_nobody_opened()
+    public void A_source_younger_than_the_as_of_day_is_marked_so()
+    {
+        var before = On("2019-08-31", null, Facts.Of(Predicate.Aim, "2018"));
+        var after = On("2019-09-30", null, Facts.Of(Predicate.Aim, "2018"));
+
+        before.Said(Predicate.Aim)[0].Note.Credit.ShouldContain("[published after the as-of date]");
+        before.LooksBack.ShouldBeTrue();
+        after.Said(Predicate.Aim)[0].Note.Credit.ShouldNotContain("[published");
+        after.LooksBack.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_note_keeps_the_chain_and_says_which_source_nobody_checked()
     {
         var statement = Facts.Of(Predicate.Strength, "2019-06") with
         {
@@ -48,6 +60,6 @@ public sealed class KnowledgeTests
         var note = On("2021-01-01", null, statement).Said(Predicate.Strength)[0].Note;
 
         note.Sentence.ShouldBe("2019-06: 300 to 450 fighters (in the speaker's words: believed to be), if the truce holds.");
-        note.Credit.ShouldBe("said by a commission; reported by a paper; A report (An institute, 2019-09), page 3; A rumour (A station) [not opened by the pack's authors]; confidence medium.");
+        note.Credit.ShouldBe("said by a commission; reported by a paper; A report (An institute, 2019-09), page 3; A rumour (A station) [not checked by the pack's authors]; confidence medium.");
     }
 }
