@@ -45,7 +45,7 @@ internal static class NotableEvents
 
     /// <summary>How each attack was carried out and on what, for those of which a source states it.</summary>
     public static Table Targets(IReadOnlyList<PackEvent> attacks) => new(
-        "Methods and targets of the notable attacks",
+        "Methods and targets of notable attacks that it claimed or that are ascribed to it",
         [
             new Column("date", "Date", false),
             new Column("event", "Event", false),
