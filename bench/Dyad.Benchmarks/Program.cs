@@ -18,6 +18,9 @@ switch (args)
     case ["series-flags", var runs]:
         SeriesFlags.Run(Console.Out, int.Parse(runs));
         return 0;
+    case ["series-looks", var times]:
+        SeriesLooks.Run(Console.Out, int.Parse(times));
+        return 0;
     case ["analogue-speed", var dataFolder]:
         AnalogueSpeed.Run(dataFolder, Console.Out);
         return 0;

@@ -19,11 +19,26 @@ internal static class SeriesCoverage
         ("large slow offensives, 10 % summarised", new(0.50, 0.05, 6, 10, 0.1)),
     ];
 
+    /// <summary>Where the intervals come to their limit: few offensives, whose events follow over a month and more.</summary>
+    private static readonly (string Name, ConflictWorld World)[] Slower =
+    [
+        ("few slow offensives", new(0.20, 0.03, 4, 15, 0)),
+        ("few large slow offensives, 10 % summarised", new(0.30, 0.03, 6, 14, 0.1)),
+        ("few very large offensives, 10 % summarised", new(0.60, 0.06, 8, 10, 0.1)),
+    ];
+
     public static void Run(TextWriter output, int runs)
+    {
+        Table(output, runs, Worlds);
+        output.WriteLine();
+        Table(output, runs, Slower);
+    }
+
+    private static void Table(TextWriter output, int runs, (string Name, ConflictWorld World)[] worlds)
     {
         output.WriteLine("| world | a month | variance/mean | months | exact Poisson always | the interval given | ratio of two such | week blocks |");
         output.WriteLine("|---|---|---|---|---|---|---|---|");
-        foreach (var (name, world) in Worlds)
+        foreach (var (name, world) in worlds)
         {
             var (rate, dispersion) = world.Truth(99);
             foreach (var months in new[] { 12, 24, 36, 60, 120 })

@@ -1,5 +1,4 @@
 using Dyad.Analysis.ChangePoints;
-using Dyad.Analysis.Intervals;
 using Dyad.Analysis.Series;
 
 namespace Dyad.Benchmarks.Analysis;
@@ -7,7 +6,6 @@ namespace Dyad.Benchmarks.Analysis;
 /// <summary>How often something is flagged where nothing changed, and how often a planted change is found.</summary>
 internal static class SeriesFlags
 {
-    private const int Looks = 200;
     private static readonly DateOnly Start = new(2000, 1, 1);
 
     public static void Run(TextWriter output, int runs)
@@ -15,7 +13,6 @@ internal static class SeriesFlags
         Changes(output, runs);
         Starts(output, runs);
         Others(output, runs);
-        Discoveries(output, runs / 5);
     }
 
     /// <summary>Series of ten years with no change, and with one of the given factor in the middle.</summary>
@@ -93,45 +90,6 @@ internal static class SeriesFlags
         }
 
         return highest;
-    }
-
-    /// <summary>The last year against the three before it, for two hundred groups of one world at once.</summary>
-    private static void Discoveries(TextWriter output, int runs)
-    {
-        output.WriteLine();
-        output.WriteLine($"| {Looks} looks a time, {runs:N0} times | times with a false flag, nothing changed: uncorrected | Benjamini–Yekutieli | share of flags false, a tenth trebled | trebled groups flagged |");
-        output.WriteLine("|---|---|---|---|---|");
-        foreach (var (name, world) in SeriesCoverage.Worlds)
-        {
-            var (any, corrected, share, power) = (0, 0, 0.0, 0.0);
-            for (var run = 0; run < runs; run++)
-            {
-                var still = Chances(world, (ulong)run, 0);
-                any += still.Any(p => p < 0.05) ? 1 : 0;
-                corrected += FalseDiscovery.Adjusted(still).Any(q => q < 0.05) ? 1 : 0;
-                var flags = FalseDiscovery.Adjusted(Chances(world, (ulong)run, Looks / 10));
-                var (right, all) = (flags.Take(Looks / 10).Count(q => q < 0.05), flags.Count(q => q < 0.05));
-                share += all == 0 ? 0 : (all - right) / (double)all;
-                power += right / (Looks / 10.0);
-            }
-
-            output.WriteLine($"| {name} | {100.0 * any / runs:0.0} % | {100.0 * corrected / runs:0.0} % | {100 * share / runs:0.0} % | {100 * power / runs:0.0} % |");
-        }
-    }
-
-    private static double[] Chances(ConflictWorld world, ulong run, int raised)
-    {
-        var chances = new double[Looks];
-        Parallel.For(0, Looks, look =>
-        {
-            var random = new SeededRandom(SeededRandom.Mix(run) ^ SeededRandom.Mix((ulong)look));
-            var before = MonthSeries.WhollyCovered(Start, world.Months(random, 36, out _));
-            var factor = look < raised ? 3 : 1;
-            var louder = world with { Singles = factor * world.Singles, Offensives = factor * world.Offensives };
-            var last = MonthSeries.WhollyCovered(Start.AddMonths(36), louder.Months(random, 12, out _));
-            chances[look] = RateRatio.Of(last.Observed(), before.Observed())!.PValue;
-        });
-        return chances;
     }
 
     private static int[] Raised(ConflictWorld world, ulong run, int factor)

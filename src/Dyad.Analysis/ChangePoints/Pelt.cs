@@ -12,8 +12,9 @@ namespace Dyad.Analysis.ChangePoints;
 /// <c>t</c>. Dropping at once, as common implementations do, can lose the optimum; here the drop waits.
 /// </para>
 /// <para>
-/// Costs never fall as a stretch grows, so the last cost computed for a candidate bounds its present cost from below;
-/// a candidate is computed again only when its bound no longer rules it out. Both rules leave a slack for rounding, so ties end as they do without pruning.
+/// Costs never fall as a stretch grows, and grow at least by what the points that came since cost by themselves (<see cref="GrowthFloor"/>). So the last cost
+/// computed for a candidate bounds its present cost from below; a candidate is computed again only when its bound no longer rules it out.
+/// All rules leave a slack for rounding, so ties end as they do without pruning.
 /// </para>
 /// </remarks>
 public static class Pelt
@@ -33,15 +34,17 @@ public static class Pelt
         var lastStarts = new int[length + 1];
         var totals = new double[length + 1];
         totals[0] = -penalty.Value;
+        var floor = GrowthFloor.Under(cost, Slack);
         var candidates = new Candidates(length);
         for (var end = minimumLength; end <= length; end++)
         {
             var newest = end - minimumLength;
             if (newest == 0 || newest >= minimumLength)
             {
-                candidates.Add(newest, totals[newest]);
+                candidates.Add(newest, totals[newest] - floor.Begun(newest));
             }
 
+            candidates.GrowTo(floor.Ended(end), floor.Begun(end));
             var best = candidates.Cheapest(cost, totals, end, out lastStarts[end]);
             totals[end] = best + penalty.Value;
             if (end % DropEvery == 0)
@@ -57,7 +60,7 @@ public static class Pelt
 
     private static double SlackOf(double total) => Slack * (1 + Math.Abs(total));
 
-    /// <summary>The last changes still in play, ascending, each with a bound below its present total.</summary>
+    /// <summary>The last changes still in play, ascending, each with a bound below its present total less what all stretches grew by.</summary>
     private sealed class Candidates(int length)
     {
         private readonly int[] _starts = new int[length + Vector512<double>.Count];
@@ -66,6 +69,11 @@ public static class Pelt
         private int _count;
         private int _favourite;
         private int _nextLeaving = int.MaxValue;
+        private double _ended;
+        private double _begun;
+
+        /// <summary>Sets what stretches grew by at the least: every one that ends here, and what one that ends here may hold already.</summary>
+        public void GrowTo(double ended, double begun) => (_ended, _begun) = (ended, begun);
 
         public void Add(int start, double bound)
         {
@@ -78,7 +86,7 @@ public static class Pelt
         {
             var best = Compute(cost, totals, end, _favourite);
             start = _starts[_favourite];
-            var limit = Vector512.Create(best + SlackOf(best));
+            var limit = Limit(best);
             ref var bounds = ref MemoryMarshal.GetArrayDataReference(_bounds);
             for (var first = 0; first < _count; first += Vector512<double>.Count)
             {
@@ -86,7 +94,7 @@ public static class Pelt
                 if (Vector512.LessThanOrEqualAny(eight, limit))
                 {
                     best = Refine(cost, totals, end, first, Vector512.LessThanOrEqual(eight, limit).ExtractMostSignificantBits(), best, ref start);
-                    limit = Vector512.Create(best + SlackOf(best));
+                    limit = Limit(best);
                 }
             }
 
@@ -112,7 +120,7 @@ public static class Pelt
         /// <summary>Marks the candidates that cost more than a change here would: they leave once a stretch may begin here.</summary>
         public void MarkBeaten(double limit, int leaveAt)
         {
-            var limits = Vector512.Create(limit);
+            var limits = Vector512.Create(limit - _ended);
             ref var bounds = ref MemoryMarshal.GetArrayDataReference(_bounds);
             for (var first = 0; first < _count; first += Vector512<double>.Count)
             {
@@ -150,9 +158,11 @@ public static class Pelt
             where TCost : ISegmentCost
         {
             var total = totals[_starts[i]] + cost.Of(_starts[i], end);
-            _bounds[i] = total;
+            _bounds[i] = total - _begun;
             return total;
         }
+
+        private Vector512<double> Limit(double best) => Vector512.Create(best + SlackOf(best) - _ended);
 
         private void Remove(int end)
         {

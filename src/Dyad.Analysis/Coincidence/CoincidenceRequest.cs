@@ -12,7 +12,6 @@ public sealed record CoincidenceRequest
     /// <param name="second">The incidents of the second actor.</param>
     /// <param name="startDay">The first day of the period.</param>
     /// <param name="weeks">How many weeks the period has, at least 10.</param>
-    /// <param name="unit">What is shifted as one piece.</param>
     /// <param name="shifts">How many random shifts imitate chance, at least 999.</param>
     /// <param name="seed">Chooses the shifts.</param>
     public CoincidenceRequest(
@@ -20,7 +19,6 @@ public sealed record CoincidenceRequest
         IReadOnlyList<PlacedIncident> second,
         int startDay,
         int weeks,
-        ShiftUnit unit,
         int shifts,
         int seed)
     {
@@ -28,7 +26,7 @@ public sealed record CoincidenceRequest
         ArgumentNullException.ThrowIfNull(second);
         ArgumentOutOfRangeException.ThrowIfLessThan(weeks, 10);
         ArgumentOutOfRangeException.ThrowIfLessThan(shifts, 999);
-        (First, Second, StartDay, Weeks, Unit, Shifts, Seed) = (first, second, startDay, weeks, unit, shifts, seed);
+        (First, Second, StartDay, Weeks, Shifts, Seed) = (first, second, startDay, weeks, shifts, seed);
     }
 
     /// <summary>The incidents of the first actor.</summary>
@@ -42,9 +40,6 @@ public sealed record CoincidenceRequest
 
     /// <summary>How many weeks the period has.</summary>
     public int Weeks { get; }
-
-    /// <summary>What is shifted as one piece.</summary>
-    public ShiftUnit Unit { get; }
 
     /// <summary>How many random shifts imitate chance.</summary>
     public int Shifts { get; }

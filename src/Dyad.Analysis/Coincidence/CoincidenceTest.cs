@@ -2,8 +2,9 @@ namespace Dyad.Analysis.Coincidence;
 
 /// <summary>The test whether two actors strike a third one in the same cell and week more, or less, often than chance would have it.</summary>
 /// <remarks>
-/// Chance is imitated by shifting series in time around a circle, which keeps places, totals and bursts; shuffling weeks one by one would break bursts apart and
-/// expect too many coincidences. A cell and week counts once, however many incidents fall into it. An attack that both actors' lists name is no coincidence and is
+/// Chance is imitated by shifting all that an actor did in time around a circle, which keeps places, totals, bursts and campaigns that span cells. Shifting cell by cell
+/// would break campaigns apart, and shuffling weeks one by one bursts as well; both then find coincidences where there are none (docs/methods/coincidence.md has the figures).
+/// A cell and week counts once, however many incidents fall into it. An attack that both actors' lists name is no coincidence and is
 /// left out, as are incidents dated worse than a week. Common cause is never excluded: the answer says "more (or less) than chance", not "together".
 /// Source: circular shifts in time as in Ghorbani, Vafaei, Dvořák and Myllymäki (2021); the p-value after Phipson and Smyth (2010).
 /// </remarks>
@@ -19,11 +20,11 @@ public static class CoincidenceTest
         long[] cells = [.. first.Cells.Intersect(second.Cells).Order()];
         CellWeek[] found = [.. cells.SelectMany(cell => Coinciding(cell, first.Weeks(cell), second.Weeks(cell)))];
         var random = new Random(request.Seed);
-        var tables = Tables(request, cells, first, second);
+        var table = Table(request.Weeks, cells, first, second);
         var (below, equal, above) = (0, 0, 0);
         for (var i = 0; i < request.Shifts; i++)
         {
-            var coinciding = tables.Sum(table => table[random.Next(request.Weeks)]);
+            var coinciding = table[random.Next(request.Weeks)];
             below += coinciding < found.Length ? 1 : 0;
             equal += coinciding == found.Length ? 1 : 0;
             above += coinciding > found.Length ? 1 : 0;
@@ -42,19 +43,16 @@ public static class CoincidenceTest
         };
     }
 
-    /// <summary>One table for each piece that is shifted on its own. Only the shift of one actor against the other matters, so the first one stays.</summary>
-    private static LagTable[] Tables(CoincidenceRequest request, long[] cells, WeeklyCells first, WeeklyCells second)
+    /// <summary>How many weeks in cells coincide at each shift. Only the shift of one actor against the other matters, so the first one stays.</summary>
+    private static LagTable Table(int weeks, long[] cells, WeeklyCells first, WeeklyCells second)
     {
-        var whole = new LagTable(request.Weeks);
-        var tables = new List<LagTable>();
+        var table = new LagTable(weeks);
         foreach (var cell in cells)
         {
-            var table = request.Unit == ShiftUnit.WholeActor ? whole : new LagTable(request.Weeks);
             table.Add(first.Weeks(cell).Keys, [.. second.Weeks(cell).Keys]);
-            tables.Add(table);
         }
 
-        return request.Unit == ShiftUnit.WholeActor ? [whole] : [.. tables];
+        return table;
     }
 
     private static IEnumerable<CellWeek> Coinciding(

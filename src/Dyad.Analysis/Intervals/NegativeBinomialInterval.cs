@@ -6,7 +6,7 @@ namespace Dyad.Analysis.Intervals;
 /// <remarks>
 /// The negative binomial whose size grows with exposure ("NB1"; Cameron and Trivedi, 1986). The rates not rejected by a score test
 /// form the interval (Wilson, 1927, for the form), with Student's t for the dispersion being estimated. What of a burst runs over into
-/// the next month is added to the variance. A dispersion below 1 counts as 1.
+/// the next two months is added to the variance and taken from the degrees of freedom. A dispersion below 1 counts as 1.
 /// </remarks>
 public static class NegativeBinomialInterval
 {
@@ -54,7 +54,7 @@ public static class NegativeBinomialInterval
 
     private static double Index(Dispersion dispersion) => Math.Max(1, dispersion.LongRun);
 
-    private static double Freedom(Dispersion dispersion) => Math.Max(1, dispersion.DegreesOfFreedom);
+    private static double Freedom(Dispersion dispersion) => Math.Max(1, dispersion.IndependentFreedom);
 
     private static double Quantile(Dispersion dispersion, double level) => StudentT.InvCDF(0, 1, Freedom(dispersion), (1 + level) / 2);
 }

@@ -47,27 +47,26 @@ public class CoincidenceTestTests
         var mean = Enumerable.Range(0, StrikingActors.Weeks)
             .Average(shift => second.Count(one => struck.Contains((one.Cell, ((one.EarliestDay / 7) + shift) % StrikingActors.Weeks))));
 
-        return Math.Abs(Run(first, second, ShiftUnit.EachCell, 1).Expected - mean) < 1e-9;
+        return Math.Abs(Run(first, second, 1).Expected - mean) < 1e-9;
     }
 
     [Fact]
     public void Random_shifts_agree_with_the_exact_distribution()
     {
         var random = new Random(5);
-        var (first, second) = (StrikingActors.Bursts(1, 0, random), StrikingActors.Bursts(1, 100_000, random));
+        var (first, second) = (StrikingActors.Bursts(6, 0, random), StrikingActors.Bursts(6, 100_000, random));
         var exact = ExactDistribution(first, second);
 
-        var result = CoincidenceTest.Run(new(first, second, 0, StrikingActors.Weeks, ShiftUnit.EachCell, 20_000, seed: 1));
+        var result = CoincidenceTest.Run(new(first, second, 0, StrikingActors.Weeks, 20_000, seed: 1));
 
         (result.ShiftsBelow / 20_000.0).ShouldBe(exact.Take(result.Observed).Sum(), 0.015);
         (result.ShiftsEqual / 20_000.0).ShouldBe(exact[result.Observed], 0.015);
     }
 
     [Theory]
-    [InlineData(1, ShiftUnit.EachCell)]
-    [InlineData(1, ShiftUnit.WholeActor)]
-    [InlineData(6, ShiftUnit.WholeActor)]
-    public void The_p_value_is_uniform_when_actors_strike_in_bursts_without_regard_to_each_other(int width, ShiftUnit unit)
+    [InlineData(1)]
+    [InlineData(6)]
+    public void The_p_value_is_uniform_when_actors_strike_in_bursts_without_regard_to_each_other(int width)
     {
         const int Worlds = 200;
         var ranks = new List<double>();
@@ -75,7 +74,7 @@ public class CoincidenceTestTests
         for (var world = 0; world < Worlds; world++)
         {
             var random = new Random(world);
-            var result = Run(StrikingActors.Bursts(width, 0, random), StrikingActors.Bursts(width, 100_000, random), unit, world);
+            var result = Run(StrikingActors.Bursts(width, 0, random), StrikingActors.Bursts(width, 100_000, random), world);
             ranks.Add((result.ShiftsBelow + (random.NextDouble() * (result.ShiftsEqual + 1))) / 1000);
         }
 
@@ -92,7 +91,7 @@ public class CoincidenceTestTests
         var second = StrikingActors.Bursts(6, 100_000, random);
         second.AddRange(first.Where((_, index) => index % 5 == 0).Select(one => new PlacedIncident(one.Id + 500_000, one.Cell, one.EarliestDay, one.LatestDay)));
 
-        var result = Run(first, second, ShiftUnit.WholeActor, 1);
+        var result = Run(first, second, 1);
 
         result.P.ShouldBeLessThan(0.01);
         result.Ratio!.Value.ShouldBeGreaterThan(1.5);
@@ -106,7 +105,7 @@ public class CoincidenceTestTests
         var struck = first.Select(one => (one.Cell, one.EarliestDay / 7)).ToHashSet();
         var second = StrikingActors.Bursts(1, 100_000, random).Where(one => !struck.Contains((one.Cell, one.EarliestDay / 7))).ToList();
 
-        var result = Run(first, second, ShiftUnit.WholeActor, 1);
+        var result = Run(first, second, 1);
 
         result.Observed.ShouldBe(0);
         result.P.ShouldBeLessThan(0.01);
@@ -118,7 +117,7 @@ public class CoincidenceTestTests
         var random = new Random(11);
         var (first, second) = (StrikingActors.Bursts(1, 0, random), StrikingActors.Bursts(1, 100_000, random));
 
-        var answers = Enumerable.Range(0, 4).AsParallel().Select(_ => Run(first, second, ShiftUnit.EachCell, 3)).ToList();
+        var answers = Enumerable.Range(0, 4).AsParallel().Select(_ => Run(first, second, 3)).ToList();
 
         answers.Select(answer => (answer.ShiftsBelow, answer.ShiftsEqual, answer.ShiftsAbove)).Distinct().ShouldHaveSingleItem();
     }
@@ -126,43 +125,27 @@ public class CoincidenceTestTests
     [Fact]
     public void Too_few_shifts_or_weeks_are_refused()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => new CoincidenceRequest([], [], 0, 10, ShiftUnit.EachCell, 998, 1));
-        Should.Throw<ArgumentOutOfRangeException>(() => new CoincidenceRequest([], [], 0, 9, ShiftUnit.EachCell, 999, 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => new CoincidenceRequest([], [], 0, 10, 998, 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => new CoincidenceRequest([], [], 0, 9, 999, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => new PlacedIncident(1, 1, 5, 4));
     }
 
     private static CoincidenceRequest Request(PlacedIncident[] first, PlacedIncident[] second) =>
-        new(first, second, startDay: 0, weeks: 10, ShiftUnit.EachCell, shifts: 999, seed: 1);
+        new(first, second, startDay: 0, weeks: 10, shifts: 999, seed: 1);
 
-    private static CoincidenceResult Run(List<PlacedIncident> first, List<PlacedIncident> second, ShiftUnit unit, int seed) =>
-        CoincidenceTest.Run(new(first, second, 0, StrikingActors.Weeks, unit, 999, seed));
+    private static CoincidenceResult Run(List<PlacedIncident> first, List<PlacedIncident> second, int seed) =>
+        CoincidenceTest.Run(new(first, second, 0, StrikingActors.Weeks, 999, seed));
 
-    /// <summary>The distribution of the number of coincidences when each cell is shifted on its own: the cells' distributions, folded one after another.</summary>
+    /// <summary>The share of the possible shifts that give each number of coincidences, all cells moved together.</summary>
     private static double[] ExactDistribution(List<PlacedIncident> first, List<PlacedIncident> second)
     {
-        double[] folded = [1];
-        foreach (var cell in first.Select(one => one.Cell).Distinct())
+        var struck = first.Select(one => (one.Cell, one.EarliestDay / 7)).ToHashSet();
+        var shares = new double[second.Count + 1];
+        for (var shift = 0; shift < StrikingActors.Weeks; shift++)
         {
-            var struck = first.Where(one => one.Cell == cell).Select(one => one.EarliestDay / 7).ToHashSet();
-            var weeks = second.Where(one => one.Cell == cell).Select(one => one.EarliestDay / 7).ToList();
-            var ofCell = new double[weeks.Count + 1];
-            for (var shift = 0; shift < StrikingActors.Weeks; shift++)
-            {
-                ofCell[weeks.Count(week => struck.Contains((week + shift) % StrikingActors.Weeks))] += 1.0 / StrikingActors.Weeks;
-            }
-
-            var next = new double[folded.Length + weeks.Count];
-            for (var i = 0; i < folded.Length; i++)
-            {
-                for (var j = 0; j < ofCell.Length; j++)
-                {
-                    next[i + j] += folded[i] * ofCell[j];
-                }
-            }
-
-            folded = next;
+            shares[second.Count(one => struck.Contains((one.Cell, ((one.EarliestDay / 7) + shift) % StrikingActors.Weeks)))] += 1.0 / StrikingActors.Weeks;
         }
 
-        return folded;
+        return shares;
     }
 }
