@@ -19,7 +19,7 @@ public static class Verification
         var files = database.Query(
             "select file, name, bytes, header, records, hash from file order by file",
             row => new KeptFile(row.GetInt32(0), row.GetString(1), row.GetInt64(2), (List<string>)row.GetValue(3), row.GetInt32(4), (System.Numerics.BigInteger)row.GetValue(5)));
-        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), .. PackVerification.Run(database), Chain(database)];
+        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), .. PackVerification.Run(database), .. RegistryVerification.Run(database), Chain(database)];
     }
 
     private static IEnumerable<Finding> Of(Database database, KeptFile file)
