@@ -36,12 +36,12 @@ internal static class Landmarks
         var month = about.Count(dated, ["month"], "-best", 1) is [var most] ? most : null;
         var first = deadliest[0];
         return new Answer("landmarks", Asks, Sentence.Of(
-            $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(rows, first)}").Then(Month(month)))
+            $"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths:death|deaths}{Place(rows, first)}").Then(Month(month)))
         {
             Tables = [Deadliest(deadliest, rows), Firsts(about)],
             Caveats =
             [
-                Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events)} records that stand for several happenings or are dated worse than to a month."),
+                Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events):record that stands for several happenings or is|records that stand for several happenings or are} dated worse than to a month."),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of the same day and place are marked, and rows that stand for several happenings are named so."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
@@ -87,7 +87,7 @@ internal static class Landmarks
 
     private static Sentence Month(Counted? month) => month is null
         ? Sentence.Of($".")
-        : Sentence.Of($"; the deadliest month is {Show.Date(month["month"])} with {month.Deaths} deaths in {month.Events} events.");
+        : Sentence.Of($"; the deadliest month is {Show.Date(month["month"])} with {month.Deaths:death|deaths} in {month.Events:event|events}.");
 
     private static string? Dating(string precision) => precision switch
     {

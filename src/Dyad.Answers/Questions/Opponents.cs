@@ -13,7 +13,7 @@ internal static class Opponents
         var first = all[0];
         var share = Derived.Share(first.Events, total.Events);
         return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
-            $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides").Then(ByDeaths(all, total)))
+            $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths:death|deaths} on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total)] : [],
             Tables = [List(all, total, sides)],
@@ -69,5 +69,5 @@ internal static class Opponents
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0
         ? []
-        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated} events that do not state them.")];
+        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated:event that does|events that do} not state them.")];
 }

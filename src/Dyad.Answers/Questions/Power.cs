@@ -1,3 +1,5 @@
+using Dyad.Model;
+
 namespace Dyad.Answers;
 
 /// <summary>How strong is it beside others in its theatre? Its share of events and deaths, its place among all actors, and the exchange of losses.</summary>
@@ -15,21 +17,21 @@ internal static class Power
         if (own.Tally.Events == 0)
         {
             return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
-                $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all."))
+                $"In the year to {about.AsOf} no event with {about.Subject} is recorded in the theatre, which had {all.Events:event|events} in all."))
             {
                 Tables = actors.Length == 0 ? [] : [List(actors)],
-                HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}."),
+                HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}."),
             };
         }
 
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
         return new Answer("power", "How large is its share of the recorded violence?", Sentence.Of(
-            $"In the year to {about.AsOf} it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors."))
+            $"In the year to {about.AsOf} it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}."))
         {
             Tables = [List(actors)],
             Details = Exchange(about),
             Caveats = [Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
-            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}, the countries where it has events; civilians are not an actor here."),
+            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians are not an actor here."),
         };
     }
 
@@ -41,9 +43,11 @@ internal static class Power
         var total = about.Total(about.Filter);
         return total.Tally.Own is null
             ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
-            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians} civilians and {total.Unknown} of unknown side stand apart.")];
+            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side stand apart.")];
     }
 
+    private static string Where(Inquiry about, Filter theatre) => theatre["country"] is { } codes ? about.CountriesOf(codes) : "countries that the files do not tell";
+
     private static string? Countries(Inquiry about) =>
-        string.Join(',', about.Count(about.Filter, ["country"]).Select(country => country["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
+        string.Join(',', about.Count(about.Filter, ["country"]).Select(country => country.Tally.Keys["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
 }

@@ -14,7 +14,7 @@ internal static class Territory
         var total = about.Total(about.Filter);
         var all = Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]);
         return new Answer("territory", "Where is it active, and is it spreading or shrinking?", Sentence.Of(
-            $"{Placed(total, cells)} of its {total.Events} events{about.Where} can be placed, in {all} grid cells of half a degree").Then(Change(about)))
+            $"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} can be placed, in {all:grid cell|grid cells} of half a degree").Then(Change(about)))
         {
             Tables = [.. Admin1(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
@@ -37,7 +37,7 @@ internal static class Territory
 
         var (active, before) = (Active(about, now), Active(about, then));
         var direction = active.Value.GetValueOrDefault().CompareTo(before.Value.GetValueOrDefault()) switch { > 0 => "spreading", < 0 => "shrinking", _ => "neither spreading nor shrinking" };
-        return Sentence.Of($"; {Show.Words(direction)}: events in {active} cells in the year to {about.AsOf}, in {before} the year before.");
+        return Sentence.Of($"; {Show.Words(direction)}: events in {active:cell|cells} in the year to {about.AsOf}, in {before} the year before.");
     }
 
     private static Figure Active(Inquiry about, Period period) => Derived.HowMany(
@@ -75,7 +75,7 @@ internal static class Territory
             $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "A square is a cell with events, the darker the more; nothing finer is drawn. An empty cell is one without recorded events.",
-            $"{located.Count} cells with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
+            $"{located.Count} {Plural.Of(located.Count, "cell")} with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
             table,
             Frame.Command(located[0]),
             [.. located.Select(cell => new MapCell(int.Parse(cell["cell"]), cell.Events))],

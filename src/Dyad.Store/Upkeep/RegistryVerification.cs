@@ -30,13 +30,13 @@ internal static class RegistryVerification
         var (rows, sides) = database.Query(Sql.Read("upkeep/registry"), row => (row.GetInt64(0), row.GetInt64(1))).Single();
         return
         [
-            Of("the registry is what packs, lists and judgements say", refusal, rows, "rows"),
-            Of("who stands on each side follows from the registry", refusal, sides, "sides"),
+            Of("the registry is what packs, lists and judgements say", refusal, rows, "row"),
+            Of("who stands on each side follows from the registry", refusal, sides, "side"),
         ];
     }
 
     private static Finding Of(string check, string? refusal, long wrong, string what) => new(
         check,
         refusal is null && wrong == 0,
-        refusal ?? (wrong == 0 ? "holds" : $"{wrong} {what} differ from what it gives; `dyad rebuild` makes the derived tables again"));
+        refusal ?? (wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, $"{what} differs", $"{what}s differ")} from what it gives; `dyad rebuild` makes the derived tables again"));
 }
