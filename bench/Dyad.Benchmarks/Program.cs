@@ -42,6 +42,9 @@ switch (args)
     case ["resolution-speed"]:
         ResolutionSpeed.Run(Console.Out);
         return 0;
+    case ["search-speed", var corpus]:
+        SearchSpeed.Run(corpus, Console.Out);
+        return 0;
     default:
         var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.")
         {

@@ -12,12 +12,14 @@ public sealed partial class Corpus : IDisposable
     private readonly ConcurrentDictionary<string, Lazy<string?>> _onlySources = new();
     private readonly Lazy<Manifest> _manifest;
     private readonly Lazy<IReadOnlyDictionary<string, ActorEntry>> _actors;
+    private readonly Lazy<Dictionary<string, string>> _countries;
 
     private Corpus(Database database, string path)
     {
         _database = database;
         _manifest = new(() => Manifest.Read(database));
         _actors = new(() => ActorEntry.All(database));
+        _countries = new(() => database.Query(Sql.Read("countries"), row => (row.GetString(0), row.GetString(1))).ToDictionary());
         Path = path;
     }
 
@@ -26,6 +28,10 @@ public sealed partial class Corpus : IDisposable
 
     /// <summary>What the corpus holds.</summary>
     public Manifest Manifest => _manifest.Value;
+
+    /// <summary>A country's name as its events spell it, the first by alphabet where they spell it in several ways; the code itself where no event is in it.</summary>
+    /// <param name="code">ISO 3166-1 alpha-3.</param>
+    public string CountryName(string code) => _countries.Value.GetValueOrDefault(code, code);
 
     /// <summary>Opens a corpus file.</summary>
     /// <param name="path">The file.</param>
@@ -56,7 +62,7 @@ public sealed partial class Corpus : IDisposable
     public IReadOnlyList<Tally> Count(CountRequest request)
     {
         var scope = ScopeOf(request.Filter);
-        return _database.Query($"{scope.With},\n{Measure.Count(request.By, request.Sort, request.Limit)}", row => Tally.Read(row, request.By), Bound(scope));
+        return _database.Query($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
     }
 
     /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
@@ -113,7 +119,7 @@ public sealed partial class Corpus : IDisposable
     public static string SqlOf(CountRequest request)
     {
         var scope = Scope.Of(request.Filter);
-        return $"{Sql.Inlined(scope.With, scope.Parameters)},\n{Measure.Count(request.By, request.Sort, request.Limit)}\n";
+        return $"{Sql.Inlined(scope.With, scope.Parameters)},\n{Sql.Inlined(Measure.Count(request), ActorsOf(request).ToDictionary(pair => pair.Name, pair => pair.Value))}\n";
     }
 
     /// <summary>The SQL that gives a figure: the count it stands in, without sort or limit.</summary>
@@ -139,6 +145,9 @@ public sealed partial class Corpus : IDisposable
 
     private static string Listed(string rows, string columns) =>
         $"select {columns}\nfrom (\n{Sql.Body(Sql.Read("listed")).Replace("{{rows}}", rows, StringComparison.Ordinal)}\n) s";
+
+    private static IEnumerable<(string Name, object? Value)> ActorsOf(CountRequest request) =>
+        request.Actors is { } actors ? [("actors", string.Join('\u001f', actors))] : [];
 
     private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
 

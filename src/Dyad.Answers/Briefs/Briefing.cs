@@ -63,6 +63,10 @@ public static class Briefing
     /// <exception cref="DyadException">There is no such question, or the actor is unknown or ambiguous.</exception>
     public static Answer Ask(Corpus corpus, Request request) => QuestionList.Named(Question(request.Ask))(About(corpus, request.Filter));
 
+    /// <summary>The lineage of one actor as swim lanes, up to the as-of day; null where no relation of it is recorded.</summary>
+    /// <exception cref="DyadException">The actor is unknown or ambiguous, or the corpus has no day to draw to.</exception>
+    public static LaneChart? Lineage(Corpus corpus, Filter filter) => Answers.Lineage.Of(new Inquiry(corpus, Settle(corpus, filter)));
+
     /// <summary>The request with its actor's exact name and a definite as-of date, as answers carry it.</summary>
     public static Filter Settle(Corpus corpus, Filter filter)
     {

@@ -104,6 +104,6 @@ internal static class FactBox
         var recent = about.Total(about.Filter.With("t", LastYear(about).ToString()));
         return !about.Coverage.Covers(LastYear(about))
             ? Sentence.Of($"unknown: the year to {about.AsOf} is not covered")
-            : recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events} events in the year to {about.AsOf}") : Sentence.Of($"no event in the year to {about.AsOf}");
+            : recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events:event|events} in the year to {about.AsOf}") : Sentence.Of($"no event in the year to {about.AsOf}");
     }
 }

@@ -26,7 +26,7 @@ internal static class Lead
             return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
         }
 
-        var start = Sentence.Of($"{about.Subject}{about.Where}: {recent.Events} recorded events with {recent.Deaths} deaths in the year to {about.AsOf}");
+        var start = Sentence.Of($"{about.Subject}{about.Where}: {recent.Events:recorded event|recorded events} with {recent.Deaths:death|deaths} in the year to {about.AsOf}");
         if (!about.Coverage.Covers(then))
         {
             return start.Then(Sentence.Of($"; the year before is not covered."));
@@ -34,7 +34,7 @@ internal static class Lead
 
         var before = about.Total(about.Filter.With("t", then.ToString()));
         var direction = recent.Tally.Events.CompareTo(before.Tally.Events) switch { > 0 => "up from", < 0 => "down from", _ => "as many as the" };
-        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events} events with {before.Deaths} deaths in the year before")).Then(Variation(about, now, then));
+        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")).Then(Variation(about, now, then));
     }
 
     // Rates are compared month by month, so only where both years are whole months.
@@ -55,11 +55,11 @@ internal static class Lead
         var total = about.Total(about.Filter);
         if (total.Tally.Selected > 0)
         {
-            return Sentence.Of($"The main doubt: {total.Selected} events come from files that need not hold every event, so totals may be too low.");
+            return Sentence.Of($"The main doubt: {total.Selected:event comes|events come} from files that need not hold every event, so totals may be too low.");
         }
 
         return total.Tally.Candidates > 0
-            ? Sentence.Of($"The main doubt: {total.Candidates} of all {total.Events} events are candidates, still to be checked by the publisher.")
+            ? Sentence.Of($"The main doubt: {total.Candidates} of all {total.Events:event|events} are candidates, still to be checked by the publisher.")
             : Sentence.Of($"The main doubt: events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it.");
     }
 }

@@ -17,7 +17,7 @@ internal static class Limits
 
         var total = about.Total(about.Filter);
         return new Answer("limits", Asks, Sentence.Of(
-            $"Absence from this brief does not mean an event did not happen: {total.Events} events were recorded and counted, of which the following is not known."))
+            $"Absence from this brief does not mean an event did not happen: {total.Events:event was|events were} recorded and counted, of which the following is not known."))
         {
             Details = [.. Precision(total), .. Numbers(total), .. Nobody(about), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
             HowWeKnow = Sentence.Of($"Worked out from {total.Source} over the same events as the rest of the brief."),
@@ -28,27 +28,27 @@ internal static class Limits
     {
         yield return total.Tally.DateUnstated == total.Tally.Events
             ? Sentence.Of($"Dates: the files do not say how precise they are.")
-            : Sentence.Of($"Dates: {total.DateInexact} events are not dated to the day, {total.DateUnstated} of them without saying how far off.");
+            : Sentence.Of($"Dates: {total.DateInexact:event is|events are} not dated to the day, {total.DateUnstated} of them without saying how far off.");
         yield return total.Tally.PlaceUnstated == total.Tally.Events
             ? Sentence.Of($"Places: the files do not say how precise they are.")
-            : Sentence.Of($"Places: {total.PlaceInexact} events are placed no better than by district, {total.PlaceUnstated} of them without saying how far off.");
+            : Sentence.Of($"Places: {total.PlaceInexact:event is|events are} placed no better than by district, {total.PlaceUnstated} of them without saying how far off.");
     }
 
     private static IEnumerable<Sentence> Numbers(Counted total)
     {
         yield return total.Tally.Breaks == 0
             ? Sentence.Of($"Estimates: in no event do low, best and high stand out of order.")
-            : Sentence.Of($"Estimates: in {total.Breaks} events low, best and high stand out of order; they are counted as stated.");
+            : Sentence.Of($"Estimates: in {total.Breaks:event|events} low, best and high stand out of order; they are counted as stated.");
         yield return total.Tally.SidesUnstated == total.Tally.Events
             ? Sentence.Of($"Losses: no event states deaths by side.")
-            : Sentence.Of($"Losses: {total.Unknown} deaths are of unknown side; {total.SidesUnstated} events do not state sides at all.");
+            : Sentence.Of($"Losses: {total.Unknown:death is|deaths are} of unknown side; {total.SidesUnstated:event does|events do} not state sides at all.");
         yield return total.Tally.SummaryUnstated == total.Tally.Events
             ? Sentence.Of($"Summary records: the files do not say which records stand for several happenings.")
-            : Sentence.Of($"Summary records: {total.Summary} records stand for several happenings and are counted like any.");
+            : Sentence.Of($"Summary records: {total.Summary:record stands|records stand} for several happenings, counted like any.");
     }
 
     private static IEnumerable<Sentence> Nobody(Inquiry about) => about.Total(about.Filter.With("deaths", "best:0..0")) is { Tally.Events: > 0 } zero
-        ? [Sentence.Of($"Deaths: in {zero.Events} events the best estimate is that nobody died; what makes them events is their high estimate, or another rule of the dataset.")]
+        ? [Sentence.Of($"Deaths: in {zero.Events:event|events} the best estimate is that nobody died; what makes them events is their high estimate, or another rule of the dataset.")]
         : [];
 
     private static IEnumerable<Sentence> Coverage(Inquiry about)
@@ -71,12 +71,12 @@ internal static class Limits
 
         if (total.Tally.Selected > 0)
         {
-            yield return Sentence.Of($"Selection: {total.Selected} events come from files that do not hold every event of their extent; totals are totals of the selection.");
+            yield return Sentence.Of($"Selection: {total.Selected:event comes|events come} from files that do not hold every event of their extent; totals are totals of the selection.");
         }
 
         if (total.Tally.Candidates > 0)
         {
-            yield return Sentence.Of($"Candidates: {total.Candidates} events may still change or go.");
+            yield return Sentence.Of($"Candidates: {total.Candidates:event|events} may still change or go.");
         }
     }
 
@@ -93,7 +93,7 @@ internal static class Limits
         var joined = about.Total(about.Filter.With("coalitions", "yes"));
         if (joined.Tally.Events > about.Total(about.Filter).Tally.Events)
         {
-            yield return Sentence.Of($"With coalitions that include it there would be {joined.Events} events.");
+            yield return Sentence.Of($"With coalitions that include it there would be {joined.Events:event|events}.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Dyad.Model;
 
 namespace Dyad.Answers;
 
@@ -48,8 +49,18 @@ public sealed record Sentence(IReadOnlyList<Span> Spans)
         /// <summary>Adds a number with its range.</summary>
         public void AppendFormatted(Figure value) => Spans.Add(Show.Number(value));
 
-        /// <summary>Adds a number in a form of its own: <c>bare</c> leaves the range out where the sentence states it elsewhere.</summary>
-        public void AppendFormatted(Figure value, string format) => Spans.Add(format == "bare" ? Show.Bare(value) : Show.Number(value));
+        /// <summary>
+        /// Adds a number in a form of its own: <c>bare</c> leaves the range out where the sentence states it elsewhere;
+        /// <c>event|events</c> adds the words that go with the number, those for one before those for any other.
+        /// </summary>
+        public void AppendFormatted(Figure value, string format)
+        {
+            Spans.Add(format == "bare" ? Show.Bare(value) : Show.Number(value));
+            if (format.Split('|') is [var one, var many])
+            {
+                Spans.Add(new Span(SpanKind.Plain, " " + Plural.Of(value.Value, one, many)));
+            }
+        }
 
         /// <summary>Adds a name.</summary>
         public void AppendFormatted(string? value) => Spans.Add(new Span(SpanKind.Name, value ?? "unknown"));

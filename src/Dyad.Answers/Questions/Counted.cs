@@ -10,10 +10,14 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
     /// <summary>What to call an actor by its id.</summary>
     public Func<string, string> NameOf { get; init; } = id => id;
 
-    /// <summary>The cell's key under a dimension as it is shown: actors by their names, kinds of violence in words.</summary>
+    /// <summary>What to call a country by its code.</summary>
+    public Func<string, string> CountryOf { get; init; } = code => code;
+
+    /// <summary>The cell's key under a dimension as it is shown: actors and countries by their names, kinds of violence in words.</summary>
     public string this[string dimension] => dimension switch
     {
         "actor" or "opponent" => NameOf(Tally.Keys[dimension]),
+        "country" => CountryOf(Tally.Keys[dimension]),
         "violence" => Tally.Keys[dimension].Replace('_', '-'),
         _ => Tally.Keys[dimension],
     };

@@ -16,6 +16,7 @@ internal static class Frame
         $"dyad count{(count.Request.By.Count > 0 ? $" --by {string.Join(',', count.Request.By)}" : "")}"
         + string.Concat(count.Request.Filter.Values.Select(pair => $" --{pair.Key} {Quoted(pair.Value)}"));
 
-    private static string Quoted(string value) =>
+    /// <summary>A word as a shell takes it.</summary>
+    public static string Quoted(string value) =>
         value.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ',' or ':') ? value : $"'{value.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

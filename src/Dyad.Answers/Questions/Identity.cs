@@ -25,7 +25,7 @@ internal static class Identity
         var countries = about.Count(about.Filter, ["country"], "-events");
         var violence = about.Count(about.Filter, ["violence"], "-events");
         return new Answer("identity", Asks, Sentence.Of(
-            $"{about.Subject} is an actor in {total.Events} recorded events{about.Where}, the first counted on {total.First} and the last on {total.Last}; {total.Deaths} people were killed in them, on all sides together."))
+            $"{about.Subject} is an actor in {total.Events:recorded event|recorded events}{about.Where}, the first counted on {total.First} and the last on {total.Last}; {total.Deaths:person was|people were} killed in all, on all sides together."))
         {
             Details =
             [
@@ -35,10 +35,20 @@ internal static class Identity
             Statements = notes,
             Tables =
             [
-                Tables.Of("Where it appears", "country", "Country", countries),
+                Countries(countries),
                 Tables.Of("In which kind of violence", "violence", "Kind of violence", violence),
             ],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}: events with {about.Subject} on either side, each once."),
+        };
+    }
+
+    // By name, with the code that a filter takes.
+    private static Table Countries(IReadOnlyList<Counted> countries)
+    {
+        var table = Tables.Of("Where it appears", "country", "Country", countries);
+        return table with
+        {
+            Rows = [.. table.Rows.Zip(countries, (row, country) => (IReadOnlyList<Span>)[Show.Name(country["country"] == country.Tally.Keys["country"] ? country["country"] : $"{country["country"]} ({country.Tally.Keys["country"]})"), .. row.Skip(1)])],
         };
     }
 

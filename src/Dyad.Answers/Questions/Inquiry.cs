@@ -49,11 +49,17 @@ internal sealed class Inquiry
     /// <summary>Everybody's events in the same countries.</summary>
     public Filter Theatre { get; }
 
+    /// <summary>What the group's filter admits of anybody, in any country; each actor where it stands alone on its side, and no affiliate counted with it.</summary>
+    public Filter Everywhere => Theatre.With("country", null);
+
     /// <summary>Which months the corpus speaks of.</summary>
     public Coverage Coverage => _coverage.Value;
 
     /// <summary>Where the group is asked about, in words that follow its name.</summary>
-    public string Where => Filter["country"] is { } countries ? $" in {countries.Replace(",", ", ", StringComparison.Ordinal)}" : "";
+    public string Where => Filter["country"] is { } countries ? $" in {CountriesOf(countries)}" : "";
+
+    /// <summary>Countries given by their codes, by name.</summary>
+    public string CountriesOf(string codes) => string.Join(", ", codes.Split(',').Select(Corpus.CountryName));
 
     /// <summary>The name to show of an actor that a count names.</summary>
     public string NameOf(string actor) => Corpus.NameOf(actor);
@@ -65,17 +71,24 @@ internal sealed class Inquiry
     public Counted Total(Filter filter) => Count(filter, [])[0];
 
     /// <summary>A filter's events by dimensions.</summary>
-    public IReadOnlyList<Counted> Count(Filter filter, IReadOnlyList<string> by, string? sort = null, int? limit = null)
+    public IReadOnlyList<Counted> Count(Filter filter, IReadOnlyList<string> by, string? sort = null, int? limit = null) => Count(new CountRequest(filter, by, sort, limit));
+
+    /// <summary>What a request counts.</summary>
+    public IReadOnlyList<Counted> Count(CountRequest request)
     {
-        var request = new CountRequest(filter, by, sort, limit);
-        var key = $"{filter.CanonicalText} {string.Join(',', by)} {sort} {limit}";
+        var filter = request.Filter;
+        var key = $"{filter.CanonicalText} {string.Join(',', request.By)} {request.Sort} {request.Limit} {string.Join('\u001f', request.Actors ?? [])}";
         return _counts.GetOrAdd(key, _ => new(() =>
         {
             var tallies = Corpus.Count(request);
             var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
-            return [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf })];
+            return [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName })];
         })).Value;
     }
+
+    /// <summary>Several actors' events, counted in one pass, by id or name; those without events are left out.</summary>
+    public IReadOnlyDictionary<string, Counted> Together(IReadOnlyCollection<string> actors, Filter filter) =>
+        Count(new CountRequest(filter, ["actor"]) { Actors = actors }).ToDictionary(count => count.Tally.Keys["actor"]);
 
     /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
     public string SourceOf(Filter filter) => string.Join(", ", SourcesOf(filter));

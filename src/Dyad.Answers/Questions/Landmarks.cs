@@ -40,7 +40,7 @@ internal static class Landmarks
             Tables = [Deadliest(deadliest, rows), Firsts(about)],
             Caveats =
             [
-                about.Total(about.Filter).Tally is { } tally && tally.SummaryUnstated == tally.Events ? Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.") : Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events)} records that stand for several happenings or are dated worse than to a month."),
+                about.Total(about.Filter).Tally is { } tally && tally.SummaryUnstated == tally.Events ? Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.") : Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events):record that stands for several happenings or is|records that stand for several happenings or are} dated worse than to a month."),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of this table that share day and point are marked."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
@@ -53,7 +53,7 @@ internal static class Landmarks
         var row = rows[first["event"]];
         if (row.Summary != true)
         {
-            return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths} deaths{Place(row)}");
+            return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths:death|deaths}{Place(row)}");
         }
 
         var single = about.Filter.With("summary", "no");
@@ -102,7 +102,7 @@ internal static class Landmarks
 
     private static Sentence Month(Counted? month) => month is null
         ? Sentence.Of($".")
-        : Sentence.Of($"; the deadliest month is {Show.Date(month["month"])} with {month.Deaths} deaths in {month.Events} events.");
+        : Sentence.Of($"; the deadliest month is {Show.Date(month["month"])} with {month.Deaths:death|deaths} in {month.Events:event|events}.");
 
     private static string? Dating(string precision) => precision switch
     {

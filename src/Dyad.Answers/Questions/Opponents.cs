@@ -13,7 +13,7 @@ internal static class Opponents
         var first = all[0];
         var share = Derived.Share(first.Events, total.Events);
         return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
-            $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths} deaths on all sides").Then(ByDeaths(all, total)))
+            $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths:death|deaths} on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Tables = [List(all, total, sides)],
@@ -80,10 +80,10 @@ internal static class Opponents
         var all = about.Total(single);
         return worst is null || all.Tally.Own is null or 0
             ? []
-            : [Sentence.Of($"Without the {total.Summary} records that stand for several happenings it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown))}, in events with {worst["opponent"]}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
+            : [Sentence.Of($"Without the {total.Summary:record that stands|records that stand} for several happenings it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown))}, in events with {worst["opponent"]}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0
         ? []
-        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated} events that do not state them.")];
+        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated:event that does|events that do} not state them.")];
 }

@@ -2,7 +2,7 @@ using Dyad.Model;
 
 namespace Dyad.Answers;
 
-/// <summary>Where did it come from? Founding, predecessors and pledges as recorded, beside the first event that the data has.</summary>
+/// <summary>Where did it come from? Founding, predecessors and pledges as recorded, beside the first event that the data has, and its lineage as swim lanes.</summary>
 internal static class Origins
 {
     private const string Asks = "Where did it come from?";
@@ -14,9 +14,19 @@ internal static class Origins
             .. about.Knowledge.Said(Predicate.Founded, Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Aim).Select(said => said.Note),
             .. about.Knowledge.Related(RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo, RelationKind.Joined).Select(related => related.Note),
         ];
-        var answer = RecordedAnswer.Of("origins", Asks, about, "its founding or what it came from", notes);
-        return about.HasEvents ? answer with { Details = [First(about)] } : answer;
+        var lanes = Lineage.Of(about);
+        var answer = notes.Count == 0 && lanes is not null ? Listed(about) : RecordedAnswer.Of("origins", Asks, about, "its founding or what it came from", notes);
+        return answer with
+        {
+            Details = about.HasEvents ? [First(about)] : [],
+            Charts = lanes is null ? [] : [lanes],
+        };
     }
+
+    private static Answer Listed(Inquiry about) => new("origins", Asks, Sentence.Of($"No statement on its founding or what it came from is recorded here; the relations of {about.Subject} that are on record are drawn below."))
+    {
+        HowWeKnow = Sentence.Of($"Relations as lists of actors and packs record them; each names its source."),
+    };
 
     private static Sentence First(Inquiry about)
     {

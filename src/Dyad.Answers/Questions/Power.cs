@@ -25,21 +25,21 @@ internal static class Power
         var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
         if (own.Tally.Events == 0)
         {
-            return new Answer("power", Asks, when.Then(Sentence.Of($"no event with {about.Subject} is recorded in the theatre, which had {all.Events} events in all.")))
+            return new Answer("power", Asks, when.Then(Sentence.Of($"no event with {about.Subject} is recorded in the theatre, which had {all.Events:event|events} in all.")))
             {
                 Tables = actors.Length == 0 ? [] : [List(actors, period)],
-                HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}."),
+                HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}."),
             };
         }
 
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
         return new Answer("power", Asks, when.Then(Sentence.Of(
-            $"it took part in {own.Events} of {all.Events} recorded events of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)])} actors.")))
+            $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.")))
         {
             Tables = [List(actors, period)],
             Details = Exchange(about),
             Caveats = [.. Sides.AsCoded(about), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
-            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {theatre["country"]}, the countries where it has events; civilians are not an actor here."),
+            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians are not an actor here."),
         };
     }
 
@@ -54,9 +54,11 @@ internal static class Power
         var total = about.Total(about.Filter);
         return total.Tally.Own is null
             ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
-            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians} civilians and {total.Unknown} of unknown side stand apart.")];
+            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side stand apart.")];
     }
 
+    private static string Where(Inquiry about, Filter theatre) => theatre["country"] is { } codes ? about.CountriesOf(codes) : "countries that the files do not tell";
+
     private static string? Countries(Inquiry about) =>
-        string.Join(',', about.Count(about.Filter, ["country"]).Select(country => country["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
+        string.Join(',', about.Count(about.Filter, ["country"]).Select(country => country.Tally.Keys["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
 }

@@ -37,7 +37,7 @@ internal static class Recent
     }
 
     private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(Year(about.AsOf))
-        ? Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events} events with {year.Deaths} deaths; the last event is counted on {last}.")
+        ? Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}.")
         : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about));
 
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Period now, Period then) =>
@@ -61,7 +61,7 @@ internal static class Recent
         var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.Tally.First >= period.Earliest).ToArray();
         return fresh.Length == 0 || about.Total(about.Filter).Tally.First >= period.Earliest
             ? []
-            : [Sentence.Of($"Opponents met for the first time in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events} events from {opponent.First})")))}.")];
+            : [Sentence.Of($"Opponents met for the first time in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];
     }
 
     private static Period Year(DateOnly last) => new(last.AddYears(-1).AddDays(1), last);

@@ -17,7 +17,7 @@ internal static class Targets
         var others = Sentence.Of($"Other classes of target (officials, media, aid workers, religious sites) are not coded by this dataset, so attacks on them cannot be counted; a dataset that codes targets would supply them.");
         if (attacks.Tally.Events == 0)
         {
-            return new Answer("targets", "Whom does it attack?", Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events} events{about.Where}."))
+            return new Answer("targets", "Whom does it attack?", Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}."))
             {
                 Details = [others],
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}: one-sided events with {about.Subject} as side A."),
@@ -26,7 +26,7 @@ internal static class Targets
 
         var share = Derived.Share(attacks.Events, total.Events);
         return new Answer("targets", "Whom does it attack?", Sentence.Of(
-            $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events} events ({share} of all its events), with {attacks.Deaths} deaths, from {attacks.First} to {attacks.Last}."))
+            $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
             Details = [others],
             Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]))],

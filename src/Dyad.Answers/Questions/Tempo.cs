@@ -30,11 +30,11 @@ internal static class Tempo
         var last = about.Total(about.Filter.With("t", recent.ToString()));
         if (!about.Coverage.Covers(recent))
         {
-            return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events} events.");
+            return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events:event|events}.");
         }
 
         var now = MonthRun.Of(about, recent);
-        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events} events with {last.Deaths} deaths: {now.Rate()} events a month");
+        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}: {now.Rate()} events a month");
         if (!about.Coverage.Covers(before))
         {
             return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
@@ -43,14 +43,14 @@ internal static class Tempo
         var previous = MonthRun.Of(about, before);
         var earlier = about.Total(about.Filter.With("t", before.ToString()));
         var than = now.RatioTo(previous) is { } ratio ? Sentence.Of($", {ratio} times the rate of the twelve months before") : Sentence.Of($", after the twelve months before");
-        return reply.Then(than).Then(Sentence.Of($" ({earlier.Events} events, {earlier.Deaths} deaths)."));
+        return reply.Then(than).Then(Sentence.Of($" ({earlier.Events:event|events}, {earlier.Deaths:death|deaths})."));
     }
 
     private static Sentence Attacks(Inquiry about)
     {
         var attacks = about.Total(about.Filter.With("role", "attacker"));
         var all = about.Total(about.Filter);
-        return Sentence.Of($"Of all {all.Events} events the dataset codes direction only for one-sided violence: {attacks.Events} are its attacks on civilians. For the rest, who attacked cannot be told.");
+        return Sentence.Of($"Of all {all.Events:event|events} the dataset codes direction only for one-sided violence: {attacks.Events:is an attack|are attacks} of its own on civilians. For the rest, who attacked cannot be told.");
     }
 
     private static BarChart Bars(Inquiry about, string id, string unit, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows)
@@ -79,7 +79,7 @@ internal static class Tempo
         var single = about.Total(about.Filter.With("summary", "no"));
         IEnumerable<Sentence> sums = total.Tally.Summary == 0
             ? []
-            : [Sentence.Of($"The charts count {total.Summary} records that stand for several happenings, with {Derived.Difference(total.Deaths, single.Deaths)} deaths, in the period of their first day, which can make a month look deadlier than it was.")];
+            : [Sentence.Of($"The charts count {total.Summary:record that stands|records that stand} for several happenings, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
         IEnumerable<Sentence> boundary = total.Tally.Candidates == 0 || total.Tally.Candidates == total.Tally.Events
@@ -94,6 +94,6 @@ internal static class Tempo
     private static Sentence Boundary(Inquiry about, Counted total)
     {
         var candidates = about.Total(about.Filter.With("status", "candidate"));
-        return Sentence.Of($"A break in collection: {total.Candidates} events, from {candidates.Tally.First!.Value} on, are candidates that may still change, and are not counted as final events are; a rate or ratio that reaches across that day compares two ways of counting.");
+        return Sentence.Of($"A break in collection: {total.Candidates:event|events}, from {candidates.Tally.First!.Value} on, may still change: candidates are not counted as final events are; a rate or ratio that reaches across that day compares two ways of counting.");
     }
 }

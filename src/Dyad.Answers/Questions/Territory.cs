@@ -15,7 +15,7 @@ internal static class Territory
         var all = Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]);
         var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
         return new Answer("territory", "Where is it active, and is it spreading or shrinking?", Sentence.Of(
-            $"{Placed(total, cells)} of its {total.Events} events{about.Where} {(unstated ? "have a point" : "can be placed")}, in {all} grid cells of half a degree").Then(Change(about)))
+            $"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {all:grid cell|grid cells} of half a degree").Then(Change(about)))
         {
             Tables = [.. Admin1(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
@@ -47,7 +47,7 @@ internal static class Territory
             _ when cells == counts => cells < 0 ? "fewer events fill fewer cells, so this alone shows no shrinking" : "more events fill more cells, so this alone shows no spreading",
             _ => cells < 0 ? "fewer cells without fewer events: it drew together" : "more cells without more events: it spread out",
         };
-        return Sentence.Of($"; {active} cells with {events.Events} events in the year to {about.AsOf}, {before} with {earlier.Events} the year before: {Show.Words(meaning)}.");
+        return Sentence.Of($"; {active:cell|cells} with {events.Events:event|events} in the year to {about.AsOf}, {before} with {earlier.Events} the year before: {Show.Words(meaning)}.");
     }
 
     private static Figure Active(Inquiry about, Period period) => Derived.HowMany(
@@ -85,7 +85,7 @@ internal static class Territory
             $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "A square is a cell with events, the darker the more; nothing finer is drawn. An empty cell is one without recorded events.",
-            $"{located.Count} cells with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
+            $"{located.Count} {Plural.Of(located.Count, "cell")} with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
             table,
             Frame.Command(located[0]),
             [.. located.Select(cell => new MapCell(int.Parse(cell["cell"]), cell.Events))],

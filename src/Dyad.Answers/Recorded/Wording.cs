@@ -55,25 +55,27 @@ internal static class Wording
     /// <summary>A relation in words.</summary>
     public static string Of(Relation relation, Func<string, string> nameOf)
     {
-        var verb = relation.Kind switch
-        {
-            RelationKind.SplinterOf => "split from",
-            RelationKind.MergedInto => "merged into",
-            RelationKind.RenamedTo => "was renamed to",
-            RelationKind.AffiliateOf => "is an affiliate of",
-            RelationKind.ProvinceOf => "is a province of",
-            RelationKind.CoalitionMember => "is a member of",
-            RelationKind.Joined => "joined",
-            RelationKind.AlliedWith => "is allied with",
-            RelationKind.RivalOf => "is a rival of",
-            RelationKind.CoordinatedWith => "was reported to coordinate with",
-            RelationKind.RecruitedFrom => "took members from",
-            RelationKind.LedBy => "is led by",
-            RelationKind.AppointedBy => "has its leader appointed by",
-            _ => throw new ArgumentOutOfRangeException(nameof(relation), relation.Kind, "There is no such relation."),
-        };
-        return $"{nameOf(relation.From)} {verb} {nameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}";
+        return $"{nameOf(relation.From)} {Of(relation.Kind)} {nameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}";
     }
+
+    /// <summary>How the first of a relation is related to the second, in words that stand between the two.</summary>
+    public static string Of(RelationKind kind) => kind switch
+    {
+        RelationKind.SplinterOf => "split from",
+        RelationKind.MergedInto => "merged into",
+        RelationKind.RenamedTo => "was renamed to",
+        RelationKind.AffiliateOf => "is an affiliate of",
+        RelationKind.ProvinceOf => "is a province of",
+        RelationKind.CoalitionMember => "is a member of",
+        RelationKind.Joined => "joined",
+        RelationKind.AlliedWith => "is allied with",
+        RelationKind.RivalOf => "is a rival of",
+        RelationKind.CoordinatedWith => "was reported to coordinate with",
+        RelationKind.RecruitedFrom => "took members from",
+        RelationKind.LedBy => "is led by",
+        RelationKind.AppointedBy => "has its leader appointed by",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such relation."),
+    };
 
     /// <summary>A number as it was stated: both ends, or more than or at most one.</summary>
     public static string Number(StatedRange range)

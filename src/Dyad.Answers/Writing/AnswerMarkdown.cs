@@ -59,5 +59,5 @@ public static class AnswerMarkdown
     }
 
     private static string Unlocated(Chart chart, MarkdownText markdown) =>
-        chart is CellMap { Unlocated: { } events } ? markdown.Line(Sentence.Of($"Not on the map: {events} events. ")) : "";
+        chart is CellMap { Unlocated: { } events } ? markdown.Line(Sentence.Of($"Not on the map: {events:event|events}. ")) : "";
 }

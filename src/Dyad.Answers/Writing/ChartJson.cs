@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Dyad.Model;
 
 namespace Dyad.Answers;
 
@@ -22,6 +24,31 @@ internal static class ChartJson
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, Lane lane)
+    {
+        json.WriteStartObject();
+        json.WriteString("actor", lane.Actor);
+        json.WriteString("name", lane.Name);
+        json.WriteString("first", lane.First?.Id);
+        json.WriteString("last", lane.Last?.Id);
+        json.WriteBoolean("is_bound", lane.Bound is not null);
+        json.WriteString("bound_from", lane.Bound?.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("bound_until", lane.Bound?.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.List("relations", lane.Links, link => json.Line(line =>
+        {
+            line.WriteString("kind", Words.Of(link.Kind));
+            line.WriteString("direction", Words.Of(link.Direction));
+            line.WriteString("since", link.Since?.ToString());
+            line.WriteString("until", link.Until?.ToString());
+            line.WriteString("ground", Words.Of(link.Ground));
+            line.WriteString("confidence", link.Confidence);
+            line.WriteBoolean("contested", link.IsContested);
+            line.WriteString("source", link.Source);
+            line.WriteString("hedge", link.Hedge);
+        }));
+        json.WriteEndObject();
+    }
+
     private static void WriteMarks(Utf8JsonWriter json, Chart chart)
     {
         switch (chart)
@@ -42,6 +69,9 @@ internal static class ChartJson
                     line.WriteString("figure", cell.Figure.Id);
                 }));
                 json.WriteString("unlocated", map.Unlocated?.Id);
+                break;
+            case LaneChart lanes:
+                json.List("lanes", lanes.Lanes, lane => Write(json, lane));
                 break;
             default:
                 throw new ArgumentException($"No JSON is agreed for {chart.GetType().Name}.", nameof(chart));

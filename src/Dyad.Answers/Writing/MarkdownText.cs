@@ -1,4 +1,5 @@
 using System.Text;
+using Dyad.Model;
 
 namespace Dyad.Answers;
 
@@ -56,7 +57,7 @@ internal sealed class MarkdownText(Footnotes notes)
         var range = figure.RangeMeaning.Length > 0 ? $" Range: {Escape(figure.RangeMeaning)}." : "";
         var origin = figure.Kind == FigureKind.Derived
             ? $"{Escape(figure.Request.Measure)} of {string.Join(", ", figure.Inputs.Select(input => $"`{input.Id}`"))}."
-            : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} events. " : "")}`{Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}`";
+            : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} {Plural.Of(events, "event")}. " : "")}`{Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}`";
         return $"`{figure.Id}` {value}.{(figure.Source.Length > 0 ? $" {Escape(figure.Source)}." : "")}{range} {origin}";
     }
 

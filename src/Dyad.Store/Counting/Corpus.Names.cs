@@ -46,7 +46,9 @@ public sealed partial class Corpus
     }
 
     private static string Candidate(NameHit hit) =>
-        $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Events} events{(hit.First is null ? "" : $", {hit.First.Value.Year}–{hit.Last!.Value.Year}, {hit.Countries}")})";
+        $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Events} {Plural.Of(hit.Events, "event")}{(hit.First is null ? "" : $", {Years(hit.First.Value.Year, hit.Last!.Value.Year)}, {hit.Countries}")})";
+
+    private static string Years(int first, int last) => first == last ? $"{first}" : $"{first}–{last}";
 
     // Lower-case letters from a to z whatever the script, as DuckDB folds those that are Latin already.
     private static string Latin(string text) => text.Transliterate().ToLowerInvariant().Trim();

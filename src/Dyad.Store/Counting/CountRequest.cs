@@ -9,6 +9,9 @@ namespace Dyad.Store;
 /// <param name="Limit">The most cells; null for all.</param>
 public sealed record CountRequest(Filter Filter, IReadOnlyList<string> By, string? Sort = null, int? Limit = null)
 {
+    /// <summary>Of a count by actor: the only actors whose cells are wanted; null for all.</summary>
+    public IReadOnlyCollection<string>? Actors { get; init; }
+
     /// <summary>The request that a filter with <c>by</c>, <c>sort</c> and <c>limit</c> makes.</summary>
     public static CountRequest Of(Filter filter) => new(
         Bare(filter),

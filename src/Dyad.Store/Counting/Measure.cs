@@ -18,11 +18,12 @@ internal static partial class Measure
     private static readonly Lazy<Dictionary<string, string>> Conditions = new(() =>
         ConditionalCount().Matches(Sql.Read("tally")).ToDictionary(match => match.Groups["column"].Value, match => match.Groups["condition"].Value));
 
-    /// <summary>One row for each cell that holds an event, with everything there is to count.</summary>
-    public static string Count(IReadOnlyList<string> by, string? sort, int? limit)
+    /// <summary>One row for each cell that holds an event, with everything there is to count; of some actors only the cells of those bound as <c>$actors</c>, parted by the unit separator.</summary>
+    public static string Count(CountRequest request)
     {
+        var (_, by, sort, limit) = request;
         var keys = string.Concat(by.Select(key => $"s.by_{key} as {key}, "));
-        var group = by.Count == 0 ? "" : $"group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
+        var group = by.Count == 0 ? "" : $"{(request.Actors is not null ? "where list_contains(string_split($actors, chr(31)), s.by_actor)\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
         return Cells(by) + Sql.Body(Sql.Read("tally")).Replace("{{keys}}", keys, StringComparison.Ordinal).Replace("{{group}}", group, StringComparison.Ordinal).TrimEnd();
     }
 

@@ -5,7 +5,7 @@ namespace Dyad.Store;
 /// <param name="Events">Current events with it.</param>
 /// <param name="First">The first day an event is counted on.</param>
 /// <param name="Last">The last day.</param>
-/// <param name="Countries">Where, as ISO 3166-1 alpha-3 codes.</param>
+/// <param name="Countries">Where, by name.</param>
 /// <param name="Suggestion">The registered actor it may be; null where none is like it.</param>
 /// <param name="Why">What speaks for the suggestion, and what against; null without one.</param>
 public sealed record ReviewRow(string Name, long Events, DateOnly First, DateOnly Last, string Countries, string? Suggestion, string? Why);

@@ -44,11 +44,22 @@ internal static class PackTables
     public static void Refill(Database database)
     {
         database.Run(Sql.Read("pack/clear"));
-        var packs = Current(database).Select(read => read.Pack).ToArray();
-        PackClashes.Refuse(packs);
-        foreach (var pack in packs)
+        var packs = Current(database);
+        PackClashes.Refuse([.. packs.Select(read => read.Pack)]);
+        foreach (var read in packs)
         {
-            Fill(database, pack);
+            Fill(database, read.Pack);
+        }
+
+        Register(database, packs);
+    }
+
+    /// <summary>Writes what packs say to the registry, in place of what any pack said before.</summary>
+    public static void Register(Database database, IReadOnlyList<LoadedPack> packs)
+    {
+        RegistryTables.Clear(database, OriginOf(""));
+        foreach (var pack in packs.Select(read => read.Pack))
+        {
             RegistryTables.Replace(database, OriginOf(pack.Name), pack.Actors, [.. pack.Relations.Select(Entry)]);
         }
     }

@@ -26,18 +26,26 @@ public sealed partial class Corpus
         ("actor", actor),
         ("as_of", asOf));
 
+    /// <summary>The first day for which an actor is bound and the first for which it no longer is, over its bindings to families that the corpus holds, else over all; null without any.</summary>
+    /// <param name="actor">Its id.</param>
+    /// <param name="asOf">What begins or ends later is not told.</param>
+    public (DateOnly? Since, DateOnly? Until)? BoundDays(string actor, DateOnly asOf) => _database.Query(
+        Sql.Read("registry/bound_days"), row => ((DateOnly? Since, DateOnly? Until)?)(row.Day(0), row.Day(1)), ("actor", actor), ("as_of", asOf)).SingleOrDefault();
+
     /// <summary>How an actor is related to others, as of a day.</summary>
     /// <param name="actor">Its id, or its name as coded.</param>
     /// <param name="asOf">The day; null for all days.</param>
     public IReadOnlyList<LineageEntry> Lineage(string actor, DateOnly? asOf) => _database.Query(
         Sql.Read("registry/lineage"),
         row => new LineageEntry(
-            row.GetString(0) == "is", row.GetString(1), row.GetString(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6),
-            row.Text(7), row.Text(8), row.Text(9), row.GetBoolean(10), row.GetString(11)),
+            row.GetString(0) == "is", Words.Find<RelationKind>(row.GetString(1))!.Value, row.GetString(2), row.GetString(3), Stated(row.Text(12), row.Day(4)), Stated(row.Text(13), row.Day(5)),
+            row.GetString(6), row.Text(7), row.Text(8), row.Text(9), row.GetBoolean(10), row.GetBoolean(14), row.GetString(11), row.Text(15)),
         ("actor", actor),
         ("as_of", asOf));
 
     /// <summary>The events that run on into an actor's time after the day they are counted on, under another.</summary>
     public IReadOnlyList<string> Straddling(string actor) => _database.Query(
         "select distinct event_id from straddle join event using (event_key) where actor = $actor order by event_id", row => row.GetString(0), ("actor", actor));
+
+    private static StatedDate? Stated(string? text, DateOnly? day) => text is not null ? StatedDate.Find(text) : day is { } known ? StatedDate.Of(known) : null;
 }

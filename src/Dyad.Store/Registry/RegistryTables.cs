@@ -5,13 +5,24 @@ namespace Dyad.Store;
 /// <summary>The registry's tables as one origin fills them.</summary>
 internal static class RegistryTables
 {
+    private static readonly string[] Filled = ["actor", "binding", "alias", "relation"];
+
     /// <summary>Makes the tables where a corpus lacks them.</summary>
     public static void Ensure(Database database) => database.Run(Sql.Read("registry/schema"));
+
+    /// <summary>Takes out what every origin said whose name begins so.</summary>
+    public static void Clear(Database database, string origins)
+    {
+        foreach (var table in Filled)
+        {
+            database.Run($"delete from {table} where starts_with(origin, $origins)", ("origins", origins));
+        }
+    }
 
     /// <summary>Writes an origin's actors and relations in place of what it said before.</summary>
     public static void Replace(Database database, string origin, IReadOnlyList<RegisteredActor> actors, IReadOnlyList<RelationEntry> relations)
     {
-        foreach (var table in (string[])["actor", "binding", "alias", "relation"])
+        foreach (var table in Filled)
         {
             database.Run($"delete from {table} where origin = $origin", ("origin", origin));
         }

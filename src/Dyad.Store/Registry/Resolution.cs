@@ -73,7 +73,7 @@ internal static class Resolution
         {
             throw new DyadException(
                 Trouble.InvalidData,
-                $"'{one}' and '{other}' are both bound to '{coded}' in {events} events, the first {eventId} on {day:yyyy-MM-dd}. Part their bindings by country, admin1 or day, mark one as contested, or make one the other's parent");
+                $"'{one}' and '{other}' are both bound to '{coded}' in {events} {Plural.Of(events, "event")}, the first {eventId} on {day:yyyy-MM-dd}. Part their bindings by country, admin1 or day, mark one as contested, or make one the other's parent");
         }
     }
 }

@@ -19,7 +19,7 @@ public static class Verification
         var files = database.Query(
             "select file, name, bytes, header, records, hash from file order by file",
             row => new KeptFile(row.GetInt32(0), row.GetString(1), row.GetInt64(2), (List<string>)row.GetValue(3), row.GetInt32(4), (System.Numerics.BigInteger)row.GetValue(5)));
-        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), .. PackVerification.Run(database), Chain(database)];
+        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), .. PackVerification.Run(database), .. RegistryVerification.Run(database), Chain(database)];
     }
 
     private static IEnumerable<Finding> Of(Database database, KeptFile file)
@@ -29,7 +29,7 @@ public static class Verification
         yield return new Finding(
             $"{file.Name}: kept text",
             records == file.Records && hash == file.Hash,
-            records == file.Records && hash == file.Hash ? $"{records} records as imported" : $"{records} records of {file.Records}, or their text, differ from what was imported");
+            records == file.Records && hash == file.Hash ? $"{records} {Plural.Of(records, "record")} as imported" : $"{records} records of {file.Records}, or their text, differ from what was imported");
         var gaps = database.Query(
             Sql.Read("upkeep/tiling").Replace("{{raw}}", $"raw.f{file.File}", StringComparison.Ordinal),
             row => row.GetInt64(0),
@@ -52,7 +52,7 @@ public static class Verification
         })
         {
             var wrong = database.Query(Sql.Read(sql), row => row.GetInt64(0)).Single();
-            yield return new Finding(name, wrong == 0, wrong == 0 ? "holds" : $"{wrong} rows do not; `dyad rebuild` makes the derived tables again");
+            yield return new Finding(name, wrong == 0, wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, "row does", "rows do")} not; `dyad rebuild` makes the derived tables again");
         }
     }
 
@@ -73,7 +73,7 @@ public static class Verification
             previous = hash;
         }
 
-        return new Finding("chain of judgements", Holds: true, rows.Count == 0 ? "empty" : $"{rows.Count} entries, head {previous}");
+        return new Finding("chain of judgements", Holds: true, rows.Count == 0 ? "empty" : $"{rows.Count} {Plural.Of(rows.Count, "entry", "entries")}, head {previous}");
     }
 
     private sealed record KeptFile(int File, string Name, long Bytes, IReadOnlyList<string> Header, int Records, System.Numerics.BigInteger Hash);

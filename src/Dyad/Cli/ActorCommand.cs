@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers;
 using Dyad.Model;
 using Dyad.Store;
 
@@ -7,12 +8,14 @@ namespace Dyad.Cli;
 /// <summary><c>dyad actor GROUP names|lineage|pairs</c>: one group's record.</summary>
 internal static class ActorCommand
 {
+    private const string Drawing = "svg";
+
     private static readonly string[] Parts = ["names", "lineage", "pairs"];
 
     public static Command Make(CommonOptions common)
     {
         var group = new Argument<string>("GROUP") { Description = "An actor's id, or its exact name in the data." };
-        var part = new Argument<string>("PART") { Description = "names: what it is called and bound to; lineage: how it is related to others; pairs: whom it meets in events.", DefaultValueFactory = _ => "names" };
+        var part = new Argument<string>("PART") { Description = "names: what it is called and bound to; lineage: how it is related to others, with --format svg as lanes over time; pairs: whom it meets in events.", DefaultValueFactory = _ => "names" };
         var command = new Command("actor", "One group's record as it was on a day (--as-of): names and bindings, lineage, or pairs with or without affiliates and coalitions.") { group, part };
         var filters = new FilterOptions(command, "actor", "with", "pair", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
@@ -20,6 +23,12 @@ internal static class ActorCommand
             using var corpus = common.Open(parsed);
             var filter = filters.Read(parsed);
             var actor = corpus.Actor(parsed.GetRequiredValue(group), filter).Text;
+            if (common.Format(parsed) == Drawing)
+            {
+                common.Write(parsed, Drawn(corpus, filter.With("actor", actor), parsed.GetRequiredValue(part)));
+                return;
+            }
+
             var asOf = filter.Day("as-of");
             var rows = parsed.GetRequiredValue(part) switch
             {
@@ -38,6 +47,18 @@ internal static class ActorCommand
         return command;
     }
 
+    private static string Drawn(Corpus corpus, Filter filter, string part)
+    {
+        if (part != "lineage")
+        {
+            throw new DyadException(Trouble.Usage, $"--format svg draws lineage only, not {part}: dyad actor {filter["actor"]} lineage --format svg");
+        }
+
+        return Briefing.Lineage(corpus, filter) is { } lanes
+            ? ChartSvg.File(lanes)
+            : throw new DyadException(Trouble.NotFound, $"No relation of {corpus.NameOf(filter["actor"]!)} is recorded here");
+    }
+
     private static Rows Names(Corpus corpus, string actor, DateOnly? asOf) => new(
         "dyad.actor-names/1",
         ["name", "kind", "language", "from", "until", "where", "origin"],
@@ -48,12 +69,12 @@ internal static class ActorCommand
 
     private static Rows Lineage(Corpus corpus, string actor, DateOnly? asOf) => new(
         "dyad.actor-lineage/1",
-        ["relation", "other", "id", "from", "until", "dates", "source", "hedge", "confidence", "inferred", "origin"],
+        ["relation", "other", "id", "from", "until", "dates", "source", "hedge", "confidence", "contested", "inferred", "origin"],
         [
             .. corpus.Lineage(actor, asOf).Select(edge => (IReadOnlyList<object?>)
             [
-                edge.IsFirst ? edge.Kind : $"{edge.Kind} (the other way round)", edge.Name, edge.Other, edge.Since, edge.Until, edge.Dates, edge.Source, edge.Hedge,
-                edge.Confidence, edge.IsInferred, edge.Origin,
+                edge.IsFirst ? Words.Of(edge.Kind) : $"{Words.Of(edge.Kind)} (the other way round)", edge.Name, edge.Other, edge.Since?.ToString(), edge.Until?.ToString(), edge.Dates, edge.Source, edge.Hedge,
+                edge.Confidence, edge.IsContested, edge.IsInferred, edge.Origin,
             ]),
         ]);
 

@@ -28,7 +28,7 @@ internal static class DifferenceText
 
         if (difference.Counts.ContainsKey(ChangeKind.Outside))
         {
-            Line($"  outside    {Count(difference, ChangeKind.Outside)} records lie where the files of the other release say nothing, and were not compared");
+            Line($"  outside    {Count(difference, ChangeKind.Outside)} {Plural.Of(difference.Counts.GetValueOrDefault(ChangeKind.Outside), "record lies", "records lie")} where the files of the other release say nothing, and were not compared");
         }
 
         if (difference.NotCompared.Count > 0)

@@ -57,6 +57,6 @@ internal static class DoctorCommand
     }
 
     private static IEnumerable<string> Contents(Manifest manifest) =>
-        manifest.Parts.Select(part => $"{part.Dataset} {part.Release} ({part.Extent}, {part.Events} events)")
+        manifest.Parts.Select(part => $"{part.Dataset} {part.Release} ({part.Extent}, {part.Events} {Plural.Of(part.Events, "event")})")
             .Concat(manifest.Packs.Where(pack => pack.IsCurrent).Select(pack => $"pack {pack.Name} {pack.Version}"));
 }

@@ -22,7 +22,7 @@ internal static class ExportCommand
             var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
             var rows = corpus.Export(request);
             File.WriteAllText(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
-            common.Say(parsed, $"{rows} events in {path}; what they are and what to cite is in {path}.metadata.json");
+            common.Say(parsed, $"{rows} {Plural.Of(rows, "event")} in {path}; what they are and what to cite is in {path}.metadata.json");
         });
         return command;
     }

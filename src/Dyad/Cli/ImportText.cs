@@ -86,7 +86,7 @@ internal static class ImportText
             }
         }
 
-        Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Number(report.CurrentEvents)} events count now");
+        Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Number(report.CurrentEvents)} {Plural.Of(report.CurrentEvents, "event counts", "events count")} now");
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Model;
 
 namespace Dyad.Cli;
 
@@ -10,7 +11,7 @@ internal static class Overview
         using var corpus = common.Open(parsed);
         var manifest = corpus.Manifest;
         var parts = manifest.Parts.Select(part =>
-            $"  {part.Dataset} {part.Release}  {part.Extent}  {part.Events} events, {part.CurrentEvents} of them current, {part.First:yyyy-MM-dd} to {part.Last:yyyy-MM-dd}  ({part.File})");
+            $"  {part.Dataset} {part.Release}  {part.Extent}  {part.Events} {Plural.Of(part.Events, "event")}, {part.CurrentEvents} of them current, {part.First:yyyy-MM-dd} to {part.Last:yyyy-MM-dd}  ({part.File})");
         var packs = manifest.Packs.Where(pack => pack.IsCurrent).Select(pack => $"  pack {pack.Name} {pack.Version}  {pack.Title}");
         common.Write(parsed, $"""
             Snapshot {manifest.Snapshot}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -12,7 +13,7 @@ internal static class RebuildCommand
         command.SetAction(parsed =>
         {
             var events = new Rebuilding(common.CorpusPath(parsed), common.Library(parsed), common.Threads(parsed)).Run();
-            common.Say(parsed, $"Rebuilt {events} events.");
+            common.Say(parsed, $"Rebuilt {events} {Plural.Of(events, "event")}.");
         });
         return command;
     }

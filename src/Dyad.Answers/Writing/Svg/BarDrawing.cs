@@ -55,7 +55,7 @@ internal sealed class BarDrawing
             _svg.Append($"<path class=\"axis\" d=\"M{Px(x)} {Px(Bottom)}v4\"/>").Append(Label(x, Bottom + 18, text, "middle"));
         }
 
-        var legend = BarLegend.Of(_chart, Bottom + 44);
+        var legend = Legend.Of(BarLegend.Entries(_chart), Bottom + 44);
         return new Drawing(Drawing.Wide, Bottom + 44 + legend.Height, _svg.Append(legend.Body).ToString());
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using static Dyad.Answers.SvgText;
 
 namespace Dyad.Answers;
@@ -6,30 +5,8 @@ namespace Dyad.Answers;
 /// <summary>The words for the marks that a bar chart has, and only for those.</summary>
 internal static class BarLegend
 {
-    private const double Row = 20;
-
-    /// <summary>Draws the legend from a height on.</summary>
-    public static (double Height, string Body) Of(BarChart chart, double y)
-    {
-        var svg = new StringBuilder();
-        double x = 0;
-        var rows = 1;
-        foreach (var (mark, text) in Entries(chart))
-        {
-            var width = 26 + WidthOf(text) + 18;
-            if (x > 0 && x + width > Drawing.Wide)
-            {
-                (x, rows) = (0, rows + 1);
-            }
-
-            svg.Append($"<g transform=\"translate({Px(x)} {Px(y + ((rows - 1) * Row))})\">{mark}{Label(24, 10, text)}</g>");
-            x += width;
-        }
-
-        return (rows * Row, svg.ToString());
-    }
-
-    private static IEnumerable<(string Mark, string Text)> Entries(BarChart chart)
+    /// <summary>The marks and their words.</summary>
+    public static IEnumerable<(string Mark, string Text)> Entries(BarChart chart)
     {
         var covered = chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Figure).ToArray();
         if (Array.Exists(covered, figure => figure?.Value > 0))

@@ -50,6 +50,9 @@ public static class ChartStyle
         .sea{fill:var(--sea)}.land{fill:var(--land);fill-rule:evenodd}.coast{fill:none;stroke:var(--coast);stroke-width:.9}.border{fill:none;stroke:var(--coast);stroke-width:.9;stroke-dasharray:4 2}
         .net{fill:none;stroke:var(--muted);stroke-opacity:.25}.edge{fill:none;stroke:var(--coast)}
         .c1,.c2,.c3,.c4,.c5{stroke:var(--paper);stroke-width:.6}.c1{fill:var(--shade1)}.c2{fill:var(--shade2)}.c3{fill:var(--shade3)}.c4{fill:var(--shade4)}.c5{fill:var(--shade5)}
+        .lane,.own{fill:var(--ink)}.own{font-weight:600!important}.word{font-size:11px!important;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+        .bound{fill:none;stroke:var(--muted);stroke-width:1.2}.link,.tip{fill:none;stroke:var(--ink)}.link{shape-rendering:crispEdges}.worked{stroke-dasharray:1.5 2.5}.inferred{stroke-dasharray:6 3}
+        .span{fill:none;stroke:var(--ink);stroke-width:4}.end{fill:var(--ink)}
         .t1{fill:var(--on1)!important}.t2,.t3,.t4,.t5{fill:var(--on2)!important}
         """.ReplaceLineEndings("\n");
 

@@ -16,6 +16,7 @@ internal sealed record Drawing(double Width, double Height, string Body)
     {
         BarChart bars => BarDrawing.Of(bars, withData),
         CellMap map => MapDrawing.Of(map, withData),
+        LaneChart lanes => LaneDrawing.Of(lanes, withData),
         _ => throw new ArgumentException($"Nobody has drawn a {chart.GetType().Name} yet.", nameof(chart)),
     };
 }

@@ -4,7 +4,7 @@ with judged(one, other) as (
 {{judged}}
 ),
 unbound as (
-    select s.name, count(*) as events, min(e.counted_on) as first, max(e.counted_on) as last, list_sort(list_distinct(list(e.country order by e.event_key))) as countries
+    select s.name, count(*) as events, min(e.counted_on) as first, max(e.counted_on) as last, list_sort(list_distinct(list(e.country_name order by e.event_key))) as countries
     from side s
     join event e using (event_key)
     left join bound_side b using (event_key, side, member)
@@ -12,16 +12,16 @@ unbound as (
     group by s.name
 ),
 registered as (
-    select b.actor, min(e.counted_on) as first, max(e.counted_on) as last, list_sort(list_distinct(list(e.country order by e.event_key))) as countries
+    select b.actor, min(e.counted_on) as first, max(e.counted_on) as last, list_sort(list_distinct(list(e.country_name order by e.event_key))) as countries
     from bound_side b
     join event e using (event_key)
     where e.current
     group by b.actor
 ),
 called as (
-    select name, strip_accents(lower(name)) as folded from unbound
+    select name, '' as also, strip_accents(lower(name)) as folded from unbound
     union
-    select k.actor, k.latin from known_name k where not k.is_number and k.label <> '' and k.actor in (select name from unbound)
+    select k.actor, k.text, k.latin from known_name k where not k.is_number and k.label <> '' and k.actor in (select name from unbound)
 ),
 target as (
     select k.actor, k.text, k.latin, k.label
@@ -30,7 +30,7 @@ target as (
     where not k.is_number
 ),
 alike as (
-    select c.name, t.actor, t.text, t.label,
+    select c.name, c.also, t.actor, t.text, t.label,
            case when c.folded = t.latin then 1 when len(t.latin) > 3 and contains(c.folded, t.latin) then 2 else 3 end as rank,
            damerau_levenshtein(c.folded, t.latin) as edits
     from called c
@@ -43,15 +43,15 @@ suggested as (
     select *
     from alike a
     where not exists (from judged j where (j.one = a.name and j.other = a.actor) or (j.one = a.actor and j.other = a.name))
-    qualify row_number() over (partition by name order by rank, edits, actor, text) = 1
+    qualify row_number() over (partition by name order by rank, edits, actor, text, also) = 1
 )
-select u.name, u.events, u.first, u.last, array_to_string(u.countries, ', ') as countries,
+select u.name, u.events, u.first, u.last, array_to_string(u.countries, '; ') as countries,
        s.actor,
-       case s.rank when 1 then 'the same letters as ' when 2 then 'holds ' when 3 then s.edits || ' letters from ' end || s.text || ', ' || s.label
+       if(s.also = '', '', 'its other name ' || s.also || ': ') || case s.rank when 1 then 'the same letters as ' when 2 then 'holds ' when 3 then s.edits || ' letters from ' end || s.text || ', ' || s.label
            || case
                   when r.actor is null then '; it has no events yet'
                   when len(list_intersect(u.countries, r.countries)) = 0 then '; but they share no country'
-                  else '; they share ' || array_to_string(list_sort(list_intersect(u.countries, r.countries)), ', ')
+                  else '; they share ' || array_to_string(list_sort(list_intersect(u.countries, r.countries)), '; ')
               end
            || if(year(r.first) > year(u.last) or year(u.first) > year(r.last), '; but their years do not meet', '') as why
 from unbound u

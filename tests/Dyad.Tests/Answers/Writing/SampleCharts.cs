@@ -48,6 +48,36 @@ internal static class SampleCharts
             "dyad count --by cell --actor 'Lantern Brigade'", cells, SampleFigures.Events(92, "place_inexact"));
     }
 
+    /// <summary>Lanes with every oddity they can have: open and closed ends, no days, a month, a year, no date, worked out, inferred, contested, two relations with one actor.</summary>
+    public static LaneChart Lanes()
+    {
+        LaneLink Link(RelationKind kind, LinkDirection direction, string? since, string? until = null, LinkGround ground = LinkGround.Stated, string? confidence = "medium", bool contested = false) =>
+            new(kind, direction, since is null ? null : StatedDate.Find(since), until is null ? null : StatedDate.Find(until), ground, confidence, contested) { Source = "A report" };
+        Lane Lane(string id, string name, string? first, string? last, LaneSpan? bound, params IReadOnlyList<LaneLink> links) => new(
+            id, name, first is null ? null : SampleFigures.Day("first", DateOnly.Parse(first)), last is null ? null : SampleFigures.Day("last", DateOnly.Parse(last)), bound, links);
+        Lane[] lanes =
+        [
+            Lane("lantern-brigade", "Lantern Brigade", "2017-03-04", "2023-11-30", new(new DateOnly(2017, 1, 1), null)),
+            Lane("old-guard", "Old Guard & Sons of the Upper Valley", "2009-05-01", "2018-02-01", new(null, new DateOnly(2019, 1, 1)), Link(RelationKind.SplinterOf, LinkDirection.Down, "2017-01", confidence: "high")),
+            Lane(
+                "river-front", "River Front", "2012-01-01", "2023-06-01", new(null, null),
+                Link(RelationKind.CoordinatedWith, LinkDirection.Both, "2019", "2021-04", confidence: "low", contested: true), Link(RelationKind.RivalOf, LinkDirection.Both, "2021-05-09")),
+            Lane("ucdp:77", "Night Riders", "2020-02-02", "2020-02-02", null, Link(RelationKind.Joined, LinkDirection.Up, "2020-02-02", "2020-02-03", LinkGround.Events, confidence: null)),
+            Lane("marsh-column", "لواء المستنقع", null, null, new(new DateOnly(2021, 6, 1), new DateOnly(2022, 6, 1)), Link(RelationKind.AffiliateOf, LinkDirection.Up, "2021-06-01", ground: LinkGround.Inferred, confidence: "low")),
+            Lane("ucdp:78", "ucdp:78", null, null, null, Link(RelationKind.CoalitionMember, LinkDirection.Down, null, confidence: null)),
+        ];
+        return new(
+            "lineage", "Where Lantern Brigade comes from, and whom it is tied to", "One lane for each actor, to 2023-12-31", Source, "Relations that nobody recorded are not drawn.",
+            "Lantern Brigade and five actors it is related to.",
+            new Table(
+                "The lanes and their relations",
+                [new("actor", "Actor", false), new("first", "First event", false), new("last", "Last event", false)],
+                [.. lanes.Select(lane => (IReadOnlyList<Span>)[Show.Name(lane.Name), Cell(lane.First), Cell(lane.Last)])]),
+            "dyad actor lantern-brigade lineage", lanes, new DateOnly(2009, 1, 1), new DateOnly(2023, 12, 31));
+
+        static Span Cell(Figure? figure) => figure is null ? Show.Words("none recorded") : Show.Number(figure);
+    }
+
     private static Bar Month(DateOnly month, int at)
     {
         var period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -71,7 +71,7 @@ public sealed class JudgingTests
             var review = corpus.Review();
 
             review.Select(row => (row.Name, row.Events, row.Suggestion)).ShouldBe([("Taliban", 1, "taliban-movement"), ("Government of Afghanistan", 3, null), ("IS", 1, null)]);
-            review[0].Why.ShouldBe("the same letters as Taliban, other name; they share AFG");
+            review[0].Why.ShouldBe("the same letters as Taliban, other name; they share Afghanistan");
         }
 
         Judge(tiny, ActorJudgement.Of(ActorVerdict.NotSame, "Taliban", "taliban-movement", "me", On, "no"));
@@ -91,7 +91,7 @@ public sealed class JudgingTests
         using var corpus = tiny.Open();
 
         corpus.Names("isis-k", Day("2018-01-01")).Select(name => (name.Text, name.Kind, name.Conditions)).ShouldBe([("Isis K", "name in the registry", ""), ("IS (ucdp 234)", "binding", "AFG, PAK")]);
-        corpus.Lineage("islamic-state", Day("2018-01-01")).Select(edge => (edge.IsFirst, edge.Kind, edge.Other, edge.Dates)).ShouldBe([(false, "province_of", "isis-k", "unknown")]);
+        corpus.Lineage("islamic-state", Day("2018-01-01")).Select(edge => (edge.IsFirst, edge.Kind, edge.Other, edge.Dates)).ShouldBe([(false, RelationKind.ProvinceOf, "isis-k", "unknown")]);
         corpus.Lineage("islamic-state", null).Select(edge => edge.Other).ShouldBe(["isis-k", "is-pakistan"]);
     }
 

@@ -89,7 +89,7 @@ public sealed class RealBindingTests(GlobalFile global) : IClassFixture<GlobalFi
             ) b
             """).Single().Split(';').Select(run => run.Split(' ')).ToArray();
 
-        // The file ends in 2020, so the fourth period is bound and has no event yet.
+        // The file ends in 2020: the fourth period has its own test below.
         bound.Select(run => run[0]).ShouldBe(actors[..3]);
         foreach (var (span, actor) in spans.Zip(actors).Take(3))
         {
@@ -97,6 +97,31 @@ public sealed class RealBindingTests(GlobalFile global) : IClassFixture<GlobalFi
             named.Count.ShouldBeGreaterThan(100);
             named.Except(Events(actor)).ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public void The_fourth_period_of_Afghanistan_s_government_is_the_Taliban_s_again()
+    {
+        Import();
+        // The global file ends in 2020. The candidates of October 2023 are the real rows that lie in the fourth period.
+        _tiny.Import(TestData.Need("ucdp/GEDEvent_v23_0_10.csv"), release: "23.0.10");
+        _tiny.Registry("pack", AfghanGovernments());
+
+        var named = _tiny.Lines(
+            """
+            select 'ucdp:' || id
+            from raw.f2
+            where (side_a = 'Government of Afghanistan' or side_b = 'Government of Afghanistan') and date_start >= '2021-08-15'
+            order by 1
+            """);
+        using var corpus = _tiny.Open();
+        var counted = corpus.Count(new Dyad.Store.CountRequest(Filter.Empty.With("actor", "taliban").With("t", "2021-08-15..2023-12-31"), ["violence"]));
+
+        named.Count.ShouldBe(11);
+        named.Except(Events("taliban")).ShouldBeEmpty();
+        Events("islamic-republic-of-afghanistan").Intersect(named).ShouldBeEmpty();
+        counted.Sum(row => row.Events).ShouldBe(11);
+        _tiny.Count(Filter.Empty.With("actor", "islamic-republic-of-afghanistan").With("t", "2021-08-15..")).Sum(row => row.Events).ShouldBe(0);
     }
 
     private void Import() => File.Copy(global.Corpus(), _tiny.Corpus);

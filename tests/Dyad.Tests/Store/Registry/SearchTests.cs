@@ -32,7 +32,7 @@ public sealed class SearchTests
         corpus.Find("2", Filter.Empty).Select(hit => hit.Id).ShouldBe(["isis-k", "islamic-state"], ignoreOrder: true);
         var refusal = Should.Throw<DyadException>(() => corpus.Actor("2", Filter.Empty));
         refusal.Trouble.ShouldBe(Trouble.Ambiguous);
-        refusal.Message.ShouldBe("'2' names several actors; give one of these exactly:\n  isis-k, Isis K  (2 events, 2018–2018, Afghanistan)\n  islamic-state, Islamic State  (0 events)");
+        refusal.Message.ShouldBe("'2' names several actors; give one of these exactly:\n  isis-k, Isis K  (2 events, 2018, Afghanistan)\n  islamic-state, Islamic State  (0 events)");
     }
 
     [Fact]
