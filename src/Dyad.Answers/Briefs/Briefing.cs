@@ -20,7 +20,7 @@ public static class Briefing
     {
         var about = About(corpus, request.Filter);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
-        var answers = Answers(asked, about);
+        var answers = AnswersTo(asked, about);
         var settled = request with { Filter = about.Filter };
         return new Brief(
             settled,
@@ -40,7 +40,7 @@ public static class Briefing
     }
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
-    private static Dictionary<string, Answer> Answers(IEnumerable<string> asked, Inquiry about) =>
+    private static Dictionary<string, Answer> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
         asked.Select(question => (question, Answer: Task.Run(() => QuestionList.Named(question)(about)))).ToArray()
             .ToDictionary(pair => pair.question, pair => pair.Answer.GetAwaiter().GetResult());
 

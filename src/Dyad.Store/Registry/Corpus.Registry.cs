@@ -1,3 +1,5 @@
+using Dyad.Model;
+
 namespace Dyad.Store;
 
 /// <content>Who the registry says the actors are.</content>
