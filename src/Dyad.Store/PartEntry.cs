@@ -50,12 +50,12 @@ public sealed record PartEntry(
 
     internal static PartEntry Read(IDataRecord row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6),
-        row.IsDBNull(7) ? null : (DateOnly)row.GetValue(7), row.GetBoolean(8), (DateOnly)row.GetValue(9), row.GetString(10).Split(','),
+        row.Day(7), row.GetBoolean(8), (DateOnly)row.GetValue(9), row.GetString(10).Split(','),
         row.GetInt32(11), row.GetInt32(12), row.GetInt64(13), row.GetInt64(14),
-        row.IsDBNull(15) ? null : (DateOnly)row.GetValue(15), row.IsDBNull(16) ? null : (DateOnly)row.GetValue(16))
+        row.Day(15), row.Day(16))
     {
-        Countries = row.IsDBNull(17) ? [] : row.GetString(17).Split(','),
-        FirstMonth = row.IsDBNull(18) ? null : (DateOnly)row.GetValue(18),
-        LastMonth = row.IsDBNull(19) ? null : (DateOnly)row.GetValue(19),
+        Countries = row.Text(17)?.Split(',') ?? [],
+        FirstMonth = row.Day(18),
+        LastMonth = row.Day(19),
     };
 }

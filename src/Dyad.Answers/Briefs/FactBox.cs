@@ -55,11 +55,11 @@ internal static class FactBox
     {
         var total = about.Total(about.Filter);
         var attacks = about.Total(about.Filter.With("role", "attacker"));
-        var recent = about.Total(about.Filter.With("t", LastYear(about).ToString()));
+        var recent = about.Total(about.Filter.With("t", about.LastYear.ToString()));
         yield return new Fact($"Deaths recorded, {total.Tally.First:yyyy-MM-dd} to {total.Tally.Last:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
         yield return new Fact(
             "Deaths recorded, year to the as-of date",
-            about.Coverage.Covers(LastYear(about)) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
+            about.Coverage.Covers(about.LastYear) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
             total.Source);
         yield return new Fact("Deaths in its one-sided violence", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}: civilians killed on purpose, not all of its attacks"), total.Source);
     }
@@ -97,12 +97,10 @@ internal static class FactBox
         ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says}"))) with { Basis = Basis.Claim }
         : Unknown;
 
-    private static Period LastYear(Inquiry about) => new(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
-
     private static Sentence Status(Inquiry about)
     {
-        var recent = about.Total(about.Filter.With("t", LastYear(about).ToString()));
-        return !about.Coverage.Covers(LastYear(about))
+        var recent = about.Total(about.Filter.With("t", about.LastYear.ToString()));
+        return !about.Coverage.Covers(about.LastYear)
             ? Sentence.Of($"unknown: the year to {about.AsOf} is not covered")
             : recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events:event|events} in the year to {about.AsOf}") : Sentence.Of($"no event in the year to {about.AsOf}");
     }

@@ -12,8 +12,7 @@ internal static class Lead
 
     private static Sentence Status(Inquiry about)
     {
-        var now = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
-        var then = new Period(about.AsOf.AddYears(-2).AddDays(1), about.AsOf.AddYears(-1));
+        var (now, then) = (about.LastYear, about.YearBefore);
         var last = about.Total(about.Filter).Last;
         if (!about.Coverage.Covers(now))
         {

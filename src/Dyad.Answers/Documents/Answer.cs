@@ -18,6 +18,9 @@ public sealed record Answer(string Question, string Asks, Sentence Reply)
     /// <summary>The statement that the reply repeats, if it repeats one.</summary>
     public StatementNote? Stated => Statements is [var first, ..] && first.Sentence == Reply.ToString() ? first : null;
 
+    /// <summary>The other statements.</summary>
+    public IReadOnlyList<StatementNote> FurtherStatements => Stated is null ? Statements : [.. Statements.Skip(1)];
+
     /// <summary>Tables.</summary>
     public IReadOnlyList<Table> Tables { get; init; } = [];
 

@@ -43,6 +43,12 @@ internal sealed class Inquiry
     /// <summary>The last day that counts.</summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>The year to the as-of date.</summary>
+    public Period LastYear => new(AsOf.AddYears(-1).AddDays(1), AsOf);
+
+    /// <summary>The year before that.</summary>
+    public Period YearBefore => new(AsOf.AddYears(-2).AddDays(1), AsOf.AddYears(-1));
+
     /// <summary>The group's events.</summary>
     public Filter Filter { get; }
 

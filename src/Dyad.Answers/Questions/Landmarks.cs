@@ -15,7 +15,7 @@ internal static class Landmarks
         var notable = NotableEvents.Notes(about);
         if (about.HasEvents)
         {
-            var counted = Counted(about);
+            var counted = Ranked(about);
             return notable.Count == 0 ? counted : counted with { Statements = notable, Caveats = [.. counted.Caveats, NotableEvents.NoCensus] };
         }
 
@@ -28,7 +28,7 @@ internal static class Landmarks
         };
     }
 
-    private static Answer Counted(Inquiry about)
+    private static Answer Ranked(Inquiry about)
     {
         var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
         var rows = about.Corpus.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
@@ -40,15 +40,23 @@ internal static class Landmarks
             Tables = [Deadliest(deadliest, rows), Firsts(about)],
             Caveats =
             [
-                about.Total(about.Filter).Tally is { } tally && tally.SummaryUnstated == tally.Events ? Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.") : Sentence.Of($"The deadliest month leaves out {Derived.Difference(about.Total(about.Filter).Events, about.Total(dated).Events):record that stands for several happenings or is|records that stand for several happenings or are} dated worse than to a month."),
+                LeftOut(about, dated),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of this table that share day and point are marked."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
         };
     }
 
+    private static Sentence LeftOut(Inquiry about, Filter dated)
+    {
+        var total = about.Total(about.Filter);
+        return total.Tally.SummaryUnstated == total.Tally.Events
+            ? Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.")
+            : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands for several happenings or is|records that stand for several happenings or are} dated worse than to a month.");
+    }
+
     // A row that sums up weeks or a year is no attack, however many dead it has.
-    private static Sentence Largest(Inquiry about, Answers.Counted first, Dictionary<string, EventRow> rows)
+    private static Sentence Largest(Inquiry about, Counted first, Dictionary<string, EventRow> rows)
     {
         var row = rows[first["event"]];
         if (row.Summary != true)
@@ -63,7 +71,7 @@ internal static class Landmarks
             : sum.Then(Sentence.Of($"; the deadliest of a single happening is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
     }
 
-    private static Table Deadliest(IReadOnlyList<Answers.Counted> counts, Dictionary<string, EventRow> rows) => new(
+    private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows) => new(
         "Deadliest records",
         [
             new Column("event", "Event", false),

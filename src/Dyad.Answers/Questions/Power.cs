@@ -10,13 +10,12 @@ internal static class Power
 
     public static Answer Ask(Inquiry about)
     {
-        var year = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
-        if (about.Coverage.Within(year) is not { } period)
+        if (about.Coverage.Within(about.LastYear) is not { } period)
         {
             return new Answer("power", Asks, Sentence.Of($"Cannot be said: the files do not cover the year to {about.AsOf}; they end with {about.Coverage.Last!.Value}.")) { CanSay = false };
         }
 
-        var when = period == year
+        var when = period == about.LastYear
             ? Sentence.Of($"In the year to {about.AsOf} ")
             : Sentence.Of($"Of the year to {about.AsOf} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
         var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString());

@@ -9,11 +9,11 @@ internal static class Recent
 
     public static Answer Ask(Inquiry about)
     {
-        var year = about.Total(about.Filter.With("t", Year(about.AsOf).ToString()));
+        var year = about.Total(about.Filter.With("t", about.LastYear.ToString()));
         IReadOnlyList<Span>[] rows =
         [
             .. Windows.Select(days => Row(about, $"{days} days", Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days))),
-            Row(about, "year", Year(about.AsOf), Year(about.AsOf.AddYears(-1))),
+            Row(about, "year", about.LastYear, about.YearBefore),
         ];
         var last = about.Total(about.Filter).Last;
         return new Answer("recent", "What has it been up to lately?", Reply(about, year, last))
@@ -36,7 +36,7 @@ internal static class Recent
         };
     }
 
-    private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(Year(about.AsOf))
+    private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(about.LastYear)
         ? Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}.")
         : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about));
 
@@ -57,14 +57,12 @@ internal static class Recent
     // Opponents and provinces seen in the last year and never before.
     private static IReadOnlyList<Sentence> News(Inquiry about)
     {
-        var period = Year(about.AsOf);
+        var period = about.LastYear;
         var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.Tally.First >= period.Earliest).ToArray();
         return fresh.Length == 0 || about.Total(about.Filter).Tally.First >= period.Earliest
             ? []
             : [Sentence.Of($"Opponents met for the first time in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];
     }
-
-    private static Period Year(DateOnly last) => new(last.AddYears(-1).AddDays(1), last);
 
     private static Period Before(DateOnly last, int days) => new(last.AddDays(1 - days), last);
 }

@@ -9,6 +9,6 @@ internal static class Since
         var later = about.Knowledge.Events().Where(happening => happening.Date.Start > about.Coverage.Last).ToArray();
         return later.Length == 0
             ? Sentence.Of($"")
-            : Sentence.Of($" Not counted: the pack {about.Knowledge.PackName} records notable events after that, the latest of {later[^1].Date.Start}: {later[^1].Title} (see What stands out).") with { Basis = Basis.Claim };
+            : Sentence.Of($" Not counted: the pack {about.Knowledge.PackName} records notable events after that, the latest of {later[^1].Date.Start}: {later[^1].Title} (see What stands out).");
     }
 }

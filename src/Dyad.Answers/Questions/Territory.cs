@@ -29,8 +29,7 @@ internal static class Territory
 
     private static Sentence Change(Inquiry about)
     {
-        var now = new Period(about.AsOf.AddYears(-1).AddDays(1), about.AsOf);
-        var then = new Period(about.AsOf.AddYears(-2).AddDays(1), about.AsOf.AddYears(-1));
+        var (now, then) = (about.LastYear, about.YearBefore);
         if (!about.Coverage.Covers(now) || !about.Coverage.Covers(then))
         {
             return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given.");

@@ -53,10 +53,8 @@ internal static class Wording
     }
 
     /// <summary>A relation in words.</summary>
-    public static string Of(Relation relation, Func<string, string> nameOf)
-    {
-        return $"{nameOf(relation.From)} {Of(relation.Kind)} {nameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}";
-    }
+    public static string Of(Relation relation, Func<string, string> nameOf) =>
+        $"{nameOf(relation.From)} {Of(relation.Kind)} {nameOf(relation.To)}{(relation.IsContested ? ", which is contested" : "")}{(relation.IsInferred ? ", inferred and stated by nobody" : "")}";
 
     /// <summary>How the first of a relation is related to the second, in words that stand between the two.</summary>
     public static string Of(RelationKind kind) => kind switch

@@ -26,9 +26,9 @@ public static class AnswerMarkdown
             Add(markdown.Paragraph(paragraph));
         }
 
-        if (answer.Statements.Any(note => note != answer.Stated))
+        if (answer.FurtherStatements is { Count: > 0 } further)
         {
-            Add([.. answer.Statements.Where(note => note != answer.Stated).Select(note => $"- {MarkdownText.Escape(note.Sentence)} *{MarkdownText.Escape(note.Credit)}*")]);
+            Add([.. further.Select(note => $"- {MarkdownText.Escape(note.Sentence)} *{MarkdownText.Escape(note.Credit)}*")]);
         }
 
         foreach (var chart in answer.Charts)

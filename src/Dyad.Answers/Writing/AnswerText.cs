@@ -29,7 +29,7 @@ public static class AnswerText
             lines.AddRange(WordWrap.Lines(Prose.Text(paragraph), width));
         }
 
-        foreach (var note in answer.Statements.Where(note => note != answer.Stated))
+        foreach (var note in answer.FurtherStatements)
         {
             lines.AddRange(WordWrap.Lines(note.Sentence, width, "• ", "  "));
             lines.AddRange(WordWrap.Lines(note.Credit, width, "    ", "    "));

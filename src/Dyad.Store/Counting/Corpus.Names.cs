@@ -8,6 +8,7 @@ public sealed partial class Corpus
 {
     private const int MostCandidates = 10;
 
+    private readonly Lock _naming = new();
     private bool _hasNames;
 
     /// <summary>The actors a text may mean, the likeliest first: by id, name or other name in any script, forgiving typing errors.</summary>
@@ -55,15 +56,18 @@ public sealed partial class Corpus
 
     private void KnowNames()
     {
+        using var _ = _naming.EnterScope();
         if (_hasNames)
         {
             return;
         }
 
         _database.Run(Sql.Read("registry/known_names"));
-        foreach (var foreign in _database.Query("select distinct text from known_name where not regexp_full_match(latin, '[ -~]*') order by text", row => row.GetString(0)))
+        var foreign = _database.Query("select distinct text from known_name where not regexp_full_match(latin, '[ -~]*') order by text", row => row.GetString(0));
+        if (foreign.Count > 0)
         {
-            _database.Run("update known_name set latin = $latin where text = $text", ("latin", Latin(foreign)), ("text", foreign));
+            var spelled = string.Join(", ", foreign.Select(text => $"({Sql.Literal(text)}, {Sql.Literal(Latin(text))})"));
+            _database.Run($"update known_name set latin = spelled.latin from (values {spelled}) spelled(text, latin) where known_name.text = spelled.text");
         }
 
         _hasNames = true;

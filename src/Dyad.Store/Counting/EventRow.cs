@@ -73,7 +73,7 @@ public sealed record EventRow(
     {
         var at = 0;
         string Text() => row.GetString(at++);
-        string? MaybeText() => row.IsDBNull(at++) ? null : row.GetString(at - 1);
+        string? MaybeText() => row.Text(at++);
         int? MaybeNumber() => row.IsDBNull(at++) ? null : row.GetInt32(at - 1);
         double? MaybeDegrees() => row.IsDBNull(at++) ? null : row.GetDouble(at - 1);
         DateOnly Day() => (DateOnly)row.GetValue(at++);

@@ -57,9 +57,9 @@ public sealed record Tally(
     internal static Tally Read(IDataRecord row, IReadOnlyList<string> by)
     {
         var at = by.Count;
-        long? Sum() => row.IsDBNull(at++) ? null : row.GetInt64(at - 1);
+        long? Sum() => row.Number(at++);
         long Count() => row.GetInt64(at++);
-        DateOnly? Day() => row.IsDBNull(at++) ? null : (DateOnly)row.GetValue(at - 1);
+        DateOnly? Day() => row.Day(at++);
         return new Tally(
             by.Select((key, index) => KeyValuePair.Create(key, row.GetString(index))).ToDictionary(),
             Count(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(),

@@ -78,7 +78,7 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         {
             var (records, measured) = Guarded(() => database.Query(
                 $"select count(*), ({assertion.Measure})::bigint from typed",
-                row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1))).Single());
+                row => (row.GetInt64(0), row.Number(1))).Single());
             if (records >= assertion.FromRecords && (measured is null || measured < assertion.AtLeast || measured > assertion.AtMost))
             {
                 database.Run(

@@ -12,11 +12,11 @@ internal static class ReportReading
     {
         var (events, first, last) = database.Query(
             "select count(*), min(counted_on), max(counted_on) from event where part = $part",
-            row => (row.GetInt64(0), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
+            row => (row.GetInt64(0), row.Day(1), row.Day(2)),
             ("part", part)).Single();
         var (countries, firstMonth, lastMonth) = database.Query(
             "select array_to_string(countries, ','), first_month, last_month from part where part = $part",
-            row => (row.IsDBNull(0) ? [] : row.GetString(0).Split(','), row.IsDBNull(1) ? (DateOnly?)null : (DateOnly)row.GetValue(1), row.IsDBNull(2) ? (DateOnly?)null : (DateOnly)row.GetValue(2)),
+            row => (row.Text(0)?.Split(',') ?? [], row.Day(1), row.Day(2)),
             ("part", part)).Single();
         return report with
         {
@@ -34,7 +34,7 @@ internal static class ReportReading
                 ("part", part)),
             Problems = database.Query(
                 $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\" order by number) <= {MostOfAKind} order by kind, \"column\", number",
-                row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? "" : row.GetString(2), row.GetString(3), row.GetBoolean(4)),
+                row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.Text(2) ?? "", row.GetString(3), row.GetBoolean(4)),
                 ("part", part)),
             Difference = report.IsYearly ? null : Comparison.ToPrevious(database, part),
         };

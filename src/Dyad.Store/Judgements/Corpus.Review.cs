@@ -19,7 +19,7 @@ public sealed partial class Corpus
         return _database.Query(
             Sql.Read("judgement/review").Replace("{{judged}}", $"values {string.Join(", ", judged)}", StringComparison.Ordinal),
             row => new ReviewRow(
-                row.GetString(0), row.GetInt64(1), (DateOnly)row.GetValue(2), (DateOnly)row.GetValue(3), row.IsDBNull(4) ? "" : row.GetString(4),
-                row.IsDBNull(5) ? null : row.GetString(5), row.IsDBNull(6) ? null : row.GetString(6)));
+                row.GetString(0), row.GetInt64(1), (DateOnly)row.GetValue(2), (DateOnly)row.GetValue(3), row.Text(4) ?? "",
+                row.Text(5), row.Text(6)));
     }
 }

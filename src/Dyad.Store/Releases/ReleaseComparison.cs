@@ -128,7 +128,7 @@ internal sealed class ReleaseComparison(Database database, DatasetDefinition dat
                 $"select {year} as year, sum(({figure.Sql})::bigint)::bigint as value from {table} where \"record id\" in (select id from paired where change <> 'outside') group by all";
             figures.AddRange(database.Query(
                 $"select coalesce(a.year, b.year), a.value, b.value from ({Sum("released_before")}) a full join ({Sum("released_after")}) b on a.year is not distinct from b.year order by 1",
-                row => new MovedFigure(figure.Name, row.IsDBNull(0) ? null : row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2))));
+                row => new MovedFigure(figure.Name, row.Number(0), row.Number(1), row.Number(2))));
         }
 
         return figures;

@@ -30,7 +30,6 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             PackTables.Ensure(database);
             database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default '';");
             database.Run("alter table event add column if not exists current boolean default false; drop table if exists current_event;");
-            database.Run("create table if not exists part_events (part integer not null, events bigint not null, current_events bigint not null, first date not null, last date not null)");
             database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("views"));

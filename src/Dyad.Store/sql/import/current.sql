@@ -2,8 +2,7 @@
 update event
 set current = not current
 where current <> (event_key in (select event_key from current_events(null, null)));
-delete from part_events;
-insert into part_events
-select part, count(*), count(*) filter (where current), min(counted_on), max(counted_on)
+create or replace table part_events as
+select part, count(*) as events, count(*) filter (where current) as current_events, min(counted_on) as first, max(counted_on) as last
 from event
 group by part
