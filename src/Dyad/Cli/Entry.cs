@@ -14,7 +14,7 @@ public static class Entry
         var loading = IsForHelp(args) ? Task.CompletedTask : Engine.Load();
         try
         {
-            var parsed = CommandTree.Build(surroundings, token).Parse(args);
+            var parsed = CommandTree.Build(args, surroundings, token).Parse(args);
             if (parsed.Errors.Count > 0)
             {
                 UsageErrors.Write(parsed, surroundings.Error);

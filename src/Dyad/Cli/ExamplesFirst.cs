@@ -52,6 +52,12 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         }
 
         output.WriteLine();
-        return usual.Invoke(parseResult);
+        if (command is not "dyad")
+        {
+            return usual.Invoke(parseResult);
+        }
+
+        RootHelp.Write(parseResult.CommandResult.Command, output);
+        return ExitCode.Ok;
     }
 }

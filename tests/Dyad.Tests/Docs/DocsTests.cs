@@ -10,7 +10,7 @@ public sealed class DocsTests
 {
     private static readonly string Docs = Path.Combine(TestData.Checkout(), "docs");
 
-    public static TheoryData<string> Commands => [.. CommandTree.Build(Surroundings.Real(), CancellationToken.None).Subcommands.Select(command => command.Name)];
+    public static TheoryData<string> Commands => [.. CommandList.Groups.SelectMany(group => group.Commands).Select(command => command.Name)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -25,6 +25,36 @@ public sealed class DocsTests
         code.ShouldBe(0);
         output.ShouldStartWith($"Examples:\n  dyad {command}");
     }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void The_list_of_commands_says_what_each_takes(string command)
+    {
+        var entry = CommandList.Groups.SelectMany(group => group.Commands).Single(entry => entry.Name == command);
+        var made = entry.Make(new CommonOptions(Surroundings.Real()), CancellationToken.None);
+
+        made.Name.ShouldBe(command);
+        entry.Arguments.ShouldBe(string.Join(' ', made.Arguments.Select(argument => argument.HasDefaultValue ? $"[{argument.Name}]" : $"<{argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")}")));
+        entry.Meaning.Length.ShouldBeLessThanOrEqualTo(72);
+    }
+
+    [Fact]
+    public void A_command_is_known_through_a_response_file_too()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.rsp");
+        File.WriteAllText(file, "cite\n--help\n");
+        try
+        {
+            new InProcess(TestData.Checkout(), "").Run($"@{file}").Out.ShouldContain("--style");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Help_of_the_program_names_every_command_and_option() => Golden.Matches(new InProcess(TestData.Checkout(), "").Run("--help").Out, "help.txt");
 
     [Fact]
     public void Every_question_is_in_the_tour()
