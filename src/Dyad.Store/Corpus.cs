@@ -4,7 +4,7 @@ using Dyad.Model;
 namespace Dyad.Store;
 
 /// <summary>A corpus opened for reading: the imported releases, and the counts over them.</summary>
-/// <remarks>Several threads may ask at once; it holds one connection, which answers one query at a time. The file may be replaced by an import meanwhile; this view of it does not change.</remarks>
+/// <remarks>Several threads may ask at once; two queries at most run beside each other. The file may be replaced by an import meanwhile; this view of it does not change.</remarks>
 public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
@@ -62,14 +62,14 @@ public sealed partial class Corpus : IDisposable
     public IReadOnlyList<Tally> Count(CountRequest request)
     {
         var scope = ScopeOf(request.Filter);
-        return _database.Query($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
+        return _database.Count($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
     }
 
     /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
     public IReadOnlyList<string> Sources(Filter filter)
     {
         var scope = ScopeOf(filter);
-        return _database.Query($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
+        return _database.Count($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
     }
 
     /// <summary>The one dataset and release that all events of the filter's subject come from, whatever else the filter asks; null where there are several.</summary>
@@ -82,7 +82,7 @@ public sealed partial class Corpus : IDisposable
 
         return _onlySources.GetOrAdd(
             SubjectTable(filter),
-            table => new(() => Only(_database.Query($"select distinct source from {table} order by source", row => row.GetString(0))))).Value;
+            table => new(() => Only(_database.Count($"select distinct source from {table} order by source", row => row.GetString(0))))).Value;
     }
 
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
@@ -162,8 +162,6 @@ public sealed partial class Corpus : IDisposable
     private string SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), subject => new(() =>
     {
         var events = Scope.Subject(filter);
-        var table = $"\"subject {subject.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        _database.Run($"create temp table {table} as\n{events.Sql}", Bound(events));
-        return table;
+        return _database.Keep($"subject {subject}", events.Sql, Bound(events));
     })).Value;
 }

@@ -4,17 +4,26 @@ using Dyad.Model;
 
 namespace Dyad.Store;
 
-/// <summary>One connection to one DuckDB file, with extensions off.</summary>
+/// <summary>One connection to one DuckDB file, with extensions off; for counting a second one beside it.</summary>
 internal sealed class Database : IDisposable
 {
+    private static int _keepers;
+
     private readonly DuckDBConnection _connection;
     private readonly Lock _oneAtATime = new();
+    private readonly DuckDBConnection? _second;
+    private readonly Lock _oneAtATimeBeside = new();
+    private readonly Lazy<string> _kept;
     private bool _isCaged;
 
-    private Database(DuckDBConnection connection) => _connection = connection;
+    private Database(DuckDBConnection connection, DuckDBConnection? second)
+    {
+        (_connection, _second) = (connection, second);
+        _kept = new(Keeper);
+    }
 
     /// <summary>Opens a file for reading, as many processes may at once.</summary>
-    public static Database Read(string path, int? threads) => Open(path, $"access_mode=READ_ONLY{Threads(threads)}");
+    public static Database Read(string path, int? threads) => Open(path, $"access_mode=READ_ONLY{Threads(threads)}", isDouble: threads != 1);
 
     /// <summary>Opens a file that nobody else has open, for writing; makes it where it is absent.</summary>
     public static Database Write(string path, int? threads) => Open(path, $"access_mode=READ_WRITE{Threads(threads)}");
@@ -26,7 +35,7 @@ internal sealed class Database : IDisposable
     public void Run(string sql, params IEnumerable<(string Name, object? Value)> parameters)
     {
         using var _ = _oneAtATime.EnterScope();
-        using var command = Command(sql, parameters);
+        using var command = Command(_connection, sql, parameters);
         command.ExecuteNonQuery();
     }
 
@@ -34,22 +43,47 @@ internal sealed class Database : IDisposable
     public List<T> Query<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
     {
         using var _ = _oneAtATime.EnterScope();
-        using var command = Command(sql, parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
+        return Rows(_connection, sql, row, parameters);
+    }
+
+    /// <summary>Runs a query that reads the file and what is kept, nothing temporary, on whichever connection is free.</summary>
+    public List<T> Count<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
+    {
+        if (_second is null)
         {
-            rows.Add(row(reader));
+            return Query(sql, row, parameters);
         }
 
-        return rows;
+        if (_oneAtATime.TryEnter())
+        {
+            try
+            {
+                return Rows(_connection, sql, row, parameters);
+            }
+            finally
+            {
+                _oneAtATime.Exit();
+            }
+        }
+
+        using var _ = _oneAtATimeBeside.EnterScope();
+        return Rows(_second, sql, row, parameters);
+    }
+
+    /// <summary>Keeps a query's rows in memory, as a table that every query may read, whichever connection answers it.</summary>
+    /// <returns>The table, as queries name it.</returns>
+    public string Keep(string name, string sql, params IEnumerable<(string Name, object? Value)> parameters)
+    {
+        var table = $"{_kept.Value}.{Sql.Quoted(name)}";
+        Run($"create table {table} as\n{sql}", parameters);
+        return table;
     }
 
     /// <summary>Runs a query and hands its reader on, for rows too many to hold.</summary>
     public void Stream(string sql, Action<IDataReader> use, params IEnumerable<(string Name, object? Value)> parameters)
     {
         using var _ = _oneAtATime.EnterScope();
-        using var command = Command(sql, parameters);
+        using var command = Command(_connection, sql, parameters);
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
         use(reader);
@@ -66,29 +100,55 @@ internal sealed class Database : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        if (_kept.IsValueCreated)
+        {
+            Run($"detach {_kept.Value}");
+        }
+
+        _second?.Dispose();
+        _connection.Dispose();
+    }
 
     private static string Threads(int? threads) => threads is { } number ? $";threads={number}" : "";
 
-    private static Database Open(string path, string settings)
+    private static Database Open(string path, string settings, bool isDouble = false)
     {
-        var connection = new DuckDBConnection(
-            $"Data Source={path};{settings};autoinstall_known_extensions=false;autoload_known_extensions=false");
+        var (connection, second) = (Made(path, settings), isDouble ? Made(path, settings) : null);
         try
         {
             connection.Open();
-            return new Database(connection);
+            second?.Open();
+            return new Database(connection, second);
         }
         catch (DuckDBException wrong)
         {
+            second?.Dispose();
             connection.Dispose();
             throw new DyadException(Trouble.InvalidData, $"{path} does not open as a corpus: {wrong.Message}", wrong);
         }
     }
 
-    private DuckDBCommand Command(string sql, IEnumerable<(string Name, object? Value)> parameters)
+    private static DuckDBConnection Made(string path, string settings) =>
+        new($"Data Source={path};{settings};autoinstall_known_extensions=false;autoload_known_extensions=false");
+
+    private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters)
     {
-        var command = _connection.CreateCommand();
+        using var command = Command(connection, sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<(string Name, object? Value)> parameters)
+    {
+        var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in parameters)
         {
@@ -96,5 +156,13 @@ internal sealed class Database : IDisposable
         }
 
         return command;
+    }
+
+    // A temporary table is seen by its own connection alone. Whoever has the same file open in this process shares the engine, so each has a name of its own.
+    private string Keeper()
+    {
+        var name = $"kept_{Interlocked.Increment(ref _keepers)}";
+        Run($"attach ':memory:' as {name} (read_write)");
+        return name;
     }
 }
