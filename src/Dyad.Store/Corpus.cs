@@ -19,7 +19,7 @@ public sealed partial class Corpus : IDisposable
         _database = database;
         _manifest = new(() => Manifest.Read(database));
         _actors = new(() => ActorEntry.All(database));
-        _countries = new(() => database.Query(Sql.Read("countries"), row => (row.GetString(0), row.GetString(1))).ToDictionary());
+        _countries = new(() => database.Ask(Sql.Read("countries"), row => (row.GetString(0), row.GetString(1))).ToDictionary());
         Path = path;
     }
 
@@ -57,19 +57,23 @@ public sealed partial class Corpus : IDisposable
         }
     }
 
+    /// <summary>Begins to read what nearly every answer needs, beside what the caller does.</summary>
+    /// <returns>Ends when it is read; it need not be waited for.</returns>
+    public Task Prepare() => Task.Run(() => (Manifest, Actors));
+
     /// <summary>Counts events and deaths.</summary>
     /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart.</exception>
     public IReadOnlyList<Tally> Count(CountRequest request)
     {
         var scope = ScopeOf(request.Filter);
-        return _database.Count($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
+        return _database.Ask($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
     }
 
     /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
     public IReadOnlyList<string> Sources(Filter filter)
     {
         var scope = ScopeOf(filter);
-        return _database.Count($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
+        return _database.Ask($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
     }
 
     /// <summary>The one dataset and release that all events of the filter's subject come from, whatever else the filter asks; null where there are several.</summary>
@@ -82,7 +86,7 @@ public sealed partial class Corpus : IDisposable
 
         return _onlySources.GetOrAdd(
             SubjectTable(filter),
-            table => new(() => Only(_database.Count($"select distinct source from {table} order by source", row => row.GetString(0))))).Value;
+            table => new(() => Only(_database.Ask($"select distinct source from {table} order by source", row => row.GetString(0))))).Value;
     }
 
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>

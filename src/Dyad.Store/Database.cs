@@ -47,7 +47,7 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Runs a query that reads the file and what is kept, nothing temporary, on whichever connection is free.</summary>
-    public List<T> Count<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
+    public List<T> Ask<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
     {
         if (_second is null)
         {
@@ -99,9 +99,11 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <inheritdoc />
+    /// <summary>Closes it once the queries that run have ended.</summary>
     public void Dispose()
     {
+        using var _ = _oneAtATime.EnterScope();
+        using var __ = _oneAtATimeBeside.EnterScope();
         if (_kept.IsValueCreated)
         {
             Run($"detach {_kept.Value}");

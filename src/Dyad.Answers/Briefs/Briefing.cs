@@ -18,9 +18,11 @@ public static class Briefing
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
     public static Brief Make(Corpus corpus, Request request)
     {
+        _ = corpus.Prepare();
         var about = About(corpus, request.Filter);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
         var answers = AnswersTo(asked, about);
+        var (head, lead, box, limits) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about));
         var settled = request with { Filter = about.Filter };
         return new Brief(
             settled,
@@ -28,10 +30,10 @@ public static class Briefing
             $"{Known(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             corpus.Manifest.Snapshot,
-            BriefHead.Of(about),
-            Lead.Of(about),
-            FactBox.Of(about),
-            Sections.Of(answers, Limits.Ask(about), about.Knowledge.Pack is not null),
+            head,
+            lead,
+            box,
+            Sections.Of(answers.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult()), limits, about.Knowledge.Pack is not null),
             BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
             Command = CommandOf(settled),
@@ -40,9 +42,8 @@ public static class Briefing
     }
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
-    private static Dictionary<string, Answer> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
-        asked.Select(question => (question, Answer: Task.Run(() => QuestionList.Named(question)(about)))).ToArray()
-            .ToDictionary(pair => pair.question, pair => pair.Answer.GetAwaiter().GetResult());
+    private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
+        asked.ToDictionary(question => question, question => Task.Run(() => QuestionList.Named(question)(about)));
 
     private static string? Banner(Inquiry about)
     {

@@ -14,7 +14,7 @@ public sealed record PackEntry(string Name, string Version, string Title, string
     /// <summary>What the registry calls the pack as the origin of what it knows.</summary>
     public string Origin => PackTables.OriginOf(Name);
 
-    internal static IReadOnlyList<PackEntry> All(Database database) => database.Query(
+    internal static IReadOnlyList<PackEntry> All(Database database) => database.Ask(
         Sql.Read("pack/list"),
         row => new PackEntry(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.Texts(4), (DateOnly)row.GetValue(5), row.GetString(6), row.GetBoolean(7)));
 }

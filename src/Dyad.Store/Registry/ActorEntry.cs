@@ -10,7 +10,7 @@ namespace Dyad.Store;
 /// <param name="Origin">Who says so, such as a pack's name.</param>
 public sealed record ActorEntry(string Id, string Name, ActorKind Kind, string? Parent, string Origin)
 {
-    internal static IReadOnlyDictionary<string, ActorEntry> All(Database database) => database.Query(
+    internal static IReadOnlyDictionary<string, ActorEntry> All(Database database) => database.Ask(
         "select id, name, kind, parent, origin from actor order by id",
         row => new ActorEntry(row.GetString(0), row.GetString(1), Words.Find<ActorKind>(row.GetString(2))!.Value, row.Text(3), row.GetString(4)))
         .ToDictionary(actor => actor.Id, StringComparer.Ordinal);
