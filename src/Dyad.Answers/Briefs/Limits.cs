@@ -102,7 +102,7 @@ internal static class Limits
         var sources = about.Knowledge.Sources;
         var unopened = sources.Where(source => source.Checked is null).ToArray();
         return unopened.Length == 0
-            ? Sentence.Of($"Recorded knowledge: somebody checked in every document what the pack says of it.")
-            : Sentence.Of($"Recorded knowledge: nobody checked in these documents what the pack says of them: {Sentence.List(unopened.Select(source => Sentence.Of($"{source.Title} ({source.Publisher})")))}.");
+            ? Sentence.Of($"Recorded knowledge is repeated here and not vouched for. Somebody checked in every document what the pack says of it.")
+            : Sentence.Of($"Recorded knowledge is repeated here and not vouched for. Nobody checked in these documents what the pack says of them: {Sentence.List(unopened.Select(source => Sentence.Of($"{source.Title} ({source.Publisher})")))}.");
     }
 }

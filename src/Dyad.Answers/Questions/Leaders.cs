@@ -41,13 +41,13 @@ internal static class Leaders
         ],
         rows)
     {
-        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date; where a window is not covered nothing is counted."),
+        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date; where a window is not covered nothing is counted. Where only the month of a change is recorded, the month itself is left out: the windows end before it and begin after it."),
     };
 
     private static IReadOnlyList<Span>? Row(Inquiry about, Statement change)
     {
-        var day = change.On!.Value.First;
-        if (Counts(about, day) is not { } own)
+        var on = change.On!.Value;
+        if (Counts(about, on, years: 0) is not { } own)
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal static class Leaders
         return
         [
             Show.Name($"{change.Who}: {Words.Of(change.How!.Value)}, {change.On}"), Show.Number(own.Before.Events), Show.Number(own.After.Events), Show.Number(Change(own)),
-            .. PlaceboYears.Select(years => Counts(about, day.AddYears(years)) is not { } placebo ? Show.Words("not covered") : IsBeforeIt(about, day.AddYears(years)) ? Show.Words("before its first event") : Show.Number(Change(placebo))),
+            .. PlaceboYears.Select(years => Counts(about, on, years) is not { } placebo ? Show.Words("not covered") : IsBeforeIt(about, on.First.AddYears(years)) ? Show.Words("before its first event") : Show.Number(Change(placebo))),
         ];
     }
 
@@ -63,10 +63,13 @@ internal static class Leaders
 
     private static Figure Change((Counted Before, Counted After) counts) => Derived.Difference(counts.After.Events, counts.Before.Events);
 
-    private static (Counted Before, Counted After)? Counts(Inquiry about, DateOnly day)
+    // The day of a change counts as after it; a month of which no day is known is neither.
+    private static (Counted Before, Counted After)? Counts(Inquiry about, StatedDate on, int years)
     {
-        var before = new Period(day.AddDays(-Window), day.AddDays(-1));
-        var after = new Period(day, day.AddDays(Window - 1));
+        var first = on.First.AddYears(years);
+        var since = on.First == on.Last ? first : on.Last.AddYears(years).AddDays(1);
+        var before = new Period(first.AddDays(-Window), first.AddDays(-1));
+        var after = new Period(since, since.AddDays(Window - 1));
         return about.Coverage.Covers(before) && about.Coverage.Covers(after)
             ? (about.Total(about.Filter.With("t", before.ToString())), about.Total(about.Filter.With("t", after.ToString())))
             : null;

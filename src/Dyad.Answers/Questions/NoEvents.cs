@@ -17,8 +17,9 @@ internal static class NoEvents
     public static Answer Of(string question, Inquiry about)
     {
         var (asks, needs) = Questions[question];
-        return new Answer(question, asks, Sentence.Of(
-            $"Cannot be said: this corpus holds no event of {about.Subject}{about.Where} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
+        return new Answer(question, asks, about.Corpus.Manifest.Parts.Count == 0
+            ? Sentence.Of($"Cannot be said without {Show.Words(needs)}. UCDP GED has them: dyad import FILE.")
+            : Sentence.Of($"Cannot be said: this corpus holds no event of {about.Subject}{about.Where} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
         { CanSay = false };
     }
 }

@@ -13,7 +13,7 @@ internal static class NotableEvents
     [
         .. about.Knowledge.Events().Select(happening => new StatementNote(
             happening.Id, about.Knowledge.PackName, Date(happening),
-            $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(happening)}; deaths stated: {Deaths(happening)}",
+            $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(about, happening)}; deaths stated: {Deaths(happening)}",
             null, null, null, null, "", about.Knowledge.Noted(happening.Sources), Note(happening))),
     ];
 
@@ -66,8 +66,8 @@ internal static class NotableEvents
 
     private static string Side(Inquiry about, IReadOnlyList<string> ids) => ids.Count == 0 ? "unknown" : string.Join(" and ", ids.Select(about.NameOf));
 
-    private static string Place(PackEvent happening) =>
-        string.Join(", ", new[] { happening.Place, happening.Admin1, happening.Country }.OfType<string>()) is { Length: > 0 } place ? place : "place not stated";
+    private static string Place(Inquiry about, PackEvent happening) =>
+        string.Join(", ", new[] { happening.Place, happening.Admin1, happening.Country is { } code ? about.Corpus.CountryName(code) : null }.OfType<string>()) is { Length: > 0 } place ? place : "place not stated";
 
     private static string Deaths(PackEvent happening) => (happening.Best, happening.Low, happening.High) switch
     {

@@ -73,6 +73,7 @@ public static class AnswerJson
             line.WriteString("published", source.Published);
             line.Text("locator", source.Locator);
             line.WriteBoolean("checked", source.IsChecked);
+            line.WriteBoolean("published_later", source.IsLater);
         }));
         json.WriteEndObject();
     }

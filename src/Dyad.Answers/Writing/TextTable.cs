@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dyad.Answers;
 
 /// <summary>A table in text: columns aligned, numbers flush right, long cells broken over lines.</summary>
@@ -38,24 +40,53 @@ internal static class TextTable
 
     private static int[] Widths(Table table, string[][] rows, int width)
     {
-        var widths = table.Columns.Select((column, at) =>
-            Math.Max(TextWidth.Of(column.Title), rows.Select(row => TextWidth.Of(row[at])).DefaultIfEmpty(0).Max())).ToArray();
-        while (widths.Sum() + (Gap.Length * (widths.Length - 1)) > width && widths.Max() > Narrowest)
+        var columns = table.Columns.Select((column, at) => rows.Select(row => row[at]).Prepend(column.Title).ToArray()).ToArray();
+        var widths = columns.Select(texts => texts.Max(TextWidth.Of)).ToArray();
+        int[] words = [.. columns.Select(texts => texts.Max(text => text.Split(' ').Max(TextWidth.Of)))];
+        while (widths.Sum() + (Gap.Length * (widths.Length - 1)) > width && Widest(widths, words) is { } widest)
         {
-            widths[Array.IndexOf(widths, widths.Max())]--;
+            widths[widest]--;
         }
 
         return widths;
     }
 
+    // The widest column that can give way without breaking a word; else the widest that is not yet narrow.
+    private static int? Widest(int[] widths, int[] words)
+    {
+        var all = Enumerable.Range(0, widths.Length).OrderByDescending(at => widths[at]).ToArray();
+        return all.Where(at => widths[at] > words[at]).Concat(all.Where(at => widths[at] > Narrowest)).Select(at => (int?)at).FirstOrDefault();
+    }
+
     private static IEnumerable<string> Cells(string[] row, Table table, int[] widths)
     {
-        var wrapped = row.Select((text, at) => WordWrap.Lines(text, widths[at])).ToArray();
-        for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
+        var wrapped = row.Select((text, at) => WordWrap.Lines(text, widths[at]).SelectMany(line => Broken(line, widths[at])).ToArray()).ToArray();
+        for (var line = 0; line < wrapped.Max(lines => lines.Length); line++)
         {
             var parts = wrapped.Select((lines, at) =>
-                TextWidth.Pad(line < lines.Count ? lines[line] : "", widths[at], table.Columns[at].IsNumeric));
+                TextWidth.Pad(line < lines.Length ? lines[line] : "", widths[at], table.Columns[at].IsNumeric));
             yield return string.Join(Gap, parts).TrimEnd();
         }
+    }
+
+    // A word longer than its column goes on in the next line, or every column after it would be out of place.
+    private static IEnumerable<string> Broken(string line, int width)
+    {
+        var (piece, used) = (new StringBuilder(), 0);
+        foreach (var rune in line.EnumerateRunes())
+        {
+            var more = TextWidth.Of(rune.ToString());
+            if (used + more > width && used > 0)
+            {
+                yield return piece.ToString();
+                piece.Clear();
+                used = 0;
+            }
+
+            piece.Append(rune.ToString());
+            used += more;
+        }
+
+        yield return piece.ToString();
     }
 }
