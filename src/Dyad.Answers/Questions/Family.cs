@@ -16,8 +16,7 @@ internal static class Family
             return RecordedAnswer.Of("family", Asks, about, "a parent or sister groups", []);
         }
 
-        string[] provinces = [.. Provinces(about, parent)];
-        string[] members = [about.Id, .. provinces.Append(parent).Where(id => id != about.Id)];
+        string[] members = [about.Id, .. Provinces(about, parent).Append(parent).Where(id => id != about.Id)];
         var counts = about.Together(members, about.Everywhere);
         if (counts.Count == 0)
         {
@@ -28,7 +27,7 @@ internal static class Family
         var whole = Derived.Sum("events", [.. active.Select(count => count.Events)]);
         var own = counts.GetValueOrDefault(about.Id) ?? about.Total(about.Everywhere.With("actor", about.Id));
         return new Answer("family", Asks, Sentence.Of(
-            $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and the provinces of it that are registered here, {Sentence.List([.. provinces.Select(id => Sentence.Of($"{Show.Name(about.NameOf(id))}"))])} ({Derived.Share(own.Events, whole)}) up to {about.AsOf}."))
+            $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}) up to {about.AsOf}."))
         {
             Tables = [Tables.Of("The parent and its registered provinces", "actor", "Actor", active), ByYear(about, members)],
             Caveats =
