@@ -14,7 +14,8 @@ internal static class UsageErrors
         foreach (var message in parsed.Errors.Select(problem => problem.Message).Distinct())
         {
             var word = unmatched.FirstOrDefault(token => message.Contains($"'{token}'", StringComparison.Ordinal));
-            error.WriteLine(message + (word is null ? "" : Nearest.Hint(word, known)));
+            var hint = word is null ? "" : Nearest.Hint(word, known);
+            error.WriteLine(hint.Length > 0 ? message.TrimEnd('.') + hint : message);
         }
 
         error.WriteLine($"See: {CommandTree.PathOf(parsed.CommandResult)} --help");
