@@ -29,7 +29,17 @@ internal static class BriefHead
         ];
     }
 
-    private static IEnumerable<Fact> Hindsight(Inquiry about) => about.Knowledge.LooksBack
-        ? [new Fact("Hindsight", Sentence.Of($"uses documents published after {about.AsOf}, each marked so; --known-on {about.AsOf} leaves out what rests on them alone"), about.Knowledge.PackName)]
-        : [];
+    private static IEnumerable<Fact> Hindsight(Inquiry about)
+    {
+        var later = about.Filter["known-on"] is null && about.HasEvents ? about.Coverage.Parts.Where(part => part.Published > about.AsOf).Select(part => $"{part.Dataset} {part.Release}").Distinct().ToArray() : [];
+        string[] uses =
+        [
+            .. later.Length > 0 ? [$"counts releases published after the as-of date ({string.Join(", ", later)})"] : Array.Empty<string>(),
+            .. about.Knowledge.LooksBack ? ["uses documents published after the as-of date, each marked so, and undated ones that may be"] : Array.Empty<string>(),
+        ];
+        if (uses.Length > 0)
+        {
+            yield return new Fact("Hindsight", Sentence.Of($"{Show.Name(string.Join("; ", uses))}; --known-on {about.AsOf} leaves out what rests on them alone"), "dates of publication");
+        }
+    }
 }

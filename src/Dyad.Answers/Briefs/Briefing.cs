@@ -49,7 +49,7 @@ public static class Briefing
     {
         if (!about.HasEvents)
         {
-            return "No event of this group is in the corpus: what follows is recorded knowledge, and what data would answer the rest.";
+            return $"{char.ToUpperInvariant(NoEvents.Held(about)[0])}{NoEvents.Held(about)[1..]}: what follows is recorded knowledge, and what data would answer the rest.";
         }
 
         if (about.Coverage.Parts.Any(part => part.Release == MadeUp))

@@ -8,7 +8,7 @@ internal static class Lead
     public static IReadOnlyList<Sentence> Of(Inquiry about) => about.HasEvents ? [Status(about), Doubt(about)] : [Recorded(about)];
 
     private static Sentence Recorded(Inquiry about) => Sentence.Of(
-        $"{about.Subject}{about.Where}: this corpus holds no event of it, so nothing is counted here; what follows is recorded by the pack {about.Knowledge.PackName} up to {about.AsOf}, each statement under the name of whoever made it.");
+        $"{about.Subject}: {Show.Words(NoEvents.Held(about, "it"))}, so nothing is counted here; what follows is recorded by the pack {about.Knowledge.PackName} up to {about.AsOf}, each statement under its speaker or its source.");
 
     private static Sentence Status(Inquiry about)
     {

@@ -9,7 +9,7 @@ internal static class Limits
     {
         if (!about.HasEvents)
         {
-            return new Answer("limits", Asks, Sentence.Of($"Absence from this brief does not mean an event did not happen: no event data on {about.Subject} has been imported, so nothing of its activity is known here."))
+            return new Answer("limits", Asks, Sentence.Of($"Absence from this brief does not mean an event did not happen: {Show.Words(NoEvents.Held(about))}, so nothing of its activity is counted here."))
             {
                 Details = [Unopened(about)],
             };

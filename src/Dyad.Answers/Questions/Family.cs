@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Answers;
@@ -17,7 +18,10 @@ internal static class Family
         }
 
         string[] members = [about.Id, .. Provinces(about, parent).Append(parent).Where(id => id != about.Id)];
-        var counts = about.Together(members, about.Everywhere);
+        // Years in which a province did not exist yet are no part of its share.
+        var own = about.Total(about.Everywhere.With("actor", about.Id));
+        var since = about.Id != parent && own.Tally.First is { } first ? about.Everywhere.With("t", new Period(first, about.AsOf).ToString()) : about.Everywhere;
+        var counts = about.Together(members, since);
         if (counts.Count == 0)
         {
             return new Answer("family", Asks, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces is in this corpus. A file of UCDP GED would hold them: dyad import FILE.")) { CanSay = false };
@@ -25,13 +29,13 @@ internal static class Family
 
         Counted[] active = [.. members.Where(counts.ContainsKey).Select(id => counts[id])];
         var whole = Derived.Sum("events", [.. active.Select(count => count.Events)]);
-        var own = counts.GetValueOrDefault(about.Id) ?? about.Total(about.Everywhere.With("actor", about.Id));
         return new Answer("family", Asks, Sentence.Of(
-            $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}) up to {about.AsOf}."))
+            $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}){Show.Words(about.Id == parent ? "" : ", from its own first event on,")} up to {about.AsOf}."))
         {
-            Tables = [Tables.Of("The parent and its registered provinces", "actor", "Actor", active), ByYear(about, members)],
+            Tables = [Tables.Of("The parent and its registered provinces", "actor", "Actor", active), ByYear(about, members, since)],
             Caveats =
             [
+                Sentence.Of($"The row of {about.NameOf(parent)} holds every event of it that no registered province claims: a dataset that codes the parent and its provinces as one actor tells apart only those that the registry binds by place and day.{Show.Words(Untold(about, members, counts))}"),
                 Sentence.Of($"Activity is not resources: how money, trainers and advisers are spread over provinces is not in event data."),
                 Sentence.Of($"An event in which two of them took part counts for each, so the whole is a sum of involvements."),
                 .. about.Filter["coalitions"] is null ? Array.Empty<Sentence>() : [Sentence.Of($"Each is counted here where it stands alone on its side, without coalitions.")],
@@ -46,9 +50,12 @@ internal static class Family
     private static IEnumerable<string> Provinces(Inquiry about, string parent) =>
         about.Corpus.Actors.Values.Where(actor => actor.Parent == parent).Select(actor => actor.Id).Order(StringComparer.Ordinal);
 
-    private static Table ByYear(Inquiry about, IReadOnlyCollection<string> members)
+    private static string Untold(Inquiry about, IEnumerable<string> members, IReadOnlyDictionary<string, Counted> counts) =>
+        members.Where(id => !counts.ContainsKey(id)).Select(about.NameOf).ToArray() is { Length: > 0 } names ? $" No event is told apart as one of: {string.Join("; ", names)}." : "";
+
+    private static Table ByYear(Inquiry about, IReadOnlyCollection<string> members, Filter since)
     {
-        var years = about.Count(new CountRequest(about.Everywhere, ["actor", "year"]) { Actors = members })
+        var years = about.Count(new CountRequest(since, ["actor", "year"]) { Actors = members })
             .GroupBy(count => count["year"]).OrderBy(year => year.Key, StringComparer.Ordinal).TakeLast(Years);
         return new Table(
             "Its share of their events, year by year",

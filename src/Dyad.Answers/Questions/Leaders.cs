@@ -7,6 +7,7 @@ internal static class Leaders
 {
     private const string Asks = "Who leads it, and how did each leader's time end?";
     private const int Window = 180;
+    private const string TooYoung = "begins before its first event";
 
     // Whole years away, so that the season is the same.
     private static readonly int[] PlaceboYears = [-2, -1, 1, 2];
@@ -30,7 +31,7 @@ internal static class Leaders
     }
 
     private static Table BeforeAndAfter(IReadOnlyList<IReadOnlyList<Span>> rows) => new(
-        $"Events in the {Window} days before and after each recorded change of leader",
+        $"Events in the {Window} days before and after each recorded change of leader or deputy",
         [
             new Column("leader", "Leader", false),
             new Column("before", "Before", true),
@@ -41,7 +42,7 @@ internal static class Leaders
         ],
         rows)
     {
-        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date; where a window is not covered nothing is counted. Where only the month of a change is recorded, the month itself is left out: the windows end before it and begin after it."),
+        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date, the day of the change in the later one; where a window is not covered nothing is counted. Windows of changes less than a year apart share events. Where only the month of a change is recorded, the month itself is left out: the windows end before it and begin after it."),
     };
 
     private static IReadOnlyList<Span>? Row(Inquiry about, Statement change)
@@ -52,10 +53,14 @@ internal static class Leaders
             return null;
         }
 
+        var isYoung = IsBeforeIt(about, on.First);
         return
         [
-            Show.Name($"{change.Who}: {Words.Of(change.How!.Value)}, {change.On}"), Show.Number(own.Before.Events), Show.Number(own.After.Events), Show.Number(Change(own)),
-            .. PlaceboYears.Select(years => Counts(about, on, years) is not { } placebo ? Show.Words("not covered") : IsBeforeIt(about, on.First.AddYears(years)) ? Show.Words("before its first event") : Show.Number(Change(placebo))),
+            Show.Name($"{change.Who}: {Words.Of(change.How!.Value)}, {change.On}"),
+            isYoung ? Show.Words(TooYoung) : Show.Number(own.Before.Events),
+            Show.Number(own.After.Events),
+            isYoung ? Show.Words(TooYoung) : Show.Number(Change(own)),
+            .. PlaceboYears.Select(years => Counts(about, on, years) is not { } placebo ? Show.Words("not covered") : IsBeforeIt(about, on.First.AddYears(years)) ? Show.Words(TooYoung) : Show.Number(Change(placebo))),
         ];
     }
 

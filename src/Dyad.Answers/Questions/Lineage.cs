@@ -31,7 +31,7 @@ internal static class Lineage
                 + "A connector stands on the day its relation began; a month or year is drawn as long as it is, and what has no date stands apart. An arrow reads from the first of the two to the second. "
                 + "Relations that nobody recorded are not drawn: their absence says nothing.",
             Describe(about, lanes),
-            TableOf(lanes),
+            TableOf(lanes, about.Corpus.Manifest.Parts.Count == 0 ? "no event data" : "none recorded"),
             $"dyad actor {Frame.Quoted(about.Id)} lineage",
             lanes,
             StartOf(lanes, about.AsOf),
@@ -83,7 +83,7 @@ internal static class Lineage
             ? $"{lane.Name} {Wording.Of(link.Kind)} it, {link.When}"
             : $"it {Wording.Of(link.Kind)} {lane.Name}, {link.When}"))) + ".";
 
-    private static Table TableOf(IReadOnlyList<Lane> lanes) => new(
+    private static Table TableOf(IReadOnlyList<Lane> lanes, string none) => new(
         "The lanes and their relations",
         [
             new Column("actor", "Actor", false),
@@ -95,12 +95,12 @@ internal static class Lineage
             new Column("first", "First event", false),
             new Column("last", "Last event", false),
         ],
-        [.. lanes.SelectMany(lane => lane.Links.Count == 0 ? [Row(lane, null)] : lane.Links.Select(link => Row(lane, link)))])
+        [.. lanes.SelectMany(lane => lane.Links.Count == 0 ? [Row(lane, null, none)] : lane.Links.Select(link => Row(lane, link, none)))])
     {
         Note = Sentence.Of($"↓ reads from the group in the first row to the actor of the row, ↑ the other way, ↕ either way."),
     };
 
-    private static IReadOnlyList<Span> Row(Lane lane, LaneLink? link) =>
+    private static IReadOnlyList<Span> Row(Lane lane, LaneLink? link, string none) =>
     [
         Show.Name(lane.Name),
         link is null ? Show.Words("the group itself") : Show.Words(link.Verb),
@@ -108,8 +108,8 @@ internal static class Lineage
         link is null ? Show.Words("–") : Show.Name(link.Hedge is null ? link.Grade : $"{link.Grade}; “{link.Hedge}”"),
         link is null ? Show.Words("–") : Show.Name(link.Source),
         lane.Bound is { } bound ? Show.Date($"{Day(bound.Start)} to {Day(bound.End)}") : Show.Words("not bound"),
-        lane.First is { } first ? Show.Number(first) : Show.Words("none recorded"),
-        lane.Last is { } last ? Show.Number(last) : Show.Words("none recorded"),
+        lane.First is { } first ? Show.Number(first) : Show.Words(none),
+        lane.Last is { } last ? Show.Number(last) : Show.Words(none),
     ];
 
     private static string Day(DateOnly? day) => day is { } known ? $"{known:yyyy-MM-dd}" : "open";

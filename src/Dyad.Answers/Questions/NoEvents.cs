@@ -19,7 +19,17 @@ internal static class NoEvents
         var (asks, needs) = Questions[question];
         return new Answer(question, asks, about.Corpus.Manifest.Parts.Count == 0
             ? Sentence.Of($"Cannot be said without {Show.Words(needs)}. UCDP GED has them: dyad import FILE.")
-            : Sentence.Of($"Cannot be said: this corpus holds no event of {about.Subject}{about.Where} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
-        { CanSay = false };
+            : Sentence.Of($"Cannot be said: {Show.Words(Held(about))} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
+        {
+            CanSay = false,
+            Statements = question == "tempo" ? Tempo.Recorded(about) : [],
+        };
     }
+
+    /// <summary>That no event of the group is there to count, which with <c>known-on</c> is not to say that the corpus has none.</summary>
+    /// <param name="about">The inquiry.</param>
+    /// <param name="group">How the group is called there; null for its name.</param>
+    public static string Held(Inquiry about, string? group = null) => about.Filter["known-on"] is { } day
+        ? $"no release published by {day} holds an event of {group ?? about.Subject}{about.Where}; what later ones hold is left out"
+        : $"this corpus holds no event of {group ?? about.Subject}{about.Where}";
 }

@@ -14,12 +14,15 @@ internal static class Tempo
         return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
         {
             Details = [.. Phases.Of(about), Attacks(about)],
-            Statements = [.. about.Knowledge.Said(Predicate.CampaignPhase).Select(said => said.Note), .. about.Knowledge.Campaigns()],
+            Statements = Recorded(about),
             Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for clustered months (see the method page on rates)."),
         };
     }
+
+    /// <summary>What packs record of its phases and campaigns, which can be told without any count.</summary>
+    public static IReadOnlyList<StatementNote> Recorded(Inquiry about) => [.. about.Knowledge.Said(Predicate.CampaignPhase).Select(said => said.Note), .. about.Knowledge.Campaigns()];
 
     private static Sentence Compare(Inquiry about)
     {

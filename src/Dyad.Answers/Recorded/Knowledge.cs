@@ -5,7 +5,7 @@ namespace Dyad.Answers;
 
 /// <summary>What the packs of a corpus record of one actor, up to one day.</summary>
 /// <remarks>
-/// A statement counts when it speaks of a time that began on or before the as-of day, or of no time at all. With <c>known-on</c>, one of its sources must also have been published by then.
+/// A statement counts when it speaks of a time, or of an event, that began on or before the as-of day, or of no time at all. With <c>known-on</c>, one of its sources must also have been published by then.
 /// </remarks>
 internal sealed class Knowledge
 {
@@ -39,7 +39,7 @@ internal sealed class Knowledge
     public IReadOnlyList<(Statement Statement, StatementNote Note)> Said(params Predicate[] predicates) =>
     [
         .. _facts.Statements
-            .Where(statement => predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources))
+            .Where(statement => predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources) && !(EventOf(statement.About)?.Date.Start > _asOf))
             .Select(statement => (statement, Note(statement)))
             .OrderBy(pair => Begin(pair.statement))
             .ThenBy(pair => Array.IndexOf(predicates, pair.statement.Predicate))
@@ -85,7 +85,9 @@ internal sealed class Knowledge
             .Select(use => new NotedSource(use.Source.Title, use.Source.Publisher, use.Source.Published?.ToString() ?? "", use.Locator, use.Source.Checked is not null, use.Source.Published?.First > _asOf)),
     ];
 
-    private string TitleOf(string id) => _facts.Events.FirstOrDefault(happening => happening.Id == id) is { } happening ? $"{happening.Title} ({happening.Date.Start:yyyy-MM-dd})" : id;
+    private PackEvent? EventOf(string? id) => _facts.Events.FirstOrDefault(happening => happening.Id == id);
+
+    private string TitleOf(string id) => EventOf(id) is { } happening ? $"{happening.Title} ({happening.Date.Start:yyyy-MM-dd})" : id;
 
     // An end that lies ahead of the as-of day is not told.
     private StatedDate? Past(StatedDate? until) => until?.First <= _asOf ? until : null;

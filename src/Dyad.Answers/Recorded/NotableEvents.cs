@@ -13,7 +13,7 @@ internal static class NotableEvents
     [
         .. about.Knowledge.Events().Select(happening => new StatementNote(
             happening.Id, about.Knowledge.PackName, Date(happening),
-            $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(about, happening)}; deaths stated: {Deaths(happening)}",
+            $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(about, happening)}; {(happening.Cites.Count > 0 ? "deaths in the row cited" : "deaths stated")}: {Deaths(happening)}{(happening.Attribution == Attribution.Suspected ? "; the attacker is only suspected" : "")}",
             null, null, null, null, "", about.Knowledge.Noted(happening.Sources), Note(happening))),
     ];
 
@@ -34,18 +34,19 @@ internal static class NotableEvents
             ]),
         ]);
 
-    /// <summary>The events in which the group attacked, the newest first. Datasets put who attacks a state on side B, so what the group, or what it is a part of, claimed is its attack on whichever side it stands.</summary>
+    /// <summary>The events in which the group attacked, or is said to have, the newest first: what it, or what it is a part of, claimed; what a source lays at its door; and what a dataset codes as its violence against civilians. A side of a fight says nothing of who attacked.</summary>
     public static IReadOnlyList<PackEvent> Attacks(Inquiry about)
     {
         var claimants = new[] { about.Id, about.IsRegistered ? about.Corpus.Actors[about.Id].Parent : null };
         return [.. about.Knowledge.Events()
-            .Where(happening => happening.SideA.Contains(about.Id) || (happening.ClaimedBy is { } claimant && claimants.Contains(claimant)))
+            .Where(happening => (happening.ClaimedBy is { } claimant && claimants.Contains(claimant))
+                || (happening.SideA.Contains(about.Id) && (happening.Attribution == Attribution.Suspected || happening.SideB.Any(about.IsCivilian))))
             .Reverse()];
     }
 
     /// <summary>How each attack was carried out and on what, for those of which a source states it.</summary>
     public static Table Targets(IReadOnlyList<PackEvent> attacks) => new(
-        "Methods and targets of notable attacks that it claimed or that are ascribed to it",
+        "Methods and targets of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
         [
             new Column("date", "Date", false),
             new Column("event", "Event", false),

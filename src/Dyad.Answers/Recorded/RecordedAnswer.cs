@@ -23,7 +23,7 @@ internal static class RecordedAnswer
 
     /// <summary>On what recorded answers rest.</summary>
     public static Sentence HowWeKnow(Inquiry about) =>
-        Sentence.Of($"Recorded in the pack {about.Knowledge.PackName}, as the word of whom each line names.");
+        Sentence.Of($"Recorded in the pack {about.Knowledge.PackName}, under its speaker or, where none is named, its source; how confident to be of it is the judgement of the pack's authors.");
 
     private static Sentence Missing(Inquiry about, string what) => about.Knowledge.Pack is null
         ? Sentence.Of($"Cannot be said: events do not record {Show.Words(what)}. A pack about {about.Subject} would; there is none in this corpus.")

@@ -60,6 +60,6 @@ public sealed class KnowledgeTests
         var note = On("2021-01-01", null, statement).Said(Predicate.Strength)[0].Note;
 
         note.Sentence.ShouldBe("2019-06: 300 to 450 fighters (in the speaker's words: believed to be), if the truce holds.");
-        note.Credit.ShouldBe("said by a commission; reported by a paper; A report (An institute, 2019-09), page 3; A rumour (A station) [not checked by the pack's authors]; confidence medium.");
+        note.Credit.ShouldBe("said by a commission; reported by a paper; A report (An institute, 2019-09), page 3; A rumour (A station, undated) [not checked by the pack's authors]; confidence medium.");
     }
 }
