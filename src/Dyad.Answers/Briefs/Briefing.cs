@@ -49,7 +49,7 @@ public static class Briefing
     {
         if (!about.HasEvents)
         {
-            return $"{char.ToUpperInvariant(NoEvents.Held(about)[0])}{NoEvents.Held(about)[1..]}: what follows is recorded knowledge, and what data would answer the rest.";
+            return $"{Wording.Capital(NoEvents.Held(about))}: what follows is recorded knowledge, and what data would answer the rest.";
         }
 
         if (about.Coverage.Parts.Any(part => part.Release == MadeUp))
@@ -85,7 +85,7 @@ public static class Briefing
         var about = new Inquiry(corpus, settled);
         return about.HasEvents || about.Knowledge.Pack is not null
             ? about
-            : throw new DyadException(Trouble.NotFound, $"No event of {about.Subject} is recorded{about.Where} on or before {about.AsOf:yyyy-MM-dd}");
+            : throw new DyadException(Trouble.NotFound, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");
     }
 
     // The last day of the releases that know the group, so that a quiet end counts as quiet and not as missing.

@@ -43,7 +43,7 @@ public sealed partial class Corpus
         var candidates = string.Concat((same.Length > 1 ? same : hits).Take(MostCandidates).Select(Candidate));
         throw same.Length > 1
             ? new DyadException(Trouble.Ambiguous, $"'{text}' names several actors; give one of these exactly:{candidates}")
-            : new DyadException(Trouble.NotFound, $"No actor is called '{text}'{(candidates.Length > 0 ? $"; similar names:{candidates}" : "")}{OnlySamples(filter)}");
+            : new DyadException(Trouble.NotFound, $"No actor is called '{text}'{(filter["known-on"] is { } day ? $" in any release published by {day}" : "")}{(candidates.Length > 0 ? $"; similar names:{candidates}" : "")}{OnlySamples(filter)}");
     }
 
     private static string Candidate(NameHit hit) =>

@@ -86,6 +86,16 @@ public sealed class BriefingTests : IDisposable
             return Make("Nobody", "2020-12-31");
         }).Trouble.ShouldBe(Trouble.NotFound);
 
+    [Fact]
+    public void What_known_on_leaves_out_is_said_and_not_that_there_is_none()
+    {
+        _tiny.Import(_tiny.File("rows.csv", Tiny.Row(1, "2020-06-01")), published: new DateOnly(2021, 6, 1));
+        using var corpus = _tiny.Open();
+
+        Should.Throw<DyadException>(() => Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31").With("known-on", "2020-12-31"))))
+            .Message.ShouldBe("No actor is called 'IS' in any release published by 2020-12-31");
+    }
+
     public void Dispose()
     {
         _corpus?.Dispose();

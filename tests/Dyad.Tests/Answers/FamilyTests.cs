@@ -30,5 +30,20 @@ public sealed class FamilyTests
         answer.Tables[1].Rows.Select(row => $"{row[0].Text} {row[2].Text}").ShouldBe(["2018 3", "2019 3"]);
     }
 
+    [Fact]
+    public void A_province_is_compared_from_its_first_event_on_and_sisters_that_no_event_is_told_apart_as_are_named()
+    {
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2018-01-01"), Tiny.Row(2, "2018-03-01", country: "Iraq"), Tiny.Row(3, "2019-06-01", country: "Pakistan"), Tiny.Row(4, "2019-07-01", country: "Iraq"));
+        tiny.Register(IslamicState(), id: "2");
+        using var corpus = tiny.Open();
+
+        var answer = Briefing.Ask(corpus, new Request("family", Filter.Empty.With("actor", "is-pakistan")));
+
+        answer.Reply.Figures.Select(figure => $"{figure.Value:0.#}").ShouldBe(["1", "2", "50"]);
+        answer.Tables[1].Rows.Select(row => $"{row[0].Text} {row[2].Text}").ShouldBe(["2019 2"]);
+        answer.Caveats[0].ToString().ShouldEndWith("No event is told apart as one of: Isis K.");
+    }
+
     private static string IdOf(string name) => name.ToLowerInvariant().Replace(' ', '-');
 }
