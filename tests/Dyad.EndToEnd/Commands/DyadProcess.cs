@@ -4,8 +4,10 @@ using System.Text;
 namespace Dyad.EndToEnd.Commands;
 
 /// <summary>The built program, run as a process of its own.</summary>
-internal sealed class DyadProcess : IDisposable
+internal sealed partial class DyadProcess : IDisposable
 {
+    private const int Interruption = 2;
+
     private readonly Process _process;
     private readonly StringBuilder _error = new();
     private readonly Lock _writing = new();
@@ -60,13 +62,13 @@ internal sealed class DyadProcess : IDisposable
     public void Kill() => _process.Kill();
 
     /// <summary>Sends the signal that Ctrl-C sends.</summary>
-    public void Interrupt()
-    {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString()]);
-        kill.WaitForExit();
-    }
+    // Not by the program kill: on a busy machine it starts only when the import is done.
+    public void Interrupt() => Kill(_process.Id, Interruption).ShouldBe(0);
 
     public void Dispose() => _process.Dispose();
+
+    [System.Runtime.InteropServices.LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int process, int signal);
 
     private void Hear(object sender, DataReceivedEventArgs heard)
     {
