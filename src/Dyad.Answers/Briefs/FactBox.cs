@@ -79,7 +79,7 @@ internal static class FactBox
     }
 
     private static Sentence Latest(Inquiry about, Predicate predicate) =>
-        about.Knowledge.Said(predicate) is [.., var last] ? Sentence.Of($"{last.Note.Sentence}") with { Basis = Basis.Claim } : Unknown;
+        about.Knowledge.Said(predicate) is [.., var last] ? Sentence.Of($"{last.Note.Sentence.TrimEnd('.')} ({last.Note.ShortCredit})") with { Basis = Basis.Claim } : Unknown;
 
     // Estimates of one time differ by their authors; to show one alone would choose among them.
     private static Sentence Sizes(Inquiry about)
@@ -88,13 +88,13 @@ internal static class FactBox
         var latest = sizes.Select(size => size.Statement.On ?? size.Statement.From).Max(date => date?.First);
         var recent = sizes
             .Where(size => (size.Statement.On ?? size.Statement.From)?.First > latest?.AddYears(-1))
-            .Select(size => Sentence.Of($"{size.Note.Sentence.TrimEnd('.')}{(size.Note.SaidBy is { } author ? $" (said by: {author})" : "")}"))
+            .Select(size => Sentence.Of($"{size.Note.Sentence.TrimEnd('.')} ({size.Note.ShortCredit})"))
             .ToArray();
         return recent.Length == 0 ? Latest(about, Predicate.Strength) : Sentence.List(recent) with { Basis = Basis.Claim };
     }
 
     private static Sentence Others(Inquiry about, params RelationKind[] kinds) => about.Knowledge.Related(kinds) is { Count: > 0 } related
-        ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says}"))) with { Basis = Basis.Claim }
+        ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says} ({entry.Note.ShortCredit})"))) with { Basis = Basis.Claim }
         : Unknown;
 
     private static Sentence Status(Inquiry about)

@@ -9,6 +9,9 @@ namespace Dyad.Answers;
 /// <param name="IsLater">Whether it was published after the as-of date, so that nobody could have known of it then.</param>
 public sealed record NotedSource(string Title, string Publisher, string Published, string? Locator, bool IsChecked, bool IsLater = false)
 {
+    /// <summary>Who published it, and when: all that a narrow column has room for.</summary>
+    public string Short => $"{Publisher}, {(Published.Length > 0 ? Published : "undated")}";
+
     /// <summary>The source as one line; one that nobody checked, or that is younger than what the brief looks back from, says so.</summary>
     public string Text =>
         $"{Title} ({Publisher}{(Published.Length > 0 ? $", {Published}" : ", undated")}){(Locator is null ? "" : $", {Locator}")}{(IsLater ? " [published after the as-of date]" : "")}{(IsChecked ? "" : " [not checked by the pack's authors]")}";

@@ -28,6 +28,16 @@ public sealed record StatementNote(
     /// <summary>When, and what it says, with the speaker's hedge.</summary>
     public string Sentence => $"{(When.Length > 0 ? $"{When}: " : "")}{Says}{(Hedge is null ? "" : $" (in the speaker's words: {Hedge})")}{(Condition is null ? "" : $", {Condition}")}.";
 
+    /// <summary>Whose word it is in few words: the speaker, the first document, and how far it is trusted.</summary>
+    public string ShortCredit => string.Join(
+        "; ",
+        new[]
+        {
+            SaidBy is null ? null : $"said by {SaidBy}",
+            Sources.Count == 0 ? null : $"{Sources[0].Text}{(Sources.Count > 1 ? " and others" : "")}",
+            Confidence.Length == 0 ? null : $"confidence {Confidence}",
+        }.OfType<string>());
+
     /// <summary>Whose word it is, and whether anybody opened the document.</summary>
     public string Credit => string.Join(
         "; ",

@@ -62,7 +62,7 @@ internal static class Lineage
         edge.Confidence,
         edge.IsContested)
     {
-        Source = edge.Source ?? edge.Origin,
+        Source = edge.Source is { } keys ? Sources(about, keys) : edge.Origin,
         Hedge = edge.Hedge,
     };
 
@@ -76,6 +76,10 @@ internal static class Lineage
         ];
         return days.Where(day => day <= asOf).Min() is { } first ? new DateOnly(first.Year, 1, 1) : null;
     }
+
+    // A pack names its documents by keys that no reader knows.
+    private static string Sources(Inquiry about, string keys) => string.Join("; ", keys.Split("; ").Select(use =>
+        about.Knowledge.Sources.FirstOrDefault(source => source.Key == use.Split('#')[0]) is { } document ? $"{document.Publisher}, {document.Published?.ToString() ?? "undated"}" : use).Distinct());
 
     private static string Describe(Inquiry about, IReadOnlyList<Lane> lanes) =>
         $"{about.Subject} and {lanes.Count - 1} {Plural.Of(lanes.Count - 1, "actor")} it is related to. "

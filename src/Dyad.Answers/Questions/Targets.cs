@@ -7,7 +7,7 @@ internal static class Targets
     {
         var noted = NotableEvents.Attacks(about);
         var answer = about.HasEvents ? Counted(about) : NoEvents.Of("targets", about);
-        return noted.Count == 0 ? answer : answer with { Tables = [.. answer.Tables, NotableEvents.Targets(noted)], Caveats = [.. answer.Caveats, NotableEvents.NoCensus] };
+        return noted.Count == 0 ? answer : answer with { Tables = [.. answer.Tables, NotableEvents.Targets(about, noted)], Caveats = [.. answer.Caveats, NotableEvents.NoCensus] };
     }
 
     private static Answer Counted(Inquiry about)

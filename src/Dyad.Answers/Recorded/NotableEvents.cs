@@ -25,12 +25,13 @@ internal static class NotableEvents
             new Column("event", "Event", false),
             new Column("attribution", "Attribution", false),
             new Column("claimed_by", "Claimed by", false),
+            new Column("source", "Source", false),
         ],
         [
             .. events.Select(happening => (IReadOnlyList<Span>)
             [
                 Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(Words.Of(happening.Attribution)),
-                Show.Name(happening.ClaimedBy is { } id ? about.NameOf(id) : "no claim recorded"),
+                Show.Name(happening.ClaimedBy is { } id ? about.NameOf(id) : "no claim recorded"), Source(about, happening),
             ]),
         ]);
 
@@ -45,21 +46,25 @@ internal static class NotableEvents
     }
 
     /// <summary>How each attack was carried out and on what, for those of which a source states it.</summary>
-    public static Table Targets(IReadOnlyList<PackEvent> attacks) => new(
+    public static Table Targets(Inquiry about, IReadOnlyList<PackEvent> attacks) => new(
         "Methods and targets of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
         [
             new Column("date", "Date", false),
             new Column("event", "Event", false),
             new Column("method", "Method", false),
             new Column("targets", "Class of target", false),
+            new Column("source", "Source", false),
         ],
         [
             .. attacks.Select(happening => (IReadOnlyList<Span>)
             [
                 Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(happening.Method.Replace('_', ' ')),
                 Show.Words(happening.Targets.Count == 0 ? "not stated" : string.Join(", ", happening.Targets.Select(target => target.Replace('_', ' ')))),
+                Source(about, happening),
             ]),
         ]);
+
+    private static Span Source(Inquiry about, PackEvent happening) => Show.Name(string.Join("; ", about.Knowledge.Noted(happening.Sources).Select(source => source.Short).Distinct()));
 
     private static string Date(PackEvent happening) => happening.Date.Precision == DatePrecision.Day
         ? $"{happening.Date.Start:yyyy-MM-dd}"
