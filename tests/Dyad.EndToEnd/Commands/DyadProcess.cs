@@ -40,7 +40,6 @@ internal sealed partial class DyadProcess : IDisposable
         start.Environment["XDG_DATA_HOME"] = Path.Combine(folder, "data");
         start.Environment.Remove("DYAD_CORPUS");
         var dyad = new DyadProcess(new Process { StartInfo = start });
-        dyad._process.ErrorDataReceived += dyad.Hear;
         dyad._process.Start();
         dyad._process.StandardInput.Close();
         return dyad;
@@ -49,9 +48,12 @@ internal sealed partial class DyadProcess : IDisposable
     /// <summary>Waits for the end and gives what was printed.</summary>
     public async Task<(int Code, string Out, string Error)> End()
     {
-        _process.BeginErrorReadLine();
+        // On a thread of its own: among many tests the shared ones may come to a line only when the process has ended.
+        var hearing = new Thread(Hear);
+        hearing.Start();
         var output = await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        hearing.Join();
         lock (_writing)
         {
             return (_process.ExitCode, output, _error.ToString());
@@ -63,25 +65,23 @@ internal sealed partial class DyadProcess : IDisposable
 
     /// <summary>Sends the signal that Ctrl-C sends.</summary>
     // Not by the program kill: on a busy machine it starts only when the import is done.
-    public void Interrupt() => Kill(_process.Id, Interruption).ShouldBe(0);
+    public void Interrupt() => _ = Kill(_process.Id, Interruption);
 
     public void Dispose() => _process.Dispose();
 
     [System.Runtime.InteropServices.LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int process, int signal);
 
-    private void Hear(object sender, DataReceivedEventArgs heard)
+    private void Hear()
     {
-        if (heard.Data is not { } line)
+        while (_process.StandardError.ReadLine() is { } line)
         {
-            return;
-        }
+            lock (_writing)
+            {
+                _error.Append(line).Append('\n');
+            }
 
-        lock (_writing)
-        {
-            _error.Append(line).Append('\n');
+            Said?.Invoke(line);
         }
-
-        Said?.Invoke(line);
     }
 }
