@@ -4,10 +4,8 @@ using System.Text;
 namespace Dyad.EndToEnd.Commands;
 
 /// <summary>The built program, run as a process of its own.</summary>
-internal sealed partial class DyadProcess : IDisposable
+internal sealed class DyadProcess : IDisposable
 {
-    private const int Interruption = 2;
-
     private readonly Process _process;
     private readonly StringBuilder _error = new();
     private readonly Lock _writing = new();
@@ -27,7 +25,9 @@ internal sealed partial class DyadProcess : IDisposable
     /// <summary>Starts a command line; its environment holds no corpus and no home.</summary>
     public static DyadProcess Start(string folder, params string[] args)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "dyad.exe" : "dyad"), args)
+        // A shell lets what it runs in the background ignore Ctrl-C, and so would a child of these tests: env undoes that and becomes the program.
+        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "dyad.exe" : "dyad");
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : program, OperatingSystem.IsLinux() ? ["--default-signal=INT", program, .. args] : args)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -40,6 +40,7 @@ internal sealed partial class DyadProcess : IDisposable
         start.Environment["XDG_DATA_HOME"] = Path.Combine(folder, "data");
         start.Environment.Remove("DYAD_CORPUS");
         var dyad = new DyadProcess(new Process { StartInfo = start });
+        dyad._process.ErrorDataReceived += dyad.Hear;
         dyad._process.Start();
         dyad._process.StandardInput.Close();
         return dyad;
@@ -48,12 +49,9 @@ internal sealed partial class DyadProcess : IDisposable
     /// <summary>Waits for the end and gives what was printed.</summary>
     public async Task<(int Code, string Out, string Error)> End()
     {
-        // On a thread of its own: among many tests the shared ones may come to a line only when the process has ended.
-        var hearing = new Thread(Hear);
-        hearing.Start();
+        _process.BeginErrorReadLine();
         var output = await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        hearing.Join();
         lock (_writing)
         {
             return (_process.ExitCode, output, _error.ToString());
@@ -64,24 +62,26 @@ internal sealed partial class DyadProcess : IDisposable
     public void Kill() => _process.Kill();
 
     /// <summary>Sends the signal that Ctrl-C sends.</summary>
-    // Not by the program kill: on a busy machine it starts only when the import is done.
-    public void Interrupt() => _ = Kill(_process.Id, Interruption);
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString()]);
+        kill.WaitForExit();
+    }
 
     public void Dispose() => _process.Dispose();
 
-    [System.Runtime.InteropServices.LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int process, int signal);
-
-    private void Hear()
+    private void Hear(object sender, DataReceivedEventArgs heard)
     {
-        while (_process.StandardError.ReadLine() is { } line)
+        if (heard.Data is not { } line)
         {
-            lock (_writing)
-            {
-                _error.Append(line).Append('\n');
-            }
-
-            Said?.Invoke(line);
+            return;
         }
+
+        lock (_writing)
+        {
+            _error.Append(line).Append('\n');
+        }
+
+        Said?.Invoke(line);
     }
 }
