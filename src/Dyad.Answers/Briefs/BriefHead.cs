@@ -31,15 +31,23 @@ internal static class BriefHead
 
     private static IEnumerable<Fact> Hindsight(Inquiry about)
     {
-        var later = about.Filter["known-on"] is null && about.HasEvents ? about.Coverage.Parts.Where(part => part.Published > about.AsOf).Select(part => $"{part.Dataset} {part.Release}").Distinct().ToArray() : [];
-        string[] uses =
-        [
-            .. later.Length > 0 ? [$"counts releases published after the as-of date ({string.Join(", ", later)})"] : Array.Empty<string>(),
-            .. about.Knowledge.LooksBack ? ["uses documents published after the as-of date, each marked so, and undated ones that may be"] : Array.Empty<string>(),
-        ];
-        if (uses.Length > 0)
+        string[] later = [.. LaterThanAsOf(about)];
+        return later.Length == 0
+            ? []
+            : [new Fact("Hindsight", Sentence.Of($"{Show.Name(string.Join("; ", later))}; --known-on {about.AsOf} leaves out what rests on them alone"), "dates of publication")];
+    }
+
+    private static IEnumerable<string> LaterThanAsOf(Inquiry about)
+    {
+        string[] releases = [.. about.Coverage.Parts.Where(part => part.Published > about.AsOf).Select(part => $"{part.Dataset} {part.Release}").Distinct()];
+        if (releases.Length > 0 && about.HasEvents && about.Filter["known-on"] is null)
         {
-            yield return new Fact("Hindsight", Sentence.Of($"{Show.Name(string.Join("; ", uses))}; --known-on {about.AsOf} leaves out what rests on them alone"), "dates of publication");
+            yield return $"counts releases published after the as-of date ({string.Join(", ", releases)})";
+        }
+
+        if (about.Knowledge.LooksBack)
+        {
+            yield return "uses documents published after the as-of date, each marked so, and undated ones that may be";
         }
     }
 }

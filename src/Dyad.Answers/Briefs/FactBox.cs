@@ -79,7 +79,9 @@ internal static class FactBox
     }
 
     private static Sentence Latest(Inquiry about, Predicate predicate) =>
-        about.Knowledge.Said(predicate) is [.., var last] ? Sentence.Of($"{last.Note.Sentence.TrimEnd('.')} ({last.Note.ShortCredit})") with { Basis = Basis.Claim } : Unknown;
+        about.Knowledge.Said(predicate) is [.., var last] ? Told(last.Note) with { Basis = Basis.Claim } : Unknown;
+
+    private static Sentence Told(StatementNote note) => Sentence.Of($"{note.Sentence.TrimEnd('.')} ({note.ShortCredit})");
 
     // Estimates of one time differ by their authors; to show one alone would choose among them.
     private static Sentence Sizes(Inquiry about)
@@ -88,7 +90,7 @@ internal static class FactBox
         var latest = sizes.Select(size => size.Statement.On ?? size.Statement.From).Max(date => date?.First);
         var recent = sizes
             .Where(size => (size.Statement.On ?? size.Statement.From)?.First > latest?.AddYears(-1))
-            .Select(size => Sentence.Of($"{size.Note.Sentence.TrimEnd('.')} ({size.Note.ShortCredit})"))
+            .Select(size => Told(size.Note))
             .ToArray();
         return recent.Length == 0 ? Latest(about, Predicate.Strength) : Sentence.List(recent) with { Basis = Basis.Claim };
     }

@@ -14,5 +14,5 @@ public sealed record NotedSource(string Title, string Publisher, string Publishe
 
     /// <summary>The source as one line; one that nobody checked, or that is younger than what the brief looks back from, says so.</summary>
     public string Text =>
-        $"{Title} ({Publisher}{(Published.Length > 0 ? $", {Published}" : ", undated")}){(Locator is null ? "" : $", {Locator}")}{(IsLater ? " [published after the as-of date]" : "")}{(IsChecked ? "" : " [not checked by the pack's authors]")}";
+        $"{Title} ({Short}){(Locator is null ? "" : $", {Locator}")}{(IsLater ? " [published after the as-of date]" : "")}{(IsChecked ? "" : " [not checked by the pack's authors]")}";
 }

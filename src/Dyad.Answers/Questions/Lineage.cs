@@ -78,8 +78,8 @@ internal static class Lineage
     }
 
     // A pack names its documents by keys that no reader knows.
-    private static string Sources(Inquiry about, string keys) => string.Join("; ", keys.Split("; ").Select(use =>
-        about.Knowledge.Sources.FirstOrDefault(source => source.Key == use.Split('#')[0]) is { } document ? $"{document.Publisher}, {document.Published?.ToString() ?? "undated"}" : use).Distinct());
+    private static string Sources(Inquiry about, string keys) =>
+        string.Join("; ", keys.Split("; ").Select(use => about.Knowledge.Noted(use.Split('#')[0])?.Short ?? use).Distinct());
 
     private static string Describe(Inquiry about, IReadOnlyList<Lane> lanes) =>
         $"{about.Subject} and {lanes.Count - 1} {Plural.Of(lanes.Count - 1, "actor")} it is related to. "

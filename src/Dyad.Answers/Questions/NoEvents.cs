@@ -20,10 +20,7 @@ internal static class NoEvents
         return new Answer(question, asks, about.Corpus.Manifest.Parts.Count == 0
             ? Sentence.Of($"Cannot be said without {Show.Words(needs)}. UCDP GED has them: dyad import FILE.")
             : Sentence.Of($"Cannot be said: {Show.Words(Held(about))} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
-        {
-            CanSay = false,
-            Statements = question == "tempo" ? Tempo.Recorded(about) : [],
-        };
+        { CanSay = false };
     }
 
     /// <summary>That no event of the group is there to count, which with <c>known-on</c> is not to say that the corpus has none.</summary>

@@ -9,7 +9,7 @@ public static class QuestionList
         ["identity"] = new(Identity.Ask, NeedsEvents: false, IsRecorded: false),
         ["family"] = new(Family.Ask, NeedsEvents: false, IsRecorded: true),
         ["recent"] = new(Recent.Ask, NeedsEvents: true, IsRecorded: false),
-        ["tempo"] = new(Tempo.Ask, NeedsEvents: true, IsRecorded: false),
+        ["tempo"] = new(Tempo.Ask, NeedsEvents: false, IsRecorded: false),
         ["opponents"] = new(Opponents.Ask, NeedsEvents: true, IsRecorded: false),
         ["rivalry"] = new(Rivalry.Ask, NeedsEvents: false, IsRecorded: true),
         ["coordination"] = new(Coordination.Ask, NeedsEvents: false, IsRecorded: true),

@@ -7,22 +7,23 @@ internal static class Tempo
 {
     private const int Window = 12;
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Inquiry about) => (about.HasEvents ? Counted(about) : NoEvents.Of("tempo", about)) with
+    {
+        Statements = [.. about.Knowledge.Said(Predicate.CampaignPhase).Select(said => said.Note), .. about.Knowledge.Campaigns()],
+    };
+
+    private static Answer Counted(Inquiry about)
     {
         var years = Calendar.Years(about);
         var months = Calendar.Months(about);
         return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
         {
             Details = [.. Phases.Of(about), Attacks(about)],
-            Statements = Recorded(about),
             Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for clustered months (see the method page on rates)."),
         };
     }
-
-    /// <summary>What packs record of its phases and campaigns, which can be told without any count.</summary>
-    public static IReadOnlyList<StatementNote> Recorded(Inquiry about) => [.. about.Knowledge.Said(Predicate.CampaignPhase).Select(said => said.Note), .. about.Knowledge.Campaigns()];
 
     private static Sentence Compare(Inquiry about)
     {

@@ -81,9 +81,14 @@ internal sealed class Knowledge
     /// <summary>The documents that some uses of sources name.</summary>
     public IReadOnlyList<NotedSource> Noted(IEnumerable<SourceUse> uses) =>
     [
-        .. uses.Select(use => (use.Locator, Source: _facts.Sources[use.Key]))
-            .Select(use => new NotedSource(use.Source.Title, use.Source.Publisher, use.Source.Published?.ToString() ?? "", use.Locator, use.Source.Checked is not null, use.Source.Published?.First > _asOf)),
+        .. uses.Select(use => Noted(_facts.Sources[use.Key], use.Locator)),
     ];
+
+    /// <summary>The document of a key; null where the pack has none of it.</summary>
+    public NotedSource? Noted(string key) => _facts.Sources.TryGetValue(key, out var source) ? Noted(source, null) : null;
+
+    private NotedSource Noted(PackSource source, string? locator) =>
+        new(source.Title, source.Publisher, source.Published?.ToString() ?? "", locator, source.Checked is not null, source.Published?.First > _asOf);
 
     private PackEvent? EventOf(string? id) => _facts.Events.FirstOrDefault(happening => happening.Id == id);
 

@@ -9,6 +9,12 @@ namespace Dyad.Cli;
 /// <param name="Make">Makes the command.</param>
 internal sealed record CommandEntry(string Name, string Arguments, string Meaning, Func<CommonOptions, CancellationToken, Command> Make)
 {
+    /// <summary>A command that ends at once with the process, and so needs no token.</summary>
+    public CommandEntry(string name, string arguments, string meaning, Func<CommonOptions, Command> make)
+        : this(name, arguments, meaning, (common, _) => make(common))
+    {
+    }
+
     /// <summary>How it is called.</summary>
     public string Usage => Arguments.Length == 0 ? Name : $"{Name} {Arguments}";
 }

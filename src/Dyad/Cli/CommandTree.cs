@@ -22,14 +22,8 @@ internal static class CommandTree
             }
         }
 
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help)
-            {
-                help.Action = new ExamplesFirst((HelpAction)help.Action!);
-            }
-        }
-
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesFirst((HelpAction)help.Action!);
         return root;
     }
 
