@@ -26,13 +26,13 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
             var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
             var part = PartDraft.Of(dataset, release, request, request.Extent ?? recognisedExtent, scan);
-            report = Load(copy, rows, request, input, scan, match, part);
+            report = Load(copy, rows, request, input, scan, match, part, token);
             return !report.IsRepeat && !request.IsDryRun;
-        });
+        }, token);
         return report!;
     }
 
-    private ImportReport Load(string copy, string rows, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part)
+    private ImportReport Load(string copy, string rows, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, CancellationToken token)
     {
         using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
 
@@ -47,13 +47,16 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         var file = FileTable.Keep(database, input, scan, rows);
         File.Delete(rows);
         Step("loaded");
+        token.ThrowIfCancellationRequested();
         var number = part.Keep(database, file, match, request);
         database.Cage();
         new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
+        token.ThrowIfCancellationRequested();
         PartExtent.Widen(database, number, part);
         CurrentEvents.Refresh(database);
         Resolution.Run(database);
         Step("projected");
+        token.ThrowIfCancellationRequested();
         report = ReportReading.Complete(database, report, number);
         if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Rejects.Count > 0))
         {

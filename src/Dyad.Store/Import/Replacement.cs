@@ -9,7 +9,8 @@ internal static class Replacement
     /// <param name="corpusPath">The corpus file; it need not exist yet.</param>
     /// <param name="step">Told the name of each step as it is reached.</param>
     /// <param name="change">Works on the copy, whose path it is given; returns whether to keep it.</param>
-    public static void Run(string corpusPath, Action<string> step, Func<string, bool> change)
+    /// <param name="token">Ends it as long as the copy is not in place.</param>
+    public static void Run(string corpusPath, Action<string> step, Func<string, bool> change, CancellationToken token = default)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(corpusPath))!);
         using var writing = Lock(corpusPath);
@@ -30,6 +31,7 @@ internal static class Replacement
 
             Flush(copy);
             step("flushed");
+            token.ThrowIfCancellationRequested();
             File.Move(copy, corpusPath, overwrite: true);
             step("renamed");
         }

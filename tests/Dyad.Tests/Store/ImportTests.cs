@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Sources.Datasets;
 using Dyad.Store;
 
 namespace Dyad.Tests.Store;
@@ -27,6 +28,36 @@ public sealed class ImportTests
         (report.Records, report.Events).ShouldBe((2, 2));
         report.Rejects.ShouldHaveSingleItem().ToString().ShouldStartWith("ged.csv:3: expected ");
         Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
+    }
+
+    [Theory]
+    [InlineData("copied")]
+    [InlineData("loading")]
+    [InlineData("loaded")]
+    [InlineData("projected")]
+    [InlineData("committing")]
+    [InlineData("committed")]
+    [InlineData("flushed")]
+    public void Interrupted_at_any_step_before_the_last_the_corpus_stays_as_it_was(string last)
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01"));
+        var before = File.ReadAllBytes(tiny.Corpus);
+        using var interruption = new CancellationTokenSource();
+        var importer = new Importer(tiny.Corpus, DatasetLibrary.Load(Path.Combine(TestData.Checkout(), "datasets")))
+        {
+            Step = step =>
+            {
+                if (step == last)
+                {
+                    interruption.Cancel();
+                }
+            },
+        };
+
+        Should.Throw<OperationCanceledException>(() => importer.Import(
+            new ImportRequest(tiny.File("next.csv", Tiny.Row(1, "2020-01-02")), new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = "22.1", Extent = ExtentKind.Complete }, interruption.Token));
+        File.ReadAllBytes(tiny.Corpus).ShouldBe(before);
+        Directory.GetFiles(Path.GetDirectoryName(tiny.Corpus)!, "*.new*").ShouldBeEmpty();
     }
 
     [Fact]
