@@ -13,10 +13,11 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
     internal static Manifest Read(Database database)
     {
         var datasets = database.Ask(
-            "select name, family, title, publisher, url, licence, terms, inclusion, sides, citations, hash from dataset order by name",
+            "select name, family, title, publisher, url, licence, terms, inclusion, sides, breaks, citations, hash from dataset order by name",
             row => new DatasetEntry(
                 row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4),
-                row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9), row.GetString(10)));
+                row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), DatasetEntry.BreaksIn(row.GetString(9)),
+                row.GetString(10), row.GetString(11)));
         var parts = database.Ask(Sql.Read("parts"), PartEntry.Read);
         var head = database.Ask("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
         var packs = PackEntry.All(database);

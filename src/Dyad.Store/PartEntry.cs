@@ -1,4 +1,5 @@
 using System.Data;
+using Dyad.Model;
 
 namespace Dyad.Store;
 
@@ -42,11 +43,18 @@ public sealed record PartEntry(
     /// <summary>The countries a complete part covers; empty for all, and for other parts.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
-    /// <summary>The first month a complete part covers; null for other parts.</summary>
+    /// <summary>The first month a complete part is bound to or a candidate is for; null for no bound.</summary>
     public DateOnly? FirstMonth { get; init; }
 
     /// <summary>The last month, as its first day.</summary>
     public DateOnly? LastMonth { get; init; }
+
+    /// <summary>The whole months the part speaks of: those it is bound to or is for, else those from its first event to its last; null for a part without either.</summary>
+    public Period? Months => (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
+        ? new Period(first, last.AddMonths(1).AddDays(-1))
+        : null;
+
+    private static DateOnly? MonthOf(DateOnly? day) => day is { } known ? new DateOnly(known.Year, known.Month, 1) : null;
 
     internal static PartEntry Read(IDataRecord row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6),

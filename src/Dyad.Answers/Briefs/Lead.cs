@@ -32,6 +32,11 @@ internal static class Lead
         }
 
         var before = about.Total(about.Filter.With("t", then.ToString()));
+        if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } change)
+        {
+            return start.Then(Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was counted another way ({Show.Words(change.Reason)} in {Show.Month(change.Month)})."));
+        }
+
         var direction = recent.Tally.Events.CompareTo(before.Tally.Events) switch { > 0 => "up from", < 0 => "down from", _ => "as many as the" };
         return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")).Then(Variation(about, now, then));
     }
@@ -45,8 +50,8 @@ internal static class Lead
         }
 
         return low <= 1 && 1 <= high
-            ? Sentence.Of($"; the change in events is within the usual variation of its months.")
-            : Sentence.Of($"; the change in events is more than the usual variation of its months.");
+            ? Sentence.Of($"; a change within the usual variation of its months.")
+            : Sentence.Of($"; a change beyond the usual variation of its months.");
     }
 
     private static Sentence Doubt(Inquiry about)

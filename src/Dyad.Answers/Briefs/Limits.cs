@@ -74,6 +74,11 @@ internal static class Limits
             yield return Sentence.Of($"Selection: {total.Selected:event comes|events come} from files that do not hold every event of their extent; totals are totals of the selection.");
         }
 
+        if (about.Coverage.Spans.Count > 1)
+        {
+            yield return Sentence.Of($"Gaps: the files cover {Sentence.List(about.Coverage.Spans.Select(span => Sentence.Of($"{span.Earliest!.Value} to {span.Latest!.Value}")))}; what happened in between is not known, and no month of it is a zero.");
+        }
+
         if (total.Tally.Candidates > 0)
         {
             yield return Sentence.Of($"Candidates: {total.Candidates:event|events} may still change or go.");

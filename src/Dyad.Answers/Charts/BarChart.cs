@@ -14,4 +14,8 @@ namespace Dyad.Answers;
 /// <param name="Bars">One for each period from first to last, in order.</param>
 public sealed record BarChart(
     string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command, string Unit, IReadOnlyList<Bar> Bars)
-    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command);
+    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command)
+{
+    /// <summary>Where counting changed, so that bars on the two sides are not alike; in order.</summary>
+    public IReadOnlyList<BarBreak> Breaks { get; init; } = [];
+}

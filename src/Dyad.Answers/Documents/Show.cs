@@ -17,6 +17,9 @@ public static class Show
     /// <summary>A day, month, quarter or year.</summary>
     public static Span Date(string text) => new(SpanKind.Date, text);
 
+    /// <summary>The month of a day.</summary>
+    public static Span Month(DateOnly day) => Date(day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+
     /// <summary>Words of the program.</summary>
     public static Span Words(string text) => new(SpanKind.Plain, text);
 

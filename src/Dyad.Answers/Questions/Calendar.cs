@@ -24,8 +24,10 @@ internal static class Calendar
         {
             var period = periodOf(day);
             var name = day.ToString(format, CultureInfo.InvariantCulture);
-            var isWhole = about.Coverage.Covers(period) || !about.Coverage.Overlaps(period);
-            rows.Add((isWhole ? name : $"{name} (part)", counts.GetValueOrDefault(name), about.Coverage.Overlaps(period)));
+            var (count, covered) = (counts.GetValueOrDefault(name), about.Coverage.Overlaps(period));
+            // A file for one month can hold strays of others, which are events and no whole count of their month.
+            var mark = about.Coverage.Covers(period) || (!covered && count is null) ? "" : covered ? " (part)" : " (not covered)";
+            rows.Add((name + mark, count, covered));
         }
 
         return rows;

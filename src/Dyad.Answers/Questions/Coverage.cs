@@ -1,42 +1,54 @@
+using Dyad.Analysis.Series;
 using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Answers;
 
-/// <summary>The months a corpus speaks of for a group: from the first to the last of the files that hold its events. Outside is missing, never zero.</summary>
-/// <param name="First">The first covered day; null where nothing is covered.</param>
-/// <param name="Last">The last covered day, at most the as-of date.</param>
+/// <summary>The months a corpus speaks of for a group. A month outside is missing, never zero; counts on the two sides of a break are not alike.</summary>
+/// <param name="Spans">The covered stretches in order, apart from each other, up to the as-of date; empty where nothing is covered.</param>
+/// <param name="Breaks">The months from which events are collected another way than in the covered months before.</param>
 /// <param name="IsComplete">Whether every file that counts holds all events of its extent: only then is a month without events a month of none.</param>
 /// <param name="Parts">The files.</param>
-internal sealed record Coverage(DateOnly? First, DateOnly? Last, bool IsComplete, IReadOnlyList<PartEntry> Parts)
+internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<CollectionBreak> Breaks, bool IsComplete, IReadOnlyList<PartEntry> Parts)
 {
-    public static Coverage Of(Inquiry inquiry)
-    {
-        var releases = inquiry.SourcesOf(inquiry.Filter);
-        var parts = inquiry.Corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}") && part.First is not null).ToArray();
-        if (parts.Length == 0)
-        {
-            return new Coverage(null, null, false, parts);
-        }
+    /// <summary>The first covered day; null where nothing is covered.</summary>
+    public DateOnly? First => Spans is [var first, ..] ? first.Earliest : null;
 
-        var first = parts.Min(part => part.First)!.Value;
-        var last = parts.Max(part => part.Last)!.Value;
-        var monthEnd = new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1);
-        return new Coverage(
-            new DateOnly(first.Year, first.Month, 1),
-            monthEnd < inquiry.AsOf ? monthEnd : inquiry.AsOf,
-            parts.All(part => part.Extent == "complete"),
-            parts);
+    /// <summary>The last covered day.</summary>
+    public DateOnly? Last => Spans is [.., var last] ? last.Latest : null;
+
+    public static Coverage Of(Inquiry about)
+    {
+        var parts = CoveringParts.Of(about);
+        var months = CoveredMonths.Of(parts, about.AsOf);
+        var changes = about.Corpus.Manifest.Datasets
+            .Where(dataset => parts.Any(part => part.Dataset == dataset.Name))
+            .SelectMany(dataset => dataset.Breaks)
+            .Select(change => new CollectionBreak(new DateOnly(change.On.Year, change.On.Month, 1), change.What));
+        return new Coverage(months.Spans(), [.. months.Takeovers().Concat(changes).OrderBy(change => change.Month)], parts.All(part => part.Extent == "complete"), parts);
     }
 
     /// <summary>Whether a whole period is covered.</summary>
-    public bool Covers(Period period) => First <= period.Earliest && period.Latest <= Last;
+    public bool Covers(Period period) => Spans.Any(span => span.Earliest <= period.Earliest && period.Latest <= span.Latest);
 
-    /// <summary>What of a period is covered; null where nothing of it is.</summary>
-    public Period? Within(Period period) => Overlaps(period)
-        ? new Period(First > period.Earliest ? First : period.Earliest, Last < period.Latest ? Last : period.Latest)
+    /// <summary>The last covered stretch of a period; null where nothing of it is covered.</summary>
+    public Period? Within(Period period) => Spans.LastOrDefault(span => Overlap(span, period)) is { Earliest: not null } span
+        ? new Period(span.Earliest > period.Earliest ? span.Earliest : period.Earliest, span.Latest < period.Latest ? span.Latest : period.Latest)
         : null;
 
     /// <summary>Whether any of a period is covered.</summary>
-    public bool Overlaps(Period period) => First <= period.Latest && period.Earliest <= Last;
+    public bool Overlaps(Period period) => Spans.Any(span => Overlap(span, period));
+
+    /// <summary>The first break after a period begins and before it ends: what lies before it and after is not counted alike. Null where there is none.</summary>
+    public CollectionBreak? BreakIn(Period period) =>
+        Breaks.Where(change => period.Earliest < change.Month && change.Month <= period.Latest).Select(change => (CollectionBreak?)change).FirstOrDefault();
+
+    /// <summary>A period cut at every break in it.</summary>
+    public IReadOnlyList<Period> Eras(Period period)
+    {
+        DateOnly[] starts = [period.Earliest!.Value, .. Breaks.Select(change => change.Month).Where(month => period.Earliest < month && month <= period.Latest).Distinct()];
+        return [.. starts.Select((start, at) => new Period(start, at + 1 < starts.Length ? starts[at + 1].AddDays(-1) : period.Latest))];
+    }
+
+    private static bool Overlap(Period span, Period period) => span.Earliest <= period.Latest && period.Earliest <= span.Latest;
 }

@@ -43,7 +43,7 @@ internal static class Landmarks
                 LeftOut(about, dated),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of this table that share day and point are marked."),
             ],
-            HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their ids."),
+            HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their days, those of one day in the order of their ids."),
         };
     }
 

@@ -42,7 +42,7 @@ internal static class Leaders
         ],
         rows)
     {
-        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date, the day of the change in the later one; where a window is not covered nothing is counted. Windows of changes less than a year apart share events. Where only the month of a change is recorded, the month itself is left out: the windows end before it and begin after it."),
+        Note = Sentence.Of($"Windows of the same length on both sides, up to the as-of date, the day of the change in the later one; where a window is not covered, or counting changed within the two, nothing is counted. Windows of changes less than a year apart share events. Where only the month of a change is recorded, the month itself is left out: the windows end before it and begin after it."),
     };
 
     private static IReadOnlyList<Span>? Row(Inquiry about, Statement change)
@@ -60,7 +60,7 @@ internal static class Leaders
             isYoung ? Show.Words(TooYoung) : Show.Number(own.Before.Events),
             Show.Number(own.After.Events),
             isYoung ? Show.Words(TooYoung) : Show.Number(Change(own)),
-            .. PlaceboYears.Select(years => Counts(about, on, years) is not { } placebo ? Show.Words("not covered") : IsBeforeIt(about, on.First.AddYears(years)) ? Show.Words(TooYoung) : Show.Number(Change(placebo))),
+            .. PlaceboYears.Select(years => Counts(about, on, years) is not { } placebo ? Show.Words("not covered alike") : IsBeforeIt(about, on.First.AddYears(years)) ? Show.Words(TooYoung) : Show.Number(Change(placebo))),
         ];
     }
 
@@ -75,7 +75,7 @@ internal static class Leaders
         var since = on.First == on.Last ? first : on.Last.AddYears(years).AddDays(1);
         var before = new Period(first.AddDays(-Window), first.AddDays(-1));
         var after = new Period(since, since.AddDays(Window - 1));
-        return about.Coverage.Covers(before) && about.Coverage.Covers(after)
+        return about.Coverage.Covers(before) && about.Coverage.Covers(after) && about.Coverage.BreakIn(new Period(before.Earliest, after.Latest)) is null
             ? (about.Total(about.Filter.With("t", before.ToString())), about.Total(about.Filter.With("t", after.ToString())))
             : null;
     }

@@ -5,9 +5,9 @@ using Dyad.Model;
 
 namespace Dyad.Answers;
 
-/// <summary>The events of consecutive covered months, month by month, and what follows from them for a rate.</summary>
-/// <param name="Months">The count of each month with events, as figures.</param>
-/// <param name="Series">The same counts with the days of each month; a month without events counts as none.</param>
+/// <summary>The events of consecutive months, month by month, and what follows from them for a rate.</summary>
+/// <param name="Months">The count of each covered month with events, as figures.</param>
+/// <param name="Series">The same counts with the covered days of each month: a covered month without events counts as none, one that is not covered is missing.</param>
 internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series)
 {
     private const string Meaning = "95 % interval, allowing for clustered months";
@@ -19,14 +19,21 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
         var counts = about.Count(about.Filter, ["month"]).ToDictionary(count => count["month"]);
         var start = period.Earliest!.Value;
         var number = (12 * (period.Latest!.Value.Year - start.Year)) + period.Latest.Value.Month - start.Month + 1;
-        var months = Enumerable.Range(0, number).Select(month => counts.GetValueOrDefault(start.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture))).ToArray();
+        var months = Enumerable.Range(0, number).Select(start.AddMonths).Select(month => new Period(month, month.AddMonths(1).AddDays(-1))).ToArray();
+        var days = months.Select(month => about.Coverage.Covers(month) ? (double)month.Days!.Value : 0).ToArray();
+        var counted = months
+            .Select((month, at) => days[at] == 0 ? null : counts.GetValueOrDefault(month.Earliest!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture)))
+            .ToArray();
         return new MonthRun(
-            [.. months.OfType<Counted>().Select(month => month.Events)],
-            MonthSeries.WhollyCovered(start, [.. months.Select(month => (int)(month?.Tally.Events ?? 0))]));
+            [.. counted.OfType<Counted>().Select(month => month.Events)],
+            new MonthSeries(start, [.. counted.Select(month => (int)(month?.Tally.Events ?? 0))], days, [.. about.Coverage.Breaks]));
     }
 
-    /// <summary>Events a month, with an interval.</summary>
-    public Figure Rate()
+    /// <summary>The rate in words: no event recorded is a zero without events to show, and so no figure.</summary>
+    public Sentence Told() => Months.Count == 0 ? Sentence.Of($"no event in any month") : Sentence.Of($"{Rate()} events a month");
+
+    /// <summary>Events a month, with an interval; there is a month with events.</summary>
+    private Figure Rate()
     {
         var rate = RateEstimate.Of(Series.Observed())!;
         var months = Series.Observed().Length;
@@ -39,11 +46,10 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
         };
     }
 
-    /// <summary>How many times the earlier rate this one is, with an interval; null where the earlier months have no event.</summary>
+    /// <summary>How many times the earlier rate this one is, with an interval; null where the earlier months have no event or none is covered.</summary>
     public Figure? RatioTo(MonthRun earlier)
     {
-        var ratio = RateRatio.Of(Series.Observed(), earlier.Series.Observed())!;
-        if (!double.IsFinite(ratio.Ratio))
+        if (RateRatio.Of(Series.Observed(), earlier.Series.Observed()) is not { } ratio || !double.IsFinite(ratio.Ratio))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dyad.Analysis.ChangePoints;
 using Dyad.Model;
 
@@ -13,16 +12,20 @@ internal static class Phases
     public static IReadOnlyList<Sentence> Of(Inquiry about)
     {
         var months = Months(about);
-        if (about.Coverage.First > months.Earliest || months.Days is not { } days || days < FewestMonths * 28)
+        var run = MonthRun.Of(about, months);
+        if (about.Coverage.First > months.Earliest || run.Series.Observed().Length < FewestMonths)
         {
             return [Sentence.Of($"There are too few covered months to look for changes of rate.")];
         }
 
-        var run = MonthRun.Of(about, months);
-        var starts = TempoChanges.Find(run.Series, TempoQuestion.Usual).Changes.Select(change => change.Month).ToArray();
-        return starts.Length == 0
-            ? [Sentence.Of($"By change point its monthly rate did not change from {Month(months.Earliest!.Value)} to {Month(months.Latest!.Value)}.")]
-            : [Sentence.Of($"By change point its monthly rate changed: {Sentence.List(starts.Select((start, at) => Change(about, months, starts, at)))}.")];
+        var changes = TempoChanges.Find(run.Series, TempoQuestion.Usual).Changes;
+        var starts = changes.Select(change => change.Month).ToArray();
+        var told = changes.Select((change, at) => (change.Kind, at)).Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Change(about, months, starts, change.at)).ToArray();
+        var breaks = changes.Where(change => change.Break is not null).Select(change => Sentence.Of($"{Show.Month(change.Month)} ({Show.Words(change.Break!.Value.Reason)})")).ToArray();
+        var apart = breaks.Length == 0 ? Sentence.Of($".") : Sentence.Of($"; counting changed in {Sentence.List(breaks)}, and no rate is compared across that.");
+        return told.Length == 0
+            ? [Sentence.Of($"By change point its monthly rate did not change from {Show.Month(months.Earliest!.Value)} to {Show.Month(months.Latest!.Value)}").Then(apart)]
+            : [Sentence.Of($"By change point its monthly rate changed: {Sentence.List(told)}").Then(apart)];
     }
 
     // Whole months, from that of the first event to the last that ended by the as-of date.
@@ -40,9 +43,7 @@ internal static class Phases
         var before = MonthRun.Of(about, new Period(at == 0 ? months.Earliest : starts[at - 1], starts[at].AddDays(-1)));
         var after = MonthRun.Of(about, new Period(starts[at], at + 1 < starts.Length ? starts[at + 1].AddDays(-1) : months.Latest));
         return after.RatioTo(before) is { } ratio
-            ? Sentence.Of($"from {Month(starts[at])} {ratio} times the rate before")
-            : Sentence.Of($"from {Month(starts[at])}");
+            ? Sentence.Of($"from {Show.Month(starts[at])} {ratio} times the rate before")
+            : Sentence.Of($"from {Show.Month(starts[at])}");
     }
-
-    private static Span Month(DateOnly day) => Show.Date(day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 }

@@ -32,6 +32,9 @@ internal static class Recent
                     rows),
             ],
             Details = News(about),
+            Caveats = about.Coverage.BreakIn(new Period(about.YearBefore.Earliest, about.AsOf)) is { } change
+                ? [Sentence.Of($"Counting changed in {Show.Month(change.Month)} ({Show.Words(change.Reason)}): spans before and after it are not counted alike.")]
+                : [],
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; days count back from {about.AsOf}, never from today."),
         };
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dyad.Analysis.Series;
 using Dyad.Model;
 
 namespace Dyad.Answers;
@@ -37,17 +39,33 @@ internal static class Tempo
             return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events:event|events}.");
         }
 
+        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
+        if (about.Coverage.BreakIn(recent) is { } within)
+        {
+            var rates = about.Coverage.Eras(recent).Select(era => Sentence.Of($"{MonthRun.Of(about, era).Told()} from {Show.Month(era.Earliest!.Value)} to {Show.Month(era.Latest!.Value)}"));
+            return reply.Then(Sentence.Of($"; in {Show.Month(within.Month)} counting changed ({Show.Words(within.Reason)}), so there is no one rate: {Sentence.List(rates)}."));
+        }
+
         var now = MonthRun.Of(about, recent);
-        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}: {now.Rate()} events a month");
+        reply = now.Months.Count == 0 ? Sentence.Of($"In the twelve months to {recent.Latest!.Value} no event with {about.Subject} is recorded") : reply.Then(Sentence.Of($": {now.Told()}"));
         if (!about.Coverage.Covers(before))
         {
             return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
         }
 
-        var previous = MonthRun.Of(about, before);
         var earlier = about.Total(about.Filter.With("t", before.ToString()));
-        var than = now.RatioTo(previous) is { } ratio ? Sentence.Of($", {ratio} times the rate of the twelve months before") : Sentence.Of($", after the twelve months before");
-        return reply.Then(than).Then(Sentence.Of($" ({earlier.Events:event|events}, {earlier.Deaths:death|deaths})."));
+        if (about.Coverage.BreakIn(new Period(before.Earliest, recent.Latest)) is { } between)
+        {
+            return reply.Then(Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were counted another way until {Show.Month(between.Month)} ({Show.Words(between.Reason)}), so no ratio is given."));
+        }
+
+        var previous = MonthRun.Of(about, before);
+        return (now.Months.Count, previous.Months.Count) switch
+        {
+            (_, 0) => reply.Then(Sentence.Of($"; in the twelve months before none is recorded.")),
+            (0, _) => reply.Then(Sentence.Of($"; in the twelve months before there were {earlier.Events:event|events} with {earlier.Deaths:death|deaths}.")),
+            _ => reply.Then(Sentence.Of($", {now.RatioTo(previous)!} times the rate of the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}).")),
+        };
     }
 
     private static Sentence Attacks(Inquiry about)
@@ -74,8 +92,19 @@ internal static class Tempo
             table,
             Frame.Command(counted[0]),
             "deaths",
-            [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered))]);
+            [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered))])
+        {
+            Breaks = [.. Breaks(about, rows)],
+        };
     }
+
+    // A break after the first covered period of the chart, at the period it falls in.
+    private static IEnumerable<BarBreak> Breaks(Inquiry about, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows) =>
+        from change in about.Coverage.Breaks
+        let month = change.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        let at = rows.ToList().FindIndex(row => month.StartsWith(row.Period.Split(' ')[0], StringComparison.Ordinal))
+        where at > 0
+        select new BarBreak(rows[at].Period, month, change.Reason);
 
     private static IReadOnlyList<Sentence> Caveats(Inquiry about)
     {
@@ -86,18 +115,18 @@ internal static class Tempo
             : [Sentence.Of($"The charts count {total.Summary:record that stands|records that stand} for several happenings, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
-        IEnumerable<Sentence> boundary = total.Tally.Candidates == 0 || total.Tally.Candidates == total.Tally.Events
-            ? []
-            : [Boundary(about, total)];
+        IEnumerable<Sentence> boundary = about.Coverage.BreakIn(new Period(total.Tally.First, about.AsOf)) is { } change ? [Boundary(about, total, change)] : [];
         return crossing.Length == 0
             ? [.. sums, .. boundary]
             : [.. sums, .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
     }
 
     // Candidates are coded early and checked later: where they take over from final events, counting changes.
-    private static Sentence Boundary(Inquiry about, Counted total)
+    private static Sentence Boundary(Inquiry about, Counted total, CollectionBreak change)
     {
-        var candidates = about.Total(about.Filter.With("status", "candidate"));
-        return Sentence.Of($"A break in collection: {total.Candidates:event|events}, from {candidates.Tally.First!.Value} on, may still change: candidates are not counted as final events are; a rate or ratio that reaches across that day compares two ways of counting.");
+        var candidates = total.Tally.Candidates == 0
+            ? Sentence.Of($"")
+            : Sentence.Of($" {total.Candidates:event|events}, from {about.Total(about.Filter.With("status", "candidate")).First} on, may still change: candidates are not counted as final events are.");
+        return Sentence.Of($"A break in collection in {Show.Month(change.Month)}: {Show.Words(change.Reason)}. No rate or ratio here reaches across it.").Then(candidates);
     }
 }

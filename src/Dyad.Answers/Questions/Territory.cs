@@ -12,10 +12,11 @@ internal static class Territory
         var cells = about.Count(about.Filter, ["cell"], "-events");
         var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
         var total = about.Total(about.Filter);
-        var all = Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]);
         var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
-        return new Answer("territory", "Where is it active, and is it spreading or shrinking?", Sentence.Of(
-            $"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {all:grid cell|grid cells} of half a degree").Then(Change(about)))
+        var placed = located.Length == 0
+            ? Sentence.Of($"None of its {total.Events:event|events}{about.Where} can be placed in a grid cell")
+            : Sentence.Of($"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));
+        return new Answer("territory", "Where is it active, and is it spreading or shrinking?", placed.Then(Sentence.Of($".")))
         {
             Tables = [.. Admin1(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
@@ -32,26 +33,37 @@ internal static class Territory
         var (now, then) = (about.LastYear, about.YearBefore);
         if (!about.Coverage.Covers(now) || !about.Coverage.Covers(then))
         {
-            return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given.");
+            return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given");
+        }
+
+        if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } broken)
+        {
+            return Sentence.Of($"; counting changed in {Show.Month(broken.Month)} ({Show.Words(broken.Reason)}), so no change can be given");
         }
 
         // Fewer events fill fewer cells: the count of cells says something of spread only where it and the count of events part ways.
         var (active, before) = (Active(about, now), Active(about, then));
         var (events, earlier) = (about.Total(about.Filter.With("t", now.ToString())), about.Total(about.Filter.With("t", then.ToString())));
-        var cells = active.Value.GetValueOrDefault().CompareTo(before.Value.GetValueOrDefault());
+        var cells = active.Count.CompareTo(before.Count);
         var counts = events.Tally.Events.CompareTo(earlier.Tally.Events);
         var meaning = (cells, counts) switch
         {
-            (0, _) => "that is neither spreading nor shrinking",
-            _ when cells == counts => cells < 0 ? "fewer events fill fewer cells, so this alone shows no shrinking" : "more events fill more cells, so this alone shows no spreading",
-            _ => cells < 0 ? "fewer cells without fewer events: it drew together" : "more cells without more events: it spread out",
+            _ when events.Tally.Events == 0 || earlier.Tally.Events == 0 => "",
+            (0, _) => ": that is neither spreading nor shrinking",
+            _ when cells == counts => cells < 0 ? ": fewer events fill fewer cells, so this alone shows no shrinking" : ": more events fill more cells, so this alone shows no spreading",
+            _ => cells < 0 ? ": fewer cells without fewer events: it drew together" : ": more cells without more events: it spread out",
         };
-        return Sentence.Of($"; {active:cell|cells} with {events.Events:event|events} in the year to {about.AsOf}, {before} with {earlier.Events} the year before: {Show.Words(meaning)}.");
+        return Sentence.Of($"; {Spread(active, events)} in the year to {about.AsOf}, {Spread(before, earlier)} the year before{Show.Words(meaning)}");
     }
 
-    private static Figure Active(Inquiry about, Period period) => Derived.HowMany(
-        "cells",
-        [.. about.Count(about.Filter.With("t", period.ToString()), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)]);
+    // A year without events fills no cell, and there is nothing to show for that but the absence.
+    private static Sentence Spread(IReadOnlyList<Figure> cells, Counted events) =>
+        events.Tally.Events == 0 ? Sentence.Of($"no event")
+        : cells.Count == 0 ? Sentence.Of($"no cell with any of {events.Events:event|events}")
+        : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {events.Events:event|events}");
+
+    private static IReadOnlyList<Figure> Active(Inquiry about, Period period) =>
+        [.. about.Count(about.Filter.With("t", period.ToString()), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)];
 
     private static Table Years(Inquiry about)
     {

@@ -61,6 +61,12 @@ internal static class ChartJson
                     line.WriteBoolean("covered", bar.Covered);
                     line.WriteString("figure", bar.Figure?.Id);
                 }));
+                json.List("breaks", bars.Breaks, change => json.Line(line =>
+                {
+                    line.WriteString("period", change.Period);
+                    line.WriteString("month", change.Month);
+                    line.WriteString("reason", change.Reason);
+                }));
                 break;
             case CellMap map:
                 json.List("cells", map.Cells, cell => json.Line(line =>

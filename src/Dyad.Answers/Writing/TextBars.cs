@@ -9,7 +9,7 @@ internal static class TextBars
     private const string Eighths = " ▁▂▃▄▅▆▇█";
 
     /// <summary>The lines of a chart under its title.</summary>
-    public static IEnumerable<string> Lines(BarChart chart, int width) => chart.Bars.Count <= Flat ? Lying(chart, width) : Standing(chart, width);
+    public static IEnumerable<string> Lines(BarChart chart, int width) => chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width);
 
     private static decimal Most(BarChart chart) => chart.Bars.Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
 
@@ -20,6 +20,8 @@ internal static class TextBars
         var most = Most(chart);
         return chart.Bars.Select(bar => $"{TextWidth.Pad(bar.Period, names)} {Flush(bar, room, most)} {Words(bar)}");
     }
+
+    private static IEnumerable<string> Breaks(BarChart chart, int width) => chart.Breaks.Count == 0 ? [] : WordWrap.Lines($"{BarBreak.Words(chart.Breaks)}.", width);
 
     private static string Flush(Bar bar, int room, decimal most)
     {
@@ -67,6 +69,7 @@ internal static class TextBars
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
+        chart.Breaks.Count > 0 ? $"; {BarBreak.Words(chart.Breaks)}" : "",
         step > 1 ? $"; each column is the highest of {step} periods." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';

@@ -15,7 +15,7 @@ public sealed record Release(
     bool IsPublishedAbout,
     IReadOnlyList<Citation> Citations)
 {
-    /// <summary>The whole months that a complete file of the release speaks of; null for those of its events.</summary>
+    /// <summary>The whole months that the release is for; null for those of its events.</summary>
     public Period? Covers { get; init; }
 
     /// <summary>How many records the publisher's own complete file has; null where that is not known.</summary>

@@ -57,6 +57,8 @@ internal static partial class Measure
             return natural;
         }
 
+        // Events that tie stand as they are listed, so that the first few of a count are the first few of a list.
+        var ties = by.Contains("event") ? $"first, {natural}" : natural;
         var column = sort.TrimStart('-');
         var direction = sort.StartsWith('-') ? "desc" : "asc";
         if (by.Contains(column))
@@ -65,7 +67,7 @@ internal static partial class Measure
         }
 
         return Sortable.Contains(column)
-            ? $"{column} {direction} nulls last, {natural}"
+            ? $"{column} {direction} nulls last, {ties}"
             : throw new DyadException(Trouble.Usage, $"sort: there is no column '{column}'{Nearest.Hint(column, Sortable.Concat(by))}");
     }
 }

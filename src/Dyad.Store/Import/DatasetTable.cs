@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
@@ -12,7 +13,7 @@ internal static class DatasetTable
     {
         database.Run("delete from dataset where name = $name", ("name", dataset.Name));
         database.Run(
-            "insert into dataset (name, family, records, title, publisher, url, licence, terms, inclusion, sides, citations, hash) values ($name, $family, $records, $title, $publisher, $url, $licence, $terms, $inclusion, $sides, $citations, $hash)",
+            "insert into dataset (name, family, records, title, publisher, url, licence, terms, inclusion, sides, breaks, citations, hash) values ($name, $family, $records, $title, $publisher, $url, $licence, $terms, $inclusion, $sides, $breaks, $citations, $hash)",
             ("name", dataset.Name),
             ("family", dataset.Family),
             ("records", dataset.IsYearly ? "yearly" : "events"),
@@ -23,9 +24,13 @@ internal static class DatasetTable
             ("terms", dataset.Licence.Name),
             ("inclusion", dataset.Coverage),
             ("sides", dataset.Sides),
+            ("breaks", CanonicalJson.Write(Breaks(dataset))),
             ("citations", CanonicalJson.Write(Citations(dataset))),
             ("hash", dataset.Hash));
     }
+
+    private static JsonArray Breaks(DatasetDefinition dataset) =>
+        new([.. dataset.CollectionBreaks.Select(change => (JsonNode)new JsonObject { ["on"] = change.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["what"] = change.What })]);
 
     private static JsonObject Citations(DatasetDefinition dataset)
     {

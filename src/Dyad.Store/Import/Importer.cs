@@ -42,15 +42,19 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             return report with { IsRepeat = true };
         }
 
+        // The engine would join this import's rows with the few that the last one left at its end, and write most of them again for that.
+        database.Run("set max_vacuum_tasks = 0");
         database.Run("begin");
         Step("loading");
         var file = FileTable.Keep(database, input, scan, rows);
         File.Delete(rows);
         Step("loaded");
+        Settle(database);
         token.ThrowIfCancellationRequested();
         var number = part.Keep(database, file, match, request);
         database.Cage();
         new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
+        Settle(database);
         token.ThrowIfCancellationRequested();
         PartExtent.Widen(database, number, part);
         CurrentEvents.Refresh(database);
@@ -69,6 +73,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         Step("committed");
         return report;
     }
+
+    // What a transaction wrote, it reads with one thread alone and writes again where it changes it. This is a copy: nobody sees half of it.
+    private static void Settle(Database database) => database.Run("commit; begin");
 
     private static ImportReport Draft(InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, ImportRequest request) => new()
     {

@@ -15,8 +15,8 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
     /// <summary>The same content as the same part of the same release has the same hash, from whatever container or folder.</summary>
     public string Hash { get; private init; } = "";
 
-    /// <summary>Whether the part is complete for the months of its release and not for months that somebody told.</summary>
-    public bool HasOwnMonths => Extent == ExtentKind.Complete && _months is null;
+    /// <summary>Whether the part is complete for the months of its release and not for months that somebody told. A candidate holds strays of earlier months, for which it is not.</summary>
+    public bool HasOwnMonths => Extent == ExtentKind.Complete && _months is null && Release.Status == ReleaseStatus.Final;
 
     /// <summary>Makes a part of what a file was recognised as and what its user told.</summary>
     /// <exception cref="DyadException">Countries or months were told of a part that is not complete, or are none.</exception>
@@ -65,7 +65,7 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
         var order = Numbers().Matches(Release.Name).Select(number => number.Value);
         var columns = match.Bound.Select(bound => bound.Column.Name);
         var countries = _countries is null ? "null" : $"[{string.Join(", ", _countries.Select(Sql.Literal))}]";
-        var months = Extent == ExtentKind.Complete ? _months ?? Release.Covers : null;
+        var months = Extent == ExtentKind.Complete || Release.Status == ReleaseStatus.Candidate ? _months ?? Release.Covers : null;
         database.Run(
             $"""
             insert into part values ($part, $hash, $file, $dataset, $family, $release, [{string.Join(", ", order)}]::integer[], $status, $extent,

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 5);
+insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 6);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
@@ -35,7 +35,7 @@ create table part (                         -- one file imported as part of one 
     status          varchar not null,       -- final or candidate
     extent          varchar not null,       -- complete, selected or sample
     countries       varchar[],              -- of a complete part; null for all
-    first_month     date,                   -- of a complete part; null for no bound
+    first_month     date,                   -- the months a complete part is bound to or a candidate is for; null for no bound
     last_month      date,
     published       date,                   -- null where unknown
     published_about boolean not null,
@@ -80,6 +80,7 @@ create table dataset (
     terms      varchar not null,            -- the licence's name
     inclusion  varchar not null,            -- what the dataset leaves out
     sides      varchar not null,            -- what a reader of the sides' names has to know; empty for nothing
+    breaks     varchar not null,            -- JSON: the days on which the way of counting changed, and what changed
     citations  varchar not null,            -- JSON: what to cite, by release
     hash       varchar not null             -- of the definition that made its events
 );

@@ -33,7 +33,8 @@ internal static class ImportText
 
         if (report.FirstMonth is { } firstMonth && report.LastMonth is { } lastMonth)
         {
-            Line($"  complete   for {(report.Countries.Count == 0 ? "all countries" : string.Join(", ", report.Countries))}, {firstMonth:yyyy-MM} to {lastMonth:yyyy-MM}");
+            var label = report.Extent == ExtentKind.Complete ? "complete   for" : "speaks     of";
+            Line($"  {label} {(report.Countries.Count == 0 ? "all countries" : string.Join(", ", report.Countries))}, {firstMonth:yyyy-MM} to {lastMonth:yyyy-MM}");
         }
 
         Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");

@@ -24,6 +24,22 @@ public sealed class BriefingTests : IDisposable
         QualityGate.Check(Make("IS", "2020-12-31")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("-best")]
+    [InlineData("best")]
+    [InlineData("-high")]
+    public void The_first_few_events_of_a_count_are_the_first_few_of_a_list_where_they_tie(string sort)
+    {
+        var random = new Random(7);
+        _tiny.Import(_tiny.File("ties.csv", Enumerable.Range(1, 60).Select(id => Tiny.Row(id, $"2020-0{random.Next(1, 10)}-1{random.Next(0, 10)}", triple: $"{random.Next(1, 4)},9,1"))));
+        var corpus = Corpus();
+
+        var counted = corpus.Count(new CountRequest(Filter.Empty, ["event"], sort, 10)).Select(tally => tally.Keys["event"]);
+
+        counted.ShouldBe(corpus.Events(Filter.Empty.With("sort", sort).With("limit", "10")).Select(row => row.EventId));
+        QualityGate.Check(Make("IS", "2020-12-31")).ShouldBeEmpty();
+    }
+
     [Fact]
     public void What_no_record_states_is_said_to_be_unknown()
     {
@@ -40,7 +56,7 @@ public sealed class BriefingTests : IDisposable
     [Fact]
     public void No_rate_is_given_for_months_that_no_file_covers()
     {
-        _tiny.Import(_tiny.File("short.csv", Tiny.Row(1, "2020-06-01"), Tiny.Row(2, "2020-08-01")));
+        _tiny.Import(_tiny.File("short.csv", Tiny.Row(1, "2020-06-01"), Tiny.Row(2, "2020-08-01")), ExtentKind.Selected);
 
         var tempo = Briefing.Ask(Corpus(), new Request("tempo", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31")));
 
@@ -50,7 +66,7 @@ public sealed class BriefingTests : IDisposable
     [Fact]
     public void A_share_of_a_year_that_is_covered_in_part_names_the_part()
     {
-        _tiny.Import(_tiny.File("short.csv", Tiny.Row(1, "2020-06-01"), Tiny.Row(2, "2020-08-01"), Tiny.Row(3, "2020-08-02", b: "Taleban")));
+        _tiny.Import(_tiny.File("short.csv", Tiny.Row(1, "2020-06-01"), Tiny.Row(2, "2020-08-01"), Tiny.Row(3, "2020-08-02", b: "Taleban")), ExtentKind.Selected);
 
         Power("2021-03-31").Reply.ToString().ShouldStartWith("Of the year to 2021-03-31 the files cover only 2020-06-01 to 2020-08-31. In that time it took part in 2 of 3 recorded events");
         Power("2022-03-31").Reply.ToString().ShouldBe("Cannot be said: the files do not cover the year to 2022-03-31; they end with 2020-08-31.");

@@ -3,7 +3,7 @@ using static Dyad.Answers.SvgText;
 
 namespace Dyad.Answers;
 
-/// <summary>Draws bars over time: a bar for the best estimate or the count, a whisker from low to high, a hatched field where nothing is covered.</summary>
+/// <summary>Draws bars over time: a bar for the best estimate or the count, a whisker from low to high, a hatched field where nothing is covered, a dashed line where counting changed.</summary>
 /// <remarks>
 /// A best estimate of zero with a higher one is a hollow bar up to the high; a covered period without events is a short line on the axis;
 /// an unknown value is a question mark. Where low and high are the same there is no whisker.
@@ -49,6 +49,12 @@ internal sealed class BarDrawing
         }
 
         _svg.Append(_whiskers.IsEmpty ? "" : $"<path class=\"halo\" d=\"{_whiskers}\"/><path class=\"whisker\" d=\"{_whiskers}\"/>");
+        foreach (var change in _chart.Breaks)
+        {
+            var x = _left + (_chart.Bars.TakeWhile(bar => bar.Period != change.Period).Count() * _slot);
+            _svg.Append($"<path class=\"break\" d=\"M{Px(x)} {Px(Top)}V{Px(Bottom)}\"/>");
+        }
+
         foreach (var (at, text) in PeriodLabels.Of([.. _chart.Bars.Select(bar => bar.Period)], _slot))
         {
             var x = _left + ((at + 0.5) * _slot);

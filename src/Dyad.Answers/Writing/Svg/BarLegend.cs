@@ -39,5 +39,10 @@ internal static class BarLegend
         {
             yield return ("<rect class=\"gap\" width=\"16\" height=\"12\"/>", "not covered");
         }
+
+        if (chart.Breaks.Count > 0)
+        {
+            yield return ("<path class=\"break\" d=\"M8 0v12\"/>", BarBreak.Words(chart.Breaks));
+        }
     }
 }

@@ -9,7 +9,7 @@ internal static class SampleCharts
 {
     private const string Source = "Sample Events 1.0 (CC BY 4.0), accessed 2024-02-01";
 
-    /// <summary>Deaths by month: a zero, a hollow bar, one without a range, and months that are not covered.</summary>
+    /// <summary>Deaths by month: a zero, a hollow bar, one without a range, months that are not covered, and a break in collection.</summary>
     public static BarChart Months(int months)
     {
         var bars = Enumerable.Range(0, months).Select(at => Month(new DateOnly(2021, 1, 1).AddMonths(at), at)).ToArray();
@@ -17,7 +17,10 @@ internal static class SampleCharts
             "tempo-deaths", "Deaths rose in the last year", "Deaths by month, best estimate, 2021-01 to 2023-12, Lantern Brigade in Bolivia and Paraguay", Source,
             "Low–high are sums of reported lows and highs, not confidence intervals. Months before the first release are not covered.",
             "Monthly deaths from none to seventy-five, highest near the end, three months not covered.",
-            Table("Deaths by month", "Month", bars), "dyad count --by month --actor 'Lantern Brigade' --country BOL,PRY", "deaths", bars);
+            Table("Deaths by month", "Month", bars), "dyad count --by month --actor 'Lantern Brigade' --country BOL,PRY", "deaths", bars)
+        {
+            Breaks = months < 30 ? [] : [new BarBreak(bars[29].Period, bars[29].Period, "candidate releases take over")],
+        };
     }
 
     public static BarChart Quarters()

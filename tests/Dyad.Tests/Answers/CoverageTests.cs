@@ -1,0 +1,120 @@
+using Dyad.Answers;
+using Dyad.Model;
+using Dyad.Tests.Store;
+using Dyad.Tests.Store.Releases;
+
+namespace Dyad.Tests.Answers;
+
+/// <summary>What no file covers is missing and never zero, and nothing is compared across a change in the way of counting.</summary>
+public sealed class CoverageTests
+{
+    [Fact]
+    public void Months_between_the_files_are_missing_and_a_stray_event_in_them_covers_nothing()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2020-11-05"), Tiny.Row(2, "2020-12-01"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_0_3.csv", Text(Tiny.Row(3, "2021-02-03"), Tiny.Row(4, "2021-03-04"))));
+
+        var brief = Brief(workshop, "2021-03-31");
+
+        brief.ShouldContain("1989-01-01 to 2020-12-31 and 2021-03-01 to 2021-03-31");
+        Months(workshop, "2021-03-31").ShouldBe(["2020-11 1", "2020-12 1", "2021-01 not covered", "2021-02 (not covered) 1", "2021-03 1"]);
+        brief.ShouldContain("does not cover all of the twelve months to 2021-03-31, so no rate can be given");
+        brief.ShouldContain("no month of it is a zero");
+    }
+
+    [Fact]
+    public void A_candidate_file_without_an_event_of_the_group_says_that_its_month_has_none()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2020-12-05"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_0_1.csv", Text(Tiny.Row(2, "2021-01-03", b: "Another"))));
+
+        Months(workshop, "2021-01-31").ShouldBe(["2020-12 1", "2021-01 none recorded"]);
+        Brief(workshop, "2021-01-31").ShouldContain("release 21.0.1 (candidate)");
+        Months(workshop, "2021-01-31", ("status", "final")).ShouldBe(["2020-12 1", "2021-01 not covered"]);
+        Months(workshop, "2021-01-31", ("known-on", "2021-06-02")).ShouldBe(["2020-12 1", "2021-01 none recorded"]);
+    }
+
+    [Fact]
+    public void A_candidate_whose_month_a_later_release_covers_is_no_source_any_more()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("GEDEvent_v20_0_1.csv", Text(Tiny.Row(2, "2020-01-03"))));
+        workshop.Import(workshop.Text("ged201.csv", Text(Tiny.Row(1, "2019-12-05"))));
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2019-12-05"))));
+
+        Brief(workshop, "2020-12-31").ShouldNotContain("20.0.1");
+        Months(workshop, "2020-02-15").ShouldBe(["2019-12 1", "2020-01 none recorded", "2020-02 (part) none recorded"]);
+    }
+
+    [Fact]
+    public void Where_candidates_take_over_rates_stop_and_nothing_is_compared()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text([.. Enumerable.Range(1, 24).Select(month => Tiny.Row(month, $"{2018 + ((month + 11) / 12):0000}-{((month - 1) % 12) + 1:00}-05"))])));
+        workshop.Import(workshop.Text("GEDEvent_v21_01_21_03.csv", Text([.. Enumerable.Range(1, 9).Select(event_ => Tiny.Row(100 + event_, $"2021-0{((event_ - 1) % 3) + 1}-07"))])));
+
+        var across = Brief(workshop, "2021-03-31");
+        across.ShouldContain("in 2021-01 counting changed (candidate releases take over), so there is no one rate: 1.00 (95 % interval");
+        across.ShouldContain("events a month from 2020-04 to 2020-12 and 3.00 (95 % interval");
+        across.ShouldContain("events a month from 2021-01 to 2021-03.");
+        across.ShouldContain("was counted another way (candidate releases take over in 2021-01).");
+        across.ShouldContain("; counting changed in 2021-01 (candidate releases take over), and no rate is compared across that.");
+        across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so no change can be given");
+        across.ShouldNotContain("times the rate");
+
+        var before = Brief(workshop, "2020-12-31");
+        before.ShouldContain("1.00 (95 % interval");
+        before.ShouldContain("times the rate of the twelve months before");
+        before.ShouldNotContain("counting changed in");
+    }
+
+    [Fact]
+    public void A_year_of_candidates_is_not_compared_with_a_year_of_final_events()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2019-05-05"), Tiny.Row(2, "2020-05-05"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_01_21_12.csv", Text(Tiny.Row(3, "2021-05-05"))));
+
+        Brief(workshop, "2021-12-31").ShouldContain("were counted another way until 2021-01 (candidate releases take over), so no ratio is given.");
+    }
+
+    [Fact]
+    public void A_break_that_a_dataset_names_is_marked_in_its_briefs_and_charts()
+    {
+        using var workshop = new Workshop();
+        var rows = string.Concat(Enumerable.Range(1, 24).Select(month => $"{month},{2018 + ((month + 11) / 12):0000}-{((month - 1) % 12) + 1:00}-05,A,B,3,Afghanistan,34.5,69.1\n"));
+        var path = workshop.Text("notes.csv", "event no,Day,Attacker,Target,Killed,Country,Lat,Lon\n" + rows);
+        workshop.Scaffold("my-notes", path, yaml => yaml + "\ncollection_breaks:\n  - { on: 2020-03-10, what: a second reader joined }\n");
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+
+        corpus.Manifest.Datasets.Single().Breaks.ShouldBe([new Dyad.Sources.Datasets.CollectionBreak(new DateOnly(2020, 3, 10), "a second reader joined")]);
+        var chart = Tempo(corpus, "A", "2020-12-31").Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months");
+        chart.Breaks.ShouldBe([new BarBreak("2020-03", "2020-03", "a second reader joined")]);
+        Text(corpus, "A", "2020-12-31").ShouldContain("in 2020-03 counting changed (a second reader joined)");
+    }
+
+    private static IReadOnlyList<string> Months(Workshop workshop, string asOf, params (string Key, string Value)[] more)
+    {
+        using var corpus = workshop.Open();
+        var table = Tempo(corpus, "IS", asOf, more).Charts.Single(chart => chart.Id == "tempo-months").Table;
+        return [.. table.Rows.Select(row => $"{row[0].Text} {row[1].Text}")];
+    }
+
+    private static Answer Tempo(Dyad.Store.Corpus corpus, string actor, string asOf, params (string Key, string Value)[] more) => Briefing.Ask(corpus, Request("tempo", actor, asOf, more));
+
+    private static Request Request(string verb, string actor, string asOf, (string Key, string Value)[] more) =>
+        new(verb, more.Aggregate(Filter.Empty.With("actor", actor).With("as-of", asOf), (filter, pair) => filter.With(pair.Key, pair.Value)));
+
+    private static string Brief(Workshop workshop, string asOf)
+    {
+        using var corpus = workshop.Open();
+        return Text(corpus, "IS", asOf);
+    }
+
+    private static string Text(Dyad.Store.Corpus corpus, string actor, string asOf) => BriefText.Write(Briefing.Make(corpus, Request("brief", actor, asOf, [])), width: 10_000);
+
+    private static string Text(params string[] rows) => string.Join('\n', rows.Prepend(Tiny.Columns)) + "\n";
+}
