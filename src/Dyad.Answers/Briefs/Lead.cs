@@ -32,34 +32,39 @@ internal static class Lead
         }
 
         var before = about.Total(about.Filter.With("t", then.ToString()));
+        if (before.Tally.Events == 0)
+        {
+            return start.Then(Sentence.Of($"; in the year before none is recorded."));
+        }
+
         if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } change)
         {
-            return start.Then(Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was counted another way ({Show.Words(change.Reason)} in {Show.Month(change.Month)})."));
+            return start.Then(Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was not counted alike: counting changed in {Coverage.Told(change)}."));
         }
 
         var direction = recent.Tally.Events.CompareTo(before.Tally.Events) switch { > 0 => "up from", < 0 => "down from", _ => "as many as the" };
-        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")).Then(Variation(about, now, then));
+        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")).Then(Variation(about, now, then, recent.Tally.Events == before.Tally.Events));
     }
 
-    // Rates are compared month by month, so only where both years are whole months.
-    private static Sentence Variation(Inquiry about, Period now, Period then)
+    // Of a change, where there is one. Rates are compared month by month, so only where both years are whole months.
+    private static Sentence Variation(Inquiry about, Period now, Period then, bool isAlike)
     {
-        if (about.AsOf.AddDays(1).Day != 1 || MonthRun.Of(about, now).RatioTo(MonthRun.Of(about, then)) is not { Low: { } low, High: { } high })
+        if (isAlike || now.Earliest!.Value.Day != 1 || MonthRun.Of(about, now).RatioTo(MonthRun.Of(about, then)) is not { Low: { } low, High: { } high })
         {
             return Sentence.Of($".");
         }
 
         return low <= 1 && 1 <= high
-            ? Sentence.Of($"; a change within the usual variation of its months.")
-            : Sentence.Of($"; a change beyond the usual variation of its months.");
+            ? Sentence.Of($"; in events a change within the usual variation of its months.")
+            : Sentence.Of($"; in events a change beyond the usual variation of its months.");
     }
 
     private static Sentence Doubt(Inquiry about)
     {
         var total = about.Total(about.Filter);
-        if (total.Tally.Selected > 0)
+        if (Limits.Selected(about) is { Tally.Selected: > 0 } chosen)
         {
-            return Sentence.Of($"The main doubt: {total.Selected:event comes|events come} from files that need not hold every event, so totals may be too low.");
+            return Sentence.Of($"The main doubt: {chosen.Selected:event comes|events come} from files that need not hold every event, so totals may be too low.");
         }
 
         return total.Tally.Candidates > 0

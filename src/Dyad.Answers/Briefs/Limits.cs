@@ -24,6 +24,10 @@ internal static class Limits
         };
     }
 
+    /// <summary>The events of which the selected ones are told: a candidate stands in a file of its month with others of earlier ones, and is told as a candidate.</summary>
+    public static Counted Selected(Inquiry about) =>
+        about.Total(about.Total(about.Filter).Tally.Candidates > 0 && about.Filter["status"] is null ? about.Filter.With("status", "final") : about.Filter);
+
     private static IEnumerable<Sentence> Precision(Counted total)
     {
         yield return total.Tally.DateUnstated == total.Tally.Events
@@ -64,14 +68,14 @@ internal static class Limits
         }
 
         var total = about.Total(about.Filter);
-        if (total.Tally.First < about.Coverage.First!.Value.AddMonths(1))
+        if (about.Coverage.First is { } start && start <= total.Tally.First && total.Tally.First < start.AddMonths(1))
         {
             yield return Sentence.Of($"Beginning: the first event falls in the first month that the files cover, so the group may be older than they show.");
         }
 
-        if (total.Tally.Selected > 0)
+        if (Selected(about) is { Tally.Selected: > 0 } chosen)
         {
-            yield return Sentence.Of($"Selection: {total.Selected:event comes|events come} from files that do not hold every event of their extent; totals are totals of the selection.");
+            yield return Sentence.Of($"Selection: {chosen.Selected:event comes|events come} from files that do not hold every event of their extent; totals are totals of the selection.");
         }
 
         if (about.Coverage.Spans.Count > 1)

@@ -14,6 +14,19 @@ internal static class Calendar
     public static IReadOnlyList<(string Period, Counted? Count, bool Covered)> Months(Inquiry about) =>
         Periods(about, "month", day => new Period(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1)), "yyyy-MM", day => day.AddMonths(1));
 
+    /// <summary>A year that has events, with a mark where it is not wholly covered.</summary>
+    public static Span Year(Inquiry about, string year) => Show.Date(year + Mark(about, Period.Find(year)!.Value));
+
+    /// <summary>What a table of years has to say of breaks between them; null where there is none after the group's first event.</summary>
+    public static Sentence? Note(Inquiry about)
+    {
+        var breaks = about.Coverage.Breaks.Where(change => change.Month > about.Total(about.Filter).Tally.First && change.Month <= about.AsOf).Select(Coverage.Told).ToArray();
+        return breaks.Length == 0 ? null : Sentence.Of($"Years are not all counted alike: counting changed in {Sentence.List(breaks)}.");
+    }
+
+    // A file for one month can hold strays of others, which are events and no whole count of their month.
+    private static string Mark(Inquiry about, Period period) => about.Coverage.Covers(period) ? "" : about.Coverage.Overlaps(period) ? " (part)" : " (not covered)";
+
     private static IReadOnlyList<(string Period, Counted? Count, bool Covered)> Periods(
         Inquiry about, string dimension, Func<DateOnly, Period> periodOf, string format, Func<DateOnly, DateOnly> next)
     {
@@ -25,9 +38,7 @@ internal static class Calendar
             var period = periodOf(day);
             var name = day.ToString(format, CultureInfo.InvariantCulture);
             var (count, covered) = (counts.GetValueOrDefault(name), about.Coverage.Overlaps(period));
-            // A file for one month can hold strays of others, which are events and no whole count of their month.
-            var mark = about.Coverage.Covers(period) || (!covered && count is null) ? "" : covered ? " (part)" : " (not covered)";
-            rows.Add((name + mark, count, covered));
+            rows.Add((count is null && !covered ? name : name + Mark(about, period), count, covered));
         }
 
         return rows;

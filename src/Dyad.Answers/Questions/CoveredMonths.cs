@@ -4,53 +4,51 @@ using Dyad.Store;
 
 namespace Dyad.Answers;
 
-/// <summary>Month by month, whether files speak of it and whether they are candidates.</summary>
-/// <remarks>A month that a complete release covers is that release's; elsewhere candidates count before selections, as records do.</remarks>
+/// <summary>Month by month and dataset by dataset, what kind of file speaks of a group.</summary>
+/// <remarks>
+/// A month that a complete release covers is that release's; elsewhere candidates count before selections, as records do. A file of some
+/// countries speaks of those alone, and a month is covered where files speak of every country that is asked about.
+/// </remarks>
 internal sealed class CoveredMonths
 {
-    private readonly DateOnly _asOf;
+    private readonly Inquiry _about;
     private readonly DateOnly _start;
-    private readonly Kind[] _kinds;
+    private readonly (string Dataset, Kind[] Months)[] _datasets;
 
-    private CoveredMonths(DateOnly start, Kind[] kinds, DateOnly asOf) => (_start, _kinds, _asOf) = (start, kinds, asOf);
+    private CoveredMonths(Inquiry about, DateOnly start, (string Dataset, Kind[] Months)[] datasets) => (_about, _start, _datasets) = (about, start, datasets);
 
     private enum Kind
     {
         Missing,
-        Selected,
+        Selection,
         Candidate,
         Complete,
     }
 
-    public static CoveredMonths Of(IReadOnlyCollection<PartEntry> parts, DateOnly asOf)
+    private int Length => _datasets.Length == 0 ? 0 : _datasets[0].Months.Length;
+
+    public static CoveredMonths Of(Inquiry about, IReadOnlyCollection<PartEntry> parts)
     {
-        var months = parts.Select(part => (Span: part.Months!.Value, Kind: KindOf(part))).Where(part => part.Span.Earliest <= asOf).ToArray();
-        if (months.Length == 0)
+        var begun = parts.Where(part => part.Months!.Value.Earliest <= about.AsOf).ToArray();
+        if (begun.Length == 0)
         {
-            return new CoveredMonths(default, [], asOf);
+            return new CoveredMonths(about, default, []);
         }
 
-        var start = months.Min(part => part.Span.Earliest)!.Value;
-        var kinds = new Kind[Index(start, months.Max(part => part.Span.Latest)!.Value < asOf ? months.Max(part => part.Span.Latest)!.Value : asOf) + 1];
-        foreach (var (span, kind) in months)
-        {
-            for (var month = Index(start, span.Earliest!.Value); month <= Index(start, span.Latest!.Value) && month < kinds.Length; month++)
-            {
-                kinds[month] = kind > kinds[month] ? kind : kinds[month];
-            }
-        }
-
-        return new CoveredMonths(start, kinds, asOf);
+        var start = begun.Min(part => part.Months!.Value.Earliest)!.Value;
+        var last = begun.Max(part => part.Months!.Value.Latest)!.Value;
+        var length = Index(start, last < about.AsOf ? last : about.AsOf) + 1;
+        return new CoveredMonths(about, start, [.. begun.GroupBy(part => part.Dataset).Select(dataset => (dataset.Key, KindsOf(about, [.. dataset], start, length)))]);
     }
 
     /// <summary>The stretches of covered months, the last cut at the as-of date.</summary>
     public IReadOnlyList<Period> Spans()
     {
         var spans = new List<Period>();
-        for (var month = 0; month < _kinds.Length; month++)
+        for (var month = 0; month < Length; month++)
         {
             var start = month;
-            while (month < _kinds.Length && _kinds[month] != Kind.Missing)
+            while (month < Length && IsCovered(month))
             {
                 month++;
             }
@@ -58,32 +56,79 @@ internal sealed class CoveredMonths
             if (month > start)
             {
                 var end = _start.AddMonths(month).AddDays(-1);
-                spans.Add(new Period(_start.AddMonths(start), end < _asOf ? end : _asOf));
+                spans.Add(new Period(_start.AddMonths(start), end < _about.AsOf ? end : _about.AsOf));
             }
         }
 
         return spans;
     }
 
-    /// <summary>The months in which candidates take over from final releases, or the other way round.</summary>
-    public IEnumerable<CollectionBreak> Takeovers()
+    /// <summary>The months in which another kind of file takes over, or another dataset begins or ends.</summary>
+    public IEnumerable<CollectionBreak> Changes()
     {
-        var before = Kind.Missing;
-        for (var month = 0; month < _kinds.Length; month++)
+        var before = -1;
+        for (var month = 0; month < Length; month++)
         {
-            if (_kinds[month] is not Kind.Missing and var kind)
+            if (!IsCovered(month))
             {
-                if (before != Kind.Missing && (before == Kind.Candidate) != (kind == Kind.Candidate))
-                {
-                    yield return new CollectionBreak(_start.AddMonths(month), kind == Kind.Candidate ? "candidate releases take over" : "a final release takes over");
-                }
-
-                before = kind;
+                continue;
             }
+
+            foreach (var (dataset, kinds) in _datasets.Where(_ => before >= 0))
+            {
+                if (kinds[month] != kinds[before])
+                {
+                    yield return new CollectionBreak(_start.AddMonths(month), Reason(dataset, kinds[before], kinds[month]));
+                }
+            }
+
+            before = month;
         }
     }
 
-    private static Kind KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? Kind.Complete : part.Status == "candidate" ? Kind.Candidate : Kind.Selected;
+    private static string Reason(string dataset, Kind before, Kind after) => (before, after) switch
+    {
+        (Kind.Missing, _) => $"{dataset} begins",
+        (_, Kind.Missing) => $"{dataset} ends",
+        (_, Kind.Candidate) => "candidate releases take over",
+        (_, Kind.Complete) => "a final release takes over",
+        _ => "only a selection of events is held",
+    };
+
+    // The least that is known of any country asked about; one pass where no file is bound to countries.
+    private static Kind[] KindsOf(Inquiry about, IReadOnlyCollection<PartEntry> parts, DateOnly start, int length)
+    {
+        string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(about)];
+        var least = Enumerable.Repeat(Kind.Complete, length).ToArray();
+        foreach (var country in countries)
+        {
+            var most = new Kind[length];
+            foreach (var part in parts.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)))
+            {
+                var (kind, span) = (KindOf(part), part.Months!.Value);
+                for (var month = Math.Max(0, Index(start, span.Earliest!.Value)); month <= Index(start, span.Latest!.Value) && month < length; month++)
+                {
+                    most[month] = kind > most[month] ? kind : most[month];
+                }
+            }
+
+            for (var month = 0; month < length; month++)
+            {
+                least[month] = most[month] < least[month] ? most[month] : least[month];
+            }
+        }
+
+        // Where a final release has taken the place of candidates and the filter leaves final events out, nothing is left to know.
+        var isFinalOut = about.Filter["status"] is { } status && !status.Split(',').Contains("final");
+        return isFinalOut ? [.. least.Select(kind => kind == Kind.Candidate ? kind : Kind.Missing)] : least;
+    }
+
+    private static IEnumerable<string> CountriesOf(Inquiry about) =>
+        about.Filter["country"]?.Split(',') ?? about.Count(about.Filter, ["country"]).Select(count => count.Tally.Keys["country"]).Where(country => country != "unknown").DefaultIfEmpty("");
+
+    private static Kind KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? Kind.Complete : part.Status == "candidate" ? Kind.Candidate : Kind.Selection;
 
     private static int Index(DateOnly start, DateOnly day) => (12 * (day.Year - start.Year)) + day.Month - start.Month;
+
+    private bool IsCovered(int month) => Array.Exists(_datasets, dataset => dataset.Months[month] != Kind.Missing);
 }

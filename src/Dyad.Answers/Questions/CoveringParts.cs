@@ -4,31 +4,50 @@ using Dyad.Store;
 namespace Dyad.Answers;
 
 /// <summary>The files that say, by its events or by their absence, what a group did.</summary>
-/// <remarks>
-/// Those that hold its events; and of the same datasets the newest complete release and the candidates of months that no complete release
-/// covers, because a worldwide file without an event of the group says that it has none.
-/// </remarks>
-internal static class CoveringParts
+/// <param name="Shown">Those that hold its events, and of the same datasets those that speak of further months: a worldwide file without an event of the group says that it has none.</param>
+/// <param name="Speaking">All that decide what a month is covered by, whether or not the filter admits their events.</param>
+internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyList<PartEntry> Speaking)
 {
-    public static IReadOnlyList<PartEntry> Of(Inquiry about)
+    public static CoveringParts Of(Inquiry about)
     {
         var releases = about.SourcesOf(about.Filter);
         var all = about.Corpus.Manifest.Parts.Where(part => part.Months is not null).ToArray();
         var own = all.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).ToArray();
         var silent = all.Except(own)
             .Where(part => own.Any(source => source.Dataset == part.Dataset) && IsAdmitted(part, about.Filter) && part.Countries.Count == 0 && part.FirstMonth <= about.AsOf)
+            .OrderByDescending(IsCompleteRelease).ThenByDescending(part => part.LastMonth).ThenByDescending(part => part.Release, StringComparer.Ordinal)
             .ToArray();
-        var newest = silent.Where(IsCompleteRelease).GroupBy(part => part.Dataset).Select(group => group.MaxBy(part => (part.LastMonth, part.Release))!).ToArray();
-        var complete = own.Where(part => IsCompleteRelease(part) && part.Countries.Count == 0).Concat(newest).ToArray();
-        var candidates = silent.Where(part => part.Status == "candidate" && !complete.Any(release => release.FirstMonth <= part.FirstMonth && part.LastMonth <= release.LastMonth));
-        return [.. all.Where(own.Concat(newest).Concat(candidates).ToHashSet().Contains)];
+        var covered = own.Where(part => IsCompleteRelease(part) && part.Countries.Count == 0).SelectMany(MonthsOf).ToHashSet();
+        var adding = new HashSet<PartEntry>(own);
+        foreach (var part in silent)
+        {
+            // Each month is one file's: a release that others have overtaken everywhere is no source any more.
+            var before = covered.Count;
+            covered.UnionWith(MonthsOf(part).Where(month => month.FirstDay <= about.AsOf));
+            if (covered.Count > before && IsOfStatus(part, about.Filter))
+            {
+                adding.Add(part);
+            }
+        }
+
+        return new CoveringParts([.. all.Where(adding.Contains)], [.. all.Where(part => adding.Contains(part) || (silent.Contains(part) && IsCompleteRelease(part)))]);
     }
 
     public static bool IsCompleteRelease(PartEntry part) => part is { Status: "final", Extent: "complete" };
 
+    private static bool IsOfStatus(PartEntry part, Filter filter) => filter["status"] is not { } status || status.Split(',').Contains(part.Status);
+
+    private static IEnumerable<(string Dataset, DateOnly FirstDay)> MonthsOf(PartEntry part)
+    {
+        for (var month = part.Months!.Value.Earliest!.Value; month <= part.Months.Value.Latest; month = month.AddMonths(1))
+        {
+            yield return (part.Dataset, month);
+        }
+    }
+
     private static bool IsAdmitted(PartEntry part, Filter filter) =>
         part.Extent != "sample"
         && (filter["release"] is not { } release || part.Release == release)
-        && (filter["status"] is not { } status || status.Split(',').Contains(part.Status))
+        && (filter["dataset"] is not { } dataset || part.Dataset == dataset)
         && (filter.Day("known-on") is not { } day || part.Published <= day);
 }

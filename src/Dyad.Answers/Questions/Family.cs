@@ -67,12 +67,15 @@ internal static class Family
                     var own = year.FirstOrDefault(count => count.Tally.Keys["actor"] == about.Id);
                     return (IReadOnlyList<Span>)
                     [
-                        Show.Date(year.Key),
+                        Calendar.Year(about, year.Key),
                         own is null ? Show.Words("none recorded") : Show.Number(own.Events),
                         Show.Number(all),
                         own is null ? Show.Words("none recorded") : Show.Number(Derived.Share(own.Events, all)),
                     ];
                 }),
-            ]);
+            ])
+        {
+            Note = Calendar.Note(about),
+        };
     }
 }

@@ -44,10 +44,10 @@ internal sealed class Inquiry
     public DateOnly AsOf { get; }
 
     /// <summary>The year to the as-of date.</summary>
-    public Period LastYear => new(AsOf.AddYears(-1).AddDays(1), AsOf);
+    public Period LastYear => new(AsOf.AddDays(1).AddYears(-1), AsOf);
 
     /// <summary>The year before that.</summary>
-    public Period YearBefore => new(AsOf.AddYears(-2).AddDays(1), AsOf.AddYears(-1));
+    public Period YearBefore => new(AsOf.AddDays(1).AddYears(-2), LastYear.Earliest!.Value.AddDays(-1));
 
     /// <summary>The group's events.</summary>
     public Filter Filter { get; }

@@ -10,13 +10,20 @@ internal static class Power
 
     public static Answer Ask(Inquiry about)
     {
-        if (about.Coverage.Within(about.LastYear) is not { } period)
+        var stretches = about.Coverage.Within(about.LastYear);
+        if (stretches.Count == 0)
         {
-            return new Answer("power", Asks, Sentence.Of($"Cannot be said: the files do not cover the year to {about.AsOf}; they end with {about.Coverage.Last!.Value}.")) { CanSay = false };
+            return new Answer("power", Asks, about.Coverage.Last is { } last
+                ? Sentence.Of($"Cannot be said: the files do not cover the year to {about.AsOf}; they end with {last}.")
+                : Sentence.Of($"Cannot be said: no month up to {about.AsOf} is one that the files are for."))
+            {
+                CanSay = false,
+            };
         }
 
-        var when = period == about.LastYear
-            ? Sentence.Of($"In the year to {about.AsOf} ")
+        var period = stretches[^1];
+        var when = stretches.Count > 1 ? Sentence.Of($"The year to {about.AsOf} is covered in pieces. In the last, {period.Earliest!.Value} to {period.Latest!.Value}, ")
+            : period == about.LastYear ? Sentence.Of($"In the year to {about.AsOf} ")
             : Sentence.Of($"Of the year to {about.AsOf} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
         var theatre = (about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString());
         var all = about.Total(theatre);
@@ -37,7 +44,7 @@ internal static class Power
         {
             Tables = [List(actors, period)],
             Details = Exchange(about),
-            Caveats = [.. Sides.AsCoded(about), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
+            Caveats = [.. Sides.AsCoded(about), .. about.Coverage.BreakIn(period) is { } change ? [Sentence.Of($"Within that time counting changed in {Coverage.Told(change)}: the share mixes two ways of counting.")] : Array.Empty<Sentence>(), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
             HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians are not an actor here."),
         };
     }

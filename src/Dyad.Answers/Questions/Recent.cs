@@ -33,14 +33,15 @@ internal static class Recent
             ],
             Details = News(about),
             Caveats = about.Coverage.BreakIn(new Period(about.YearBefore.Earliest, about.AsOf)) is { } change
-                ? [Sentence.Of($"Counting changed in {Show.Month(change.Month)} ({Show.Words(change.Reason)}): spans before and after it are not counted alike.")]
+                ? [Sentence.Of($"Counting changed in {Coverage.Told(change)}: spans before and after it are not counted alike.")]
                 : [],
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; days count back from {about.AsOf}, never from today."),
         };
     }
 
     private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(about.LastYear)
-        ? Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}.")
+        ? year.Tally.Events == 0 ? Sentence.Of($"In the year to {about.AsOf} no event with it is recorded; the last is counted on {last}.")
+        : Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}.")
         : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about));
 
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Period now, Period then) =>
@@ -57,12 +58,12 @@ internal static class Recent
         return [Show.Number(count.Events), count.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(count.Deaths)];
     }
 
-    // Opponents and provinces seen in the last year and never before.
+    // Opponents seen in the last year and never before, where all the time since the first event is known.
     private static IReadOnlyList<Sentence> News(Inquiry about)
     {
         var period = about.LastYear;
         var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.Tally.First >= period.Earliest).ToArray();
-        return fresh.Length == 0 || about.Total(about.Filter).Tally.First >= period.Earliest
+        return fresh.Length == 0 || about.Total(about.Filter).Tally.First is not { } first || first >= period.Earliest || !about.Coverage.Covers(new Period(first, about.AsOf))
             ? []
             : [Sentence.Of($"Opponents met for the first time in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];
     }

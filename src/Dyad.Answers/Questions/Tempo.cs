@@ -39,24 +39,26 @@ internal static class Tempo
             return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events:event|events}.");
         }
 
-        var reply = Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
-        if (about.Coverage.BreakIn(recent) is { } within)
+        var reply = last.Tally.Events == 0
+            ? Sentence.Of($"In the twelve months to {recent.Latest!.Value} no event with {about.Subject} is recorded")
+            : Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
+        if (last.Tally.Events > 0 && about.Coverage.BreakIn(recent) is { } within)
         {
             var rates = about.Coverage.Eras(recent).Select(era => Sentence.Of($"{MonthRun.Of(about, era).Told()} from {Show.Month(era.Earliest!.Value)} to {Show.Month(era.Latest!.Value)}"));
-            return reply.Then(Sentence.Of($"; in {Show.Month(within.Month)} counting changed ({Show.Words(within.Reason)}), so there is no one rate: {Sentence.List(rates)}."));
+            return reply.Then(Sentence.Of($"; counting changed in {Coverage.Told(within)}, so there is no one rate: {Sentence.List(rates)}."));
         }
 
         var now = MonthRun.Of(about, recent);
-        reply = now.Months.Count == 0 ? Sentence.Of($"In the twelve months to {recent.Latest!.Value} no event with {about.Subject} is recorded") : reply.Then(Sentence.Of($": {now.Told()}"));
+        reply = now.Months.Count == 0 ? reply : reply.Then(Sentence.Of($": {now.Told()}"));
         if (!about.Coverage.Covers(before))
         {
             return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
         }
 
         var earlier = about.Total(about.Filter.With("t", before.ToString()));
-        if (about.Coverage.BreakIn(new Period(before.Earliest, recent.Latest)) is { } between)
+        if (earlier.Tally.Events > 0 && about.Coverage.BreakIn(new Period(before.Earliest, recent.Latest)) is { } between)
         {
-            return reply.Then(Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were counted another way until {Show.Month(between.Month)} ({Show.Words(between.Reason)}), so no ratio is given."));
+            return reply.Then(Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were not counted alike, as counting changed in {Coverage.Told(between)}: no ratio is given."));
         }
 
         var previous = MonthRun.Of(about, before);
@@ -78,7 +80,7 @@ internal static class Tempo
     private static BarChart Bars(Inquiry about, string id, string unit, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows)
     {
         var counted = rows.Where(row => row.Count is not null).Select(row => row.Count!).ToArray();
-        var most = counted.MaxBy(count => count.Tally.Best ?? -1)!;
+        var most = rows.Where(row => row.Covered).Select(row => row.Count).OfType<Counted>().MaxBy(count => count.Tally.Best ?? -1) ?? counted[0];
         var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], rows);
         return new BarChart(
             id,
@@ -98,12 +100,13 @@ internal static class Tempo
         };
     }
 
-    // A break after the first covered period of the chart, at the period it falls in.
+    // A break after the group's first event, at the period it falls in.
     private static IEnumerable<BarBreak> Breaks(Inquiry about, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows) =>
         from change in about.Coverage.Breaks
+        let first = about.Total(about.Filter).Tally.First
         let month = change.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
         let at = rows.ToList().FindIndex(row => month.StartsWith(row.Period.Split(' ')[0], StringComparison.Ordinal))
-        where at > 0
+        where at >= 0 && change.Month > first
         select new BarBreak(rows[at].Period, month, change.Reason);
 
     private static IReadOnlyList<Sentence> Caveats(Inquiry about)
@@ -127,6 +130,6 @@ internal static class Tempo
         var candidates = total.Tally.Candidates == 0
             ? Sentence.Of($"")
             : Sentence.Of($" {total.Candidates:event|events}, from {about.Total(about.Filter.With("status", "candidate")).First} on, may still change: candidates are not counted as final events are.");
-        return Sentence.Of($"A break in collection in {Show.Month(change.Month)}: {Show.Words(change.Reason)}. No rate or ratio here reaches across it.").Then(candidates);
+        return Sentence.Of($"A break in collection: counting changed in {Coverage.Told(change)}. No rate or ratio here reaches across it.").Then(candidates);
     }
 }

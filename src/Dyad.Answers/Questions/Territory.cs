@@ -38,7 +38,7 @@ internal static class Territory
 
         if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } broken)
         {
-            return Sentence.Of($"; counting changed in {Show.Month(broken.Month)} ({Show.Words(broken.Reason)}), so no change can be given");
+            return Sentence.Of($"; counting changed in {Coverage.Told(broken)}, so no change can be given");
         }
 
         // Fewer events fill fewer cells: the count of cells says something of spread only where it and the count of events part ways.
@@ -48,7 +48,7 @@ internal static class Territory
         var counts = events.Tally.Events.CompareTo(earlier.Tally.Events);
         var meaning = (cells, counts) switch
         {
-            _ when events.Tally.Events == 0 || earlier.Tally.Events == 0 => "",
+            _ when active.Count == 0 || before.Count == 0 => "",
             (0, _) => ": that is neither spreading nor shrinking",
             _ when cells == counts => cells < 0 ? ": fewer events fill fewer cells, so this alone shows no shrinking" : ": more events fill more cells, so this alone shows no spreading",
             _ => cells < 0 ? ": fewer cells without fewer events: it drew together" : ": more cells without more events: it spread out",
@@ -71,7 +71,10 @@ internal static class Territory
         return new Table(
             "Active cells by year",
             [new Column("year", "Year", false), new Column("cells", "Cells with events", true)],
-            [.. byYear.Select(year => (IReadOnlyList<Span>)[Show.Date(year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])]);
+            [.. byYear.Select(year => (IReadOnlyList<Span>)[Calendar.Year(about, year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])])
+        {
+            Note = Calendar.Note(about),
+        };
     }
 
     // The provinces with most events, and always what has none stated.

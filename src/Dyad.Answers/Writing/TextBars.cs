@@ -11,7 +11,7 @@ internal static class TextBars
     /// <summary>The lines of a chart under its title.</summary>
     public static IEnumerable<string> Lines(BarChart chart, int width) => chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width);
 
-    private static decimal Most(BarChart chart) => chart.Bars.Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
+    private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
 
     private static IEnumerable<string> Lying(BarChart chart, int width)
     {

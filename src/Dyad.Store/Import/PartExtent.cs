@@ -1,6 +1,8 @@
+using Dyad.Sources.Datasets;
+
 namespace Dyad.Store;
 
-/// <summary>The months that a complete part covers: those its release is for, or as told.</summary>
+/// <summary>The months that a part speaks of: of a complete one and a candidate those its release is for, or as told.</summary>
 internal static class PartExtent
 {
     /// <summary>Sets the months of a complete part whose months nobody told to those of its release, widened to those of its events.</summary>
@@ -9,6 +11,18 @@ internal static class PartExtent
         if (draft.HasOwnMonths)
         {
             database.Run(Sql.Read("import/extent"), ("part", part));
+        }
+    }
+
+    /// <summary>Gives a candidate without months, as an older Dyad kept it, those of its release.</summary>
+    public static void OfCandidate(Database database, int part, DatasetDefinition dataset)
+    {
+        var release = database.Query("select release from part where part = $part", row => row.GetString(0), ("part", part)).Single();
+        if (dataset.Release(release) is { Status: ReleaseStatus.Candidate, Covers: { Earliest: { } first, Latest: { } last } })
+        {
+            database.Run(
+                "update part set first_month = $first, last_month = $last where part = $part and first_month is null",
+                ("part", part), ("first", first), ("last", new DateOnly(last.Year, last.Month, 1)));
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("begin");
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
-            database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default '';");
+            database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default ''; alter table dataset add column if not exists breaks varchar default '[]';");
             database.Run("alter table event add column if not exists current boolean default false; drop table if exists current_event;");
             database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             database.Run(Sql.Read("current_events"));
@@ -58,6 +58,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         var name = database.Query("select name from file where file = $file", row => row.GetString(0), ("file", part.File)).Single();
         var match = HeaderMatch.Bind(dataset, header, name);
         new Projection(database, part.Part, part.File, dataset, new TypedRecords(dataset, match, header, part.File)).Run();
+        PartExtent.OfCandidate(database, part.Part, dataset);
         DatasetTable.Keep(database, dataset);
     }
 }

@@ -1,5 +1,6 @@
 using Dyad.Answers;
 using Dyad.Model;
+using Dyad.Store;
 using Dyad.Tests.Store;
 using Dyad.Tests.Store.Releases;
 
@@ -56,10 +57,10 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("GEDEvent_v21_01_21_03.csv", Text([.. Enumerable.Range(1, 9).Select(event_ => Tiny.Row(100 + event_, $"2021-0{((event_ - 1) % 3) + 1}-07"))])));
 
         var across = Brief(workshop, "2021-03-31");
-        across.ShouldContain("in 2021-01 counting changed (candidate releases take over), so there is no one rate: 1.00 (95 % interval");
+        across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so there is no one rate: 1.00 (95 % interval");
         across.ShouldContain("events a month from 2020-04 to 2020-12 and 3.00 (95 % interval");
         across.ShouldContain("events a month from 2021-01 to 2021-03.");
-        across.ShouldContain("was counted another way (candidate releases take over in 2021-01).");
+        across.ShouldContain("was not counted alike: counting changed in 2021-01 (candidate releases take over).");
         across.ShouldContain("; counting changed in 2021-01 (candidate releases take over), and no rate is compared across that.");
         across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so no change can be given");
         across.ShouldNotContain("times the rate");
@@ -77,7 +78,7 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2019-05-05"), Tiny.Row(2, "2020-05-05"))));
         workshop.Import(workshop.Text("GEDEvent_v21_01_21_12.csv", Text(Tiny.Row(3, "2021-05-05"))));
 
-        Brief(workshop, "2021-12-31").ShouldContain("were counted another way until 2021-01 (candidate releases take over), so no ratio is given.");
+        Brief(workshop, "2021-12-31").ShouldContain("were not counted alike, as counting changed in 2021-01 (candidate releases take over): no ratio is given.");
     }
 
     [Fact]
@@ -86,14 +87,110 @@ public sealed class CoverageTests
         using var workshop = new Workshop();
         var rows = string.Concat(Enumerable.Range(1, 24).Select(month => $"{month},{2018 + ((month + 11) / 12):0000}-{((month - 1) % 12) + 1:00}-05,A,B,3,Afghanistan,34.5,69.1\n"));
         var path = workshop.Text("notes.csv", "event no,Day,Attacker,Target,Killed,Country,Lat,Lon\n" + rows);
-        workshop.Scaffold("my-notes", path, yaml => yaml + "\ncollection_breaks:\n  - { on: 2020-03-10, what: a second reader joined }\n");
+        workshop.Scaffold("my-notes", path, yaml => yaml + "\ncollection_breaks:\n  - { on: 2020-03-10, what: a second reader joined of 2 }\n");
         workshop.Import(path);
         using var corpus = workshop.Open();
 
-        corpus.Manifest.Datasets.Single().Breaks.ShouldBe([new Dyad.Sources.Datasets.CollectionBreak(new DateOnly(2020, 3, 10), "a second reader joined")]);
+        corpus.Manifest.Datasets.Single().Breaks.ShouldBe([new Dyad.Sources.Datasets.CollectionBreak(new DateOnly(2020, 3, 10), "a second reader joined of 2")]);
         var chart = Tempo(corpus, "A", "2020-12-31").Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months");
-        chart.Breaks.ShouldBe([new BarBreak("2020-03", "2020-03", "a second reader joined")]);
-        Text(corpus, "A", "2020-12-31").ShouldContain("in 2020-03 counting changed (a second reader joined)");
+        chart.Breaks.ShouldBe([new BarBreak("2020-03", "2020-03", "a second reader joined of 2")]);
+        Text(corpus, "A", "2020-12-31").ShouldContain("counting changed in 2020-03 (a second reader joined of 2)");
+    }
+
+    [Fact]
+    public void An_event_before_every_covered_month_is_told_without_a_rate()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("GEDEvent_v23_0_10.csv", Text(Tiny.Row(1, "2023-09-03"), Tiny.Row(2, "2023-10-04"))));
+
+        var brief = Brief(workshop, "2023-09-30");
+
+        brief.ShouldContain("Reference period  no month that the files are for");
+        brief.ShouldContain("Cannot be said: no month up to 2023-09-30 is one that the files are for.");
+        Months(workshop, "2023-09-30").ShouldBe(["2023-09 (not covered) 1"]);
+    }
+
+    [Theory]
+    [InlineData("2021-02-28")]
+    [InlineData("2022-02-28")]
+    [InlineData("2020-02-29")]
+    public void A_year_to_the_end_of_February_is_twelve_whole_months(string asOf)
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged221.csv", Text([.. Enumerable.Range(1, 72).Select(month => Tiny.Row(month, $"{2016 + ((month + 11) / 12):0000}-{((month - 1) % 12) + 1:00}-05"))])), request => request with { Extent = ExtentKind.Complete, Months = Period.Find("2017-01..2022-12") });
+
+        Brief(workshop, asOf).ShouldContain($"12 recorded events with 120 (96–144) deaths in the year to {asOf}, as many as the 12 events");
+    }
+
+    [Fact]
+    public void Candidates_alone_say_nothing_of_months_that_a_final_release_has_taken_over()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2020-11-05"))));
+        workshop.Import(workshop.Text("GEDEvent_v20_0_12.csv", Text(Tiny.Row(1, "2020-12-05"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_0_1.csv", Text(Tiny.Row(3, "2021-01-05"), Tiny.Row(4, "2020-10-05"))));
+
+        Months(workshop, "2021-01-31", ("status", "candidate")).ShouldBe(["2021-01 1"]);
+    }
+
+    [Fact]
+    public void A_complete_file_of_one_country_covers_nothing_of_another()
+    {
+        using var workshop = new Workshop();
+        ImportReport Of(string name, string country, string iso, string months, params string[] days) => workshop.Import(
+            workshop.Text(name, Text([.. days.Select((day, at) => Tiny.Row((name[0] * 100) + at, day, country: country))])),
+            request => request with { Release = "21.1", Extent = ExtentKind.Complete, Countries = [iso], Months = Period.Find(months) });
+        Of("a.csv", "Afghanistan", "AFG", "2020-01..2020-12", "2020-02-01");
+        Of("p.csv", "Pakistan", "PAK", "2019-06..2020-12", "2020-03-01", "2019-07-01");
+
+        Months(workshop, "2020-03-31", ("country", "PAK")).ShouldBe(["2019-07 1", .. Enumerable.Range(8, 5).Select(month => $"2019-{month:00} none recorded"), "2020-01 none recorded", "2020-02 none recorded", "2020-03 1"]);
+        Months(workshop, "2020-03-31").ShouldBe(["2019-07 (not covered) 1", .. Enumerable.Range(8, 5).Select(month => $"2019-{month:00} not covered"), "2020-01 none recorded", "2020-02 1", "2020-03 1"]);
+    }
+
+    [Fact]
+    public void Where_a_second_dataset_begins_or_a_selection_follows_a_complete_release_counting_changes()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2020-11-05"))));
+        workshop.Import(workshop.Text("ged-22.1-some.csv", Text(Tiny.Row(2, "2021-02-05"), Tiny.Row(3, "2021-03-05"))));
+        var notes = workshop.Text("notes.csv", "event no,Day,Attacker,Target,Killed,Country,Lat,Lon\n1,2021-03-07,IS,B,3,Afghanistan,34.5,69.1\n");
+        workshop.Scaffold("my-notes", notes);
+        workshop.Import(notes);
+        using var corpus = workshop.Open();
+
+        var breaks = Tempo(corpus, "IS", "2021-03-31").Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months").Breaks;
+
+        breaks.ShouldBe([new BarBreak("2021-02", "2021-02", "only a selection of events is held"), new BarBreak("2021-03", "2021-03", "my-notes begins")]);
+    }
+
+    [Fact]
+    public void Every_worldwide_release_that_adds_months_covers_them()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("a.csv", Text(Tiny.Row(1, "2018-11-05"))), request => request with { Release = "19.1", Extent = ExtentKind.Complete, Months = Period.Find("2018-01..2018-12") });
+        workshop.Import(workshop.Text("b.csv", Text(Tiny.Row(2, "2019-11-05", b: "Another"))), request => request with { Release = "20.1", Extent = ExtentKind.Complete, Months = Period.Find("2019-01..2019-12") });
+        workshop.Import(workshop.Text("c.csv", Text(Tiny.Row(3, "2020-11-05", b: "Another"))), request => request with { Release = "21.1", Extent = ExtentKind.Complete, Months = Period.Find("2020-01..2020-12") });
+
+        Brief(workshop, "2020-12-31").ShouldContain("2018-01-01 to 2020-12-31");
+    }
+
+    [Fact]
+    public void A_corpus_of_an_older_Dyad_is_brought_up_to_date_with_the_months_of_its_candidates()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("GEDEvent_v23_0_10.csv", Text(Tiny.Row(1, "2023-09-03"), Tiny.Row(2, "2023-10-04"))));
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={workshop.Corpus}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "alter table dataset drop column breaks; update part set first_month = null, last_month = null; update schema_version set version = 5 where kind = 'derived'";
+            command.ExecuteNonQuery();
+        }
+
+        new Rebuilding(workshop.Corpus, workshop.Library).Run().ShouldBe(2);
+
+        using var corpus = workshop.Open();
+        corpus.Manifest.Parts.Single().Months.ShouldBe(Period.Find("2023-10"));
     }
 
     private static IReadOnlyList<string> Months(Workshop workshop, string asOf, params (string Key, string Value)[] more)
@@ -103,7 +200,7 @@ public sealed class CoverageTests
         return [.. table.Rows.Select(row => $"{row[0].Text} {row[1].Text}")];
     }
 
-    private static Answer Tempo(Dyad.Store.Corpus corpus, string actor, string asOf, params (string Key, string Value)[] more) => Briefing.Ask(corpus, Request("tempo", actor, asOf, more));
+    private static Answer Tempo(Corpus corpus, string actor, string asOf, params (string Key, string Value)[] more) => Briefing.Ask(corpus, Request("tempo", actor, asOf, more));
 
     private static Request Request(string verb, string actor, string asOf, (string Key, string Value)[] more) =>
         new(verb, more.Aggregate(Filter.Empty.With("actor", actor).With("as-of", asOf), (filter, pair) => filter.With(pair.Key, pair.Value)));
@@ -114,7 +211,7 @@ public sealed class CoverageTests
         return Text(corpus, "IS", asOf);
     }
 
-    private static string Text(Dyad.Store.Corpus corpus, string actor, string asOf) => BriefText.Write(Briefing.Make(corpus, Request("brief", actor, asOf, [])), width: 10_000);
+    private static string Text(Corpus corpus, string actor, string asOf) => BriefText.Write(Briefing.Make(corpus, Request("brief", actor, asOf, [])), width: 10_000);
 
     private static string Text(params string[] rows) => string.Join('\n', rows.Prepend(Tiny.Columns)) + "\n";
 }

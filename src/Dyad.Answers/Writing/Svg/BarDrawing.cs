@@ -24,7 +24,7 @@ internal sealed class BarDrawing
     private BarDrawing(BarChart chart)
     {
         _chart = chart;
-        _scale = Scale.UpTo(chart.Bars.Max(bar => Math.Max(bar.Figure?.High ?? 0, bar.Figure?.Value ?? 0)));
+        _scale = Scale.UpTo(chart.Bars.Where(bar => bar.Covered).Select(bar => Math.Max(bar.Figure?.High ?? 0, bar.Figure?.Value ?? 0)).DefaultIfEmpty(0).Max());
         _left = 14 + WidthOf(Show.Number(_scale.Top));
         _slot = Math.Min((Drawing.Wide - _left - 4) / chart.Bars.Count, 90);
         _thick = Math.Min(_slot * 0.72, 46);
