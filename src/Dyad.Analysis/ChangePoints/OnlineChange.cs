@@ -17,11 +17,11 @@ public sealed class OnlineChange
     private readonly double _logPrior;
     private readonly double _logStay;
     private readonly double _logLeave;
-    private readonly List<double> _logGammas = [];
-    private double[] _logWeights = new double[64];
-    private double[] _probabilities = new double[64];
-    private double[] _countBefore = new double[64];
-    private double[] _exposureBefore = new double[64];
+    private double[] _logGammas = [];
+    private double[] _logWeights = [];
+    private double[] _probabilities = [];
+    private double[] _countBefore = [];
+    private double[] _exposureBefore = [];
     private double _count;
     private double _exposure;
     private double _logEvidence;
@@ -75,26 +75,26 @@ public sealed class OnlineChange
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(exposure);
         Begin();
         (_count, _exposure) = (_count + count, _exposure + exposure);
-        LogExposures();
-        var highest = double.NegativeInfinity;
-        for (var run = 0; run < Months; run++)
-        {
-            var runCount = _count - _countBefore[run];
-            var logWeight = _logWeights[run] + (_logStay * (Months - 1 - run)) + LogGamma(runCount) - ((_priorShape + runCount) * _probabilities[run]);
-            _probabilities[run] = logWeight;
-            highest = Math.Max(highest, logWeight);
-        }
-
-        Normalise(highest);
+        Weigh();
+        Normalise();
     }
 
-    /// <summary>Puts the logarithm of each run's exposure, the prior's included, where its probability will be.</summary>
-    private void LogExposures()
+    /// <summary>Puts the logarithm of each run's weight where its probability will be. What lies past the last run weighs nothing.</summary>
+    private void Weigh()
     {
-        var all = Vector512.Create(_priorExposure + _exposure);
+        var gammas = LogGammas();
+        for (var run = 0; run < Months; run++)
+        {
+            _probabilities[run] = gammas[(int)(_count - _countBefore[run])];
+        }
+
+        var (exposure, shape) = (Vector512.Create(_priorExposure + _exposure), Vector512.Create(_priorShape + _count));
         for (var run = 0; run < Months; run += Vector512<double>.Count)
         {
-            Vector512.Log(all - Vector512.Create(_exposureBefore, run)).CopyTo(_probabilities, run);
+            var stayed = Vector512.Create(_logStay) * (Vector512.Create((double)(Months - 1 - run)) - Vector512.CreateSequence(0.0, 1.0));
+            var logExposure = Vector512.Log(exposure - Vector512.Create(_exposureBefore, run));
+            var weight = Vector512.Create(_logWeights, run) + stayed + Vector512.Create(_probabilities, run) - ((shape - Vector512.Create(_countBefore, run)) * logExposure);
+            weight.CopyTo(_probabilities, run);
         }
     }
 
@@ -103,10 +103,12 @@ public sealed class OnlineChange
     {
         if (Months == _logWeights.Length)
         {
-            Array.Resize(ref _logWeights, 2 * Months);
-            Array.Resize(ref _probabilities, 2 * Months);
-            Array.Resize(ref _countBefore, 2 * Months);
-            Array.Resize(ref _exposureBefore, 2 * Months);
+            var room = Math.Max(64, 2 * Months);
+            Array.Resize(ref _logWeights, room);
+            Array.Resize(ref _probabilities, room);
+            Array.Resize(ref _countBefore, room);
+            Array.Resize(ref _exposureBefore, room);
+            Array.Fill(_logWeights, double.NegativeInfinity, Months, room - Months);
         }
 
         _logWeights[Months] = (Months == 0 ? 0 : _logEvidence + _logLeave) + _logPrior;
@@ -114,35 +116,59 @@ public sealed class OnlineChange
         Months++;
     }
 
-    private void Normalise(double highest)
+    private void Normalise()
     {
-        var sum = 0.0;
+        var most = Vector512.Create(double.NegativeInfinity);
         for (var run = 0; run < Months; run += Vector512<double>.Count)
         {
-            Vector512.Exp(Vector512.Create(_probabilities, run) - Vector512.Create(highest)).CopyTo(_probabilities, run);
+            most = Vector512.Max(most, Vector512.Create(_probabilities, run));
         }
 
-        for (var run = 0; run < Months; run++)
+        Span<double> lanes = stackalloc double[Vector512<double>.Count];
+        most.CopyTo(lanes);
+        var highest = double.NegativeInfinity;
+        foreach (var lane in lanes)
         {
-            sum += _probabilities[run];
+            highest = Math.Max(highest, lane);
         }
 
-        for (var run = 0; run < Months; run++)
+        var sums = Vector512<double>.Zero;
+        for (var run = 0; run < Months; run += Vector512<double>.Count)
         {
-            _probabilities[run] /= sum;
+            var probability = Vector512.Exp(Vector512.Create(_probabilities, run) - Vector512.Create(highest));
+            probability.CopyTo(_probabilities, run);
+            sums += probability;
+        }
+
+        // Lane by lane, so that the sum is the same on every processor.
+        sums.CopyTo(lanes);
+        var sum = 0.0;
+        foreach (var lane in lanes)
+        {
+            sum += lane;
+        }
+
+        for (var run = 0; run < Months; run += Vector512<double>.Count)
+        {
+            (Vector512.Create(_probabilities, run) / sum).CopyTo(_probabilities, run);
         }
 
         _logEvidence = highest + Math.Log(sum);
     }
 
-    /// <summary>log Γ(prior shape + count), kept for every whole count met so far.</summary>
-    private double LogGamma(double count)
+    /// <summary>log Γ(prior shape + count) of every whole count up to all that was counted so far.</summary>
+    private double[] LogGammas()
     {
-        while (_logGammas.Count <= count)
+        var known = _logGammas.Length;
+        if (known <= _count)
         {
-            _logGammas.Add(SpecialFunctions.GammaLn(_priorShape + _logGammas.Count));
+            Array.Resize(ref _logGammas, Math.Max(64, 2 * (int)_count));
+            for (var count = known; count < _logGammas.Length; count++)
+            {
+                _logGammas[count] = SpecialFunctions.GammaLn(_priorShape + count);
+            }
         }
 
-        return _logGammas[(int)count];
+        return _logGammas;
     }
 }
