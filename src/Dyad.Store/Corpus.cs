@@ -76,6 +76,21 @@ public sealed partial class Corpus : IDisposable
         return _database.Ask($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
     }
 
+    /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>
+    public IReadOnlyList<PartEntry> PartsOf(Filter filter)
+    {
+        var sources = OnlySource(filter) is { } only ? [only] : Sources(filter);
+        var parts = Manifest.Parts.Where(part => part.Events > 0 && sources.Contains($"{part.Dataset} {part.Release}")).ToArray();
+        if (parts.Length == sources.Count)
+        {
+            return parts;
+        }
+
+        var scope = ScopeOf(filter);
+        var holding = _database.Ask($"{scope.With}\n{Sql.Read("holding")}", row => row.GetString(0), Bound(scope));
+        return [.. parts.Where(part => holding.Contains(part.PartHash))];
+    }
+
     /// <summary>The one dataset and release that all events of the filter's subject come from, whatever else the filter asks; null where there are several.</summary>
     public string? OnlySource(Filter filter)
     {

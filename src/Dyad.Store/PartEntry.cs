@@ -50,7 +50,7 @@ public sealed record PartEntry(
     public DateOnly? LastMonth { get; init; }
 
     /// <summary>The whole months the part speaks of: those it is bound to or is for, else those from its first event to its last; null for a part without either.</summary>
-    public Period? Months => (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
+    public Period? Months => Events == 0 ? null : (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
         ? new Period(first, last.AddMonths(1).AddDays(-1))
         : null;
 

@@ -162,7 +162,7 @@ public sealed class OnlineChange
         var known = _logGammas.Length;
         if (known <= _count)
         {
-            Array.Resize(ref _logGammas, Math.Max(64, 2 * (int)_count));
+            Array.Resize(ref _logGammas, (int)Math.Min(Array.MaxLength, Math.Max(64, 2 * _count)));
             for (var count = known; count < _logGammas.Length; count++)
             {
                 _logGammas[count] = SpecialFunctions.GammaLn(_priorShape + count);

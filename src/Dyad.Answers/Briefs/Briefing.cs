@@ -88,12 +88,8 @@ public static class Briefing
             : throw new DyadException(Trouble.NotFound, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");
     }
 
-    // The last day of the releases that know the group, so that a quiet end counts as quiet and not as missing.
-    private static DateOnly? Latest(Corpus corpus, Filter filter)
-    {
-        var releases = corpus.Sources(filter);
-        return corpus.Manifest.Parts.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).Max(part => part.Last);
-    }
+    // The last day of the files that know the group, so that a quiet end counts as quiet and not as missing.
+    private static DateOnly? Latest(Corpus corpus, Filter filter) => corpus.PartsOf(filter).Max(part => part.Last);
 
     private static string Known(Inquiry about) => (about.Knowledge.Pack, about.HasEvents) switch
     {

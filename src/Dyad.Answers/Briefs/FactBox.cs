@@ -102,8 +102,8 @@ internal static class FactBox
     private static Sentence Status(Inquiry about)
     {
         var recent = about.Total(about.Filter.With("t", about.LastYear.ToString()));
-        return !about.Coverage.Covers(about.LastYear)
-            ? Sentence.Of($"unknown: the year to {about.AsOf} is not covered")
-            : recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events:event|events} in the year to {about.AsOf}") : Sentence.Of($"no event in the year to {about.AsOf}");
+        return recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events:event|events} in the year to {about.AsOf}{Show.Words(about.Coverage.Covers(about.LastYear) ? "" : ", which is covered in part")}")
+            : about.Coverage.Covers(about.LastYear) ? Sentence.Of($"no event in the year to {about.AsOf}")
+            : Sentence.Of($"unknown: the year to {about.AsOf} is not covered");
     }
 }

@@ -28,7 +28,7 @@ internal static class Lead
         var start = Sentence.Of($"{about.Subject}{about.Where}: {recent.Events:recorded event|recorded events} with {recent.Deaths:death|deaths} in the year to {about.AsOf}");
         if (!about.Coverage.Covers(then))
         {
-            return start.Then(Sentence.Of($"; the year before is not covered."));
+            return start.Then(Sentence.Of($"; the year before is not wholly covered."));
         }
 
         var before = about.Total(about.Filter.With("t", then.ToString()));
@@ -62,6 +62,16 @@ internal static class Lead
     private static Sentence Doubt(Inquiry about)
     {
         var total = about.Total(about.Filter);
+        if (Limits.OnlyOlder(about) is { } older)
+        {
+            return Sentence.Of($"The main doubt: {older.Events:event stands|events stand} only in an older release, so totals may be too high.");
+        }
+
+        if (Limits.Doubtful(about) is { } doubtful)
+        {
+            return Sentence.Of($"The main doubt: {doubtful.Events:further event|further events} with {doubtful.Deaths:death|deaths}, still being checked by the publisher, are left out.");
+        }
+
         if (Limits.Selected(about) is { Tally.Selected: > 0 } chosen)
         {
             return Sentence.Of($"The main doubt: {chosen.Selected:event comes|events come} from files that need not hold every event, so totals may be too low.");

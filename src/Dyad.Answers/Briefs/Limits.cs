@@ -1,3 +1,5 @@
+using Dyad.Model;
+
 namespace Dyad.Answers;
 
 /// <summary>What the brief cannot see, made from the data and never left out: coverage, precision, unknown shares, breaks of order, identity.</summary>
@@ -26,16 +28,52 @@ internal static class Limits
 
     /// <summary>The events of which the selected ones are told: a candidate stands in a file of its month with others of earlier ones, and is told as a candidate.</summary>
     public static Counted Selected(Inquiry about) =>
-        about.Total(about.Total(about.Filter).Tally.Candidates > 0 && about.Filter["status"] is null ? about.Filter.With("status", "final") : about.Filter);
+        about.Total(about.Total(about.Filter).Tally.Candidates > 0 && IsOfAnyStatus(about.Filter) ? about.Filter.With("status", "final") : about.Filter);
+
+    /// <summary>The events that a filter leaves out as doubtful without having been told to; null where there is none.</summary>
+    public static Counted? Doubtful(Inquiry about) =>
+        IsOfAnyStatus(about.Filter) && about.Coverage.Parts.Any(part => part.Status == "candidate") && about.Total(about.Filter.With("status", "doubtful")) is { Tally.Events: > 0 } doubtful ? doubtful : null;
+
+    /// <summary>What counts although a newer release of the same dataset, which holds others of the group's events, lacks it; null where there is nothing of the kind.</summary>
+    public static (Figure Events, Figure Deaths, string Older, string Newest)? OnlyOlder(Inquiry about)
+    {
+        if (about.Filter["release"] is not null || !IsOfAnyStatus(about.Filter))
+        {
+            return null;
+        }
+
+        var final = about.Coverage.Parts.Where(part => part is { Status: "final", CurrentEvents: > 0 }).ToArray();
+        foreach (var dataset in final.GroupBy(part => part.Dataset).Where(dataset => dataset.Select(part => part.Release).Distinct().Count() > 1))
+        {
+            var releases = dataset.OrderByDescending(part => part.Published ?? DateOnly.MinValue).Select(part => part.Release).Distinct().ToArray();
+            var all = about.Total(about.Filter.With("dataset", dataset.Key).With("status", "final"));
+            var newest = about.Total(about.Filter.With("dataset", dataset.Key).With("release", releases[0]).With("status", "final"));
+            if (newest.Tally.Events > 0 && all.Tally.Events > newest.Tally.Events)
+            {
+                return (Derived.Difference(all.Events, newest.Events), Derived.Difference(all.Deaths, newest.Deaths), string.Join(", ", releases.Skip(1).Select(release => $"{dataset.Key} {release}")), $"{dataset.Key} {releases[0]}");
+            }
+        }
+
+        return null;
+    }
+
+    // Whether nobody asked for a status: doubtful events are then left out.
+    private static bool IsOfAnyStatus(Filter filter) => filter.Values.All(pair => pair.Key != "status");
 
     private static IEnumerable<Sentence> Precision(Counted total)
     {
-        yield return total.Tally.DateUnstated == total.Tally.Events
-            ? Sentence.Of($"Dates: the files do not say how precise they are.")
-            : Sentence.Of($"Dates: {total.DateInexact:event is|events are} not dated to the day, {total.DateUnstated} of them without saying how far off.");
-        yield return total.Tally.PlaceUnstated == total.Tally.Events
-            ? Sentence.Of($"Places: the files do not say how precise they are.")
-            : Sentence.Of($"Places: {total.PlaceInexact:event is|events are} placed no better than by district, {total.PlaceUnstated} of them without saying how far off.");
+        yield return (total.Tally.DateUnstated, total.Tally.DateUnstated == total.Tally.Events) switch
+        {
+            (_, true) => Sentence.Of($"Dates: the files do not say how precise they are."),
+            (0, _) => Sentence.Of($"Dates: {total.DateInexact:event is|events are} not dated to the day."),
+            _ => Sentence.Of($"Dates: {total.DateUnstated:event does|events do} not say how precise the date is; of the others {Derived.Difference(total.DateInexact, total.DateUnstated):is|are} not dated to the day."),
+        };
+        yield return (total.Tally.PlaceUnstated, total.Tally.PlaceUnstated == total.Tally.Events) switch
+        {
+            (_, true) => Sentence.Of($"Places: the files do not say how precise they are."),
+            (0, _) => Sentence.Of($"Places: {total.PlaceInexact:event is|events are} placed no better than by district."),
+            _ => Sentence.Of($"Places: {total.PlaceUnstated:event does|events do} not say how precise the place is; of the others {Derived.Difference(total.PlaceInexact, total.PlaceUnstated):is|are} placed no better than by district."),
+        };
     }
 
     private static IEnumerable<Sentence> Numbers(Counted total)
@@ -48,6 +86,8 @@ internal static class Limits
             : Sentence.Of($"Losses: {total.Unknown:death is|deaths are} of unknown side; {total.SidesUnstated:event does|events do} not state sides at all.");
         yield return total.Tally.SummaryUnstated == total.Tally.Events
             ? Sentence.Of($"Summary records: the files do not say which records stand for several happenings.")
+            : total.Tally.SummaryUnstated > 0
+            ? Sentence.Of($"Summary records: {total.SummaryUnstated:record does|records do} not say whether they stand for several happenings; of the others {total.Summary:does|do}, counted like any.")
             : Sentence.Of($"Summary records: {total.Summary:record stands|records stand} for several happenings, counted like any.");
     }
 
@@ -81,6 +121,16 @@ internal static class Limits
         if (about.Coverage.Spans.Count > 1)
         {
             yield return Sentence.Of($"Gaps: the files cover {Sentence.List(about.Coverage.Spans.Select(span => Sentence.Of($"{span.Earliest!.Value} to {span.Latest!.Value}")))}; what happened in between is not known, and no month of it is a zero.");
+        }
+
+        if (OnlyOlder(about) is { } older)
+        {
+            yield return Sentence.Of($"Releases: {older.Events:event|events} with {older.Deaths:death|deaths} stand only in {older.Older} and not in {older.Newest}. Some may have been withdrawn, or be counted twice under a new id; --release counts one release alone.");
+        }
+
+        if (Doubtful(about) is { } doubtful)
+        {
+            yield return Sentence.Of($"Doubtful: {doubtful.Events:event|events} with {doubtful.Deaths:death|deaths} are left out, because the publisher is still checking them. They count with --status candidate,final,doubtful.");
         }
 
         if (total.Tally.Candidates > 0)

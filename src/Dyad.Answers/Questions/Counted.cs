@@ -44,6 +44,8 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     public Figure Summary => Number("summary", FigureKind.Count, "events", Tally.Summary);
 
+    public Figure SummaryUnstated => Number("summary_unstated", FigureKind.Count, "events", Tally.SummaryUnstated);
+
     public Figure DateInexact => Number("date_inexact", FigureKind.Count, "events", Tally.DateInexact);
 
     public Figure DateUnstated => Number("date_unstated", FigureKind.Count, "events", Tally.DateUnstated);

@@ -17,7 +17,7 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
     public DateOnly? Last => Spans is [.., var last] ? last.Latest : null;
 
     /// <summary>Whether no file is a mere selection of the events of its months: only then is a month without events a month of none.</summary>
-    public bool IsComplete => Parts.All(part => part.Extent == "complete" || part.Status == "candidate");
+    public bool IsComplete => Parts.All(part => part.Extent == "complete" || part is { Status: "candidate", Extent: not "sample" });
 
     public static Coverage Of(Inquiry about)
     {
@@ -27,7 +27,13 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
             .Where(dataset => parts.Shown.Any(part => part.Dataset == dataset.Name))
             .SelectMany(dataset => dataset.Breaks)
             .Select(change => new CollectionBreak(new DateOnly(change.On.Year, change.On.Month, 1), change.What));
-        return new Coverage(months.Spans(), [.. months.Changes().Concat(changes).OrderBy(change => change.Month)], parts.Shown);
+        return new Coverage(
+            months.Spans(),
+            [
+                .. months.Changes().Concat(changes).GroupBy(change => change.Month).OrderBy(month => month.Key)
+                    .Select(month => new CollectionBreak(month.Key, string.Join("; ", month.Select(change => change.Reason).Distinct()))),
+            ],
+            parts.Shown);
     }
 
     /// <summary>Whether a whole period is covered.</summary>
@@ -47,6 +53,9 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
     /// <summary>The first break after a period begins and before it ends: what lies before it and after is not counted alike. Null where there is none.</summary>
     public CollectionBreak? BreakIn(Period period) =>
         Breaks.Where(change => period.Earliest < change.Month && change.Month <= period.Latest).Select(change => (CollectionBreak?)change).FirstOrDefault();
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<CollectionBreak> BreaksIn(Period period) => [.. Breaks.Where(change => period.Earliest < change.Month && change.Month <= period.Latest)];
 
     /// <summary>A period cut at every break in it.</summary>
     public IReadOnlyList<Period> Eras(Period period)

@@ -6,16 +6,16 @@ namespace Dyad.Answers;
 
 /// <summary>Month by month and dataset by dataset, what kind of file speaks of a group.</summary>
 /// <remarks>
-/// A month that a complete release covers is that release's; elsewhere candidates count before selections, as records do. A file of some
-/// countries speaks of those alone, and a month is covered where files speak of every country that is asked about.
+/// A month that a complete release covers is that release's; elsewhere it is that of the candidate or selection published last, as records
+/// are. A file of some countries speaks of those alone, and a month is covered where files speak of every country that is asked about.
 /// </remarks>
 internal sealed class CoveredMonths
 {
     private readonly Inquiry _about;
     private readonly DateOnly _start;
-    private readonly (string Dataset, Kind[] Months)[] _datasets;
+    private readonly (string Dataset, Month[] Months)[] _datasets;
 
-    private CoveredMonths(Inquiry about, DateOnly start, (string Dataset, Kind[] Months)[] datasets) => (_about, _start, _datasets) = (about, start, datasets);
+    private CoveredMonths(Inquiry about, DateOnly start, (string Dataset, Month[] Months)[] datasets) => (_about, _start, _datasets) = (about, start, datasets);
 
     private enum Kind
     {
@@ -38,7 +38,7 @@ internal sealed class CoveredMonths
         var start = begun.Min(part => part.Months!.Value.Earliest)!.Value;
         var last = begun.Max(part => part.Months!.Value.Latest)!.Value;
         var length = Index(start, last < about.AsOf ? last : about.AsOf) + 1;
-        return new CoveredMonths(about, start, [.. begun.GroupBy(part => part.Dataset).Select(dataset => (dataset.Key, KindsOf(about, [.. dataset], start, length)))]);
+        return new CoveredMonths(about, start, [.. begun.GroupBy(part => part.Dataset).Select(dataset => (dataset.Key, MonthsOf(about, [.. dataset], start, length)))]);
     }
 
     /// <summary>The stretches of covered months, the last cut at the as-of date.</summary>
@@ -86,49 +86,55 @@ internal sealed class CoveredMonths
         }
     }
 
-    private static string Reason(string dataset, Kind before, Kind after) => (before, after) switch
+    private static string Reason(string dataset, Month before, Month after) => (before.Kind, after.Kind) switch
     {
         (Kind.Missing, _) => $"{dataset} begins",
         (_, Kind.Missing) => $"{dataset} ends",
         (_, Kind.Candidate) => "candidate releases take over",
+        (Kind.Selection, Kind.Complete) => "a complete release takes over",
         (_, Kind.Complete) => "a final release takes over",
+        (Kind.Selection, _) => "another selection of events is held",
         _ => "only a selection of events is held",
     };
 
     // The least that is known of any country asked about; one pass where no file is bound to countries.
-    private static Kind[] KindsOf(Inquiry about, IReadOnlyCollection<PartEntry> parts, DateOnly start, int length)
+    private static Month[] MonthsOf(Inquiry about, IReadOnlyCollection<PartEntry> parts, DateOnly start, int length)
     {
-        string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(about)];
-        var least = Enumerable.Repeat(Kind.Complete, length).ToArray();
+        string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(about, parts)];
+        var least = Enumerable.Repeat(new Month(Kind.Complete, ""), length).ToArray();
         foreach (var country in countries)
         {
-            var most = new Kind[length];
-            foreach (var part in parts.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)))
+            var last = new Month[length];
+            foreach (var part in parts.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)).OrderBy(CoveringParts.IsCompleteRelease).ThenBy(part => part.Published ?? DateOnly.MinValue))
             {
                 var (kind, span) = (KindOf(part), part.Months!.Value);
                 for (var month = Math.Max(0, Index(start, span.Earliest!.Value)); month <= Index(start, span.Latest!.Value) && month < length; month++)
                 {
-                    most[month] = kind > most[month] ? kind : most[month];
+                    last[month] = new Month(kind, kind == Kind.Selection ? last[month].Selections + part.PartHash : "");
                 }
             }
 
             for (var month = 0; month < length; month++)
             {
-                least[month] = most[month] < least[month] ? most[month] : least[month];
+                least[month] = last[month].Kind < least[month].Kind ? last[month] : least[month];
             }
         }
 
         // Where a final release has taken the place of candidates and the filter leaves final events out, nothing is left to know.
-        var isFinalOut = about.Filter["status"] is { } status && !status.Split(',').Contains("final");
-        return isFinalOut ? [.. least.Select(kind => kind == Kind.Candidate ? kind : Kind.Missing)] : least;
+        return about.Filter["status"]!.Split(',').Contains("final") ? least : [.. least.Select(month => month.Kind == Kind.Candidate ? month : default)];
     }
 
-    private static IEnumerable<string> CountriesOf(Inquiry about) =>
-        about.Filter["country"]?.Split(',') ?? about.Count(about.Filter, ["country"]).Select(count => count.Tally.Keys["country"]).Where(country => country != "unknown").DefaultIfEmpty("");
+    // Those asked for; else those with events of which some file is: a stray event elsewhere says nothing of what the files are for.
+    private static IEnumerable<string> CountriesOf(Inquiry about, IReadOnlyCollection<PartEntry> parts) =>
+        about.Filter["country"]?.Split(',')
+        ?? about.Count(about.Filter, ["country"]).Select(count => count.Tally.Keys["country"]).Where(country => parts.Any(part => part.Countries.Contains(country))).DefaultIfEmpty("");
 
     private static Kind KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? Kind.Complete : part.Status == "candidate" ? Kind.Candidate : Kind.Selection;
 
     private static int Index(DateOnly start, DateOnly day) => (12 * (day.Year - start.Year)) + day.Month - start.Month;
 
-    private bool IsCovered(int month) => Array.Exists(_datasets, dataset => dataset.Months[month] != Kind.Missing);
+    private bool IsCovered(int month) => Array.Exists(_datasets, dataset => dataset.Months[month].Kind != Kind.Missing);
+
+    // Which selections are held matters where nothing better is: two of them are not two halves of one.
+    private readonly record struct Month(Kind Kind, string Selections);
 }

@@ -10,9 +10,8 @@ internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyLi
 {
     public static CoveringParts Of(Inquiry about)
     {
-        var releases = about.SourcesOf(about.Filter);
         var all = about.Corpus.Manifest.Parts.Where(part => part.Months is not null).ToArray();
-        var own = all.Where(part => releases.Contains($"{part.Dataset} {part.Release}")).ToArray();
+        var own = about.HasEvents ? about.Corpus.PartsOf(about.Filter) : [];
         var silent = all.Except(own)
             .Where(part => own.Any(source => source.Dataset == part.Dataset) && IsAdmitted(part, about.Filter) && part.Countries.Count == 0 && part.FirstMonth <= about.AsOf)
             .OrderByDescending(IsCompleteRelease).ThenByDescending(part => part.LastMonth).ThenByDescending(part => part.Release, StringComparer.Ordinal)
@@ -30,8 +29,18 @@ internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyLi
             }
         }
 
-        return new CoveringParts([.. all.Where(adding.Contains)], [.. all.Where(part => adding.Contains(part) || (silent.Contains(part) && IsCompleteRelease(part)))]);
+        // Which months final releases have taken over is theirs to say, whether or not the filter admits their events.
+        return new CoveringParts(
+            [.. all.Where(adding.Contains)],
+            [.. all.Where(part => adding.Contains(part) || (IsCompleteRelease(part) && IsAdmitted(part, about.Filter) && own.Any(source => source.Dataset == part.Dataset)))]);
     }
+
+    /// <summary>Whether a filter looks at a part at all.</summary>
+    public static bool IsAdmitted(PartEntry part, Filter filter) =>
+        part.Extent != "sample"
+        && (filter["release"] is not { } release || part.Release == release)
+        && (filter["dataset"] is not { } dataset || part.Dataset == dataset)
+        && (filter.Day("known-on") is not { } day || part.Published <= day);
 
     public static bool IsCompleteRelease(PartEntry part) => part is { Status: "final", Extent: "complete" };
 
@@ -44,10 +53,4 @@ internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyLi
             yield return (part.Dataset, month);
         }
     }
-
-    private static bool IsAdmitted(PartEntry part, Filter filter) =>
-        part.Extent != "sample"
-        && (filter["release"] is not { } release || part.Release == release)
-        && (filter["dataset"] is not { } dataset || part.Dataset == dataset)
-        && (filter.Day("known-on") is not { } day || part.Published <= day);
 }

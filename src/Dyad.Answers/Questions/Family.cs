@@ -67,7 +67,7 @@ internal static class Family
                     var own = year.FirstOrDefault(count => count.Tally.Keys["actor"] == about.Id);
                     return (IReadOnlyList<Span>)
                     [
-                        Calendar.Year(about, year.Key),
+                        about.HasEvents ? Calendar.Year(about, year.Key) : Show.Date(year.Key),
                         own is null ? Show.Words("none recorded") : Show.Number(own.Events),
                         Show.Number(all),
                         own is null ? Show.Words("none recorded") : Show.Number(Derived.Share(own.Events, all)),
@@ -75,7 +75,7 @@ internal static class Family
                 }),
             ])
         {
-            Note = Calendar.Note(about),
+            Note = about.HasEvents ? Calendar.Note(about) : null,
         };
     }
 }

@@ -44,10 +44,10 @@ internal sealed class Inquiry
     public DateOnly AsOf { get; }
 
     /// <summary>The year to the as-of date.</summary>
-    public Period LastYear => new(AsOf.AddDays(1).AddYears(-1), AsOf);
+    public Period LastYear => new(YearsBack(1), AsOf);
 
     /// <summary>The year before that.</summary>
-    public Period YearBefore => new(AsOf.AddDays(1).AddYears(-2), LastYear.Earliest!.Value.AddDays(-1));
+    public Period YearBefore => new(YearsBack(2), YearsBack(1).AddDays(-1));
 
     /// <summary>The group's events.</summary>
     public Filter Filter { get; }
@@ -102,4 +102,7 @@ internal sealed class Inquiry
     /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
     public IReadOnlyList<string> SourcesOf(Filter filter) =>
         _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter))).Value;
+
+    // A year that ends with a month begins with one, also where February is longer or shorter.
+    private DateOnly YearsBack(int years) => AsOf.AddDays(1).Day == 1 ? AsOf.AddDays(1).AddYears(-years) : AsOf.AddYears(-years).AddDays(1);
 }

@@ -13,7 +13,7 @@ public static class KnownOn
         var used = parts.Where(part => part.Published <= day).Select(Named).Distinct().ToArray();
         var later = parts.Where(part => part.Published > day).Select(Named).Distinct().ToArray();
         var unknown = parts.Where(part => part.Published is null).Select(part => $"{part.Dataset} {part.Release} (day of publication not known)").Distinct().ToArray();
-        return $"Known on {day:yyyy-MM-dd}: {(used.Length == 0 ? "no release" : string.Join(", ", used))} alone."
+        return $"Known on {day:yyyy-MM-dd}: {(used.Length == 0 ? "no release" : string.Join(", ", used) + " alone")}."
             + (later.Length + unknown.Length == 0 ? "" : $" Left out: {string.Join(", ", later.Concat(unknown))}.");
     }
 

@@ -50,8 +50,13 @@ internal static class Landmarks
     private static Sentence LeftOut(Inquiry about, Filter dated)
     {
         var total = about.Total(about.Filter);
-        return total.Tally.SummaryUnstated == total.Tally.Events
-            ? Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.")
+        if (total.Tally.SummaryUnstated == total.Tally.Events)
+        {
+            return Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
+        }
+
+        return IsUndated(total.Tally)
+            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands|records that stand} for several happenings; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
             : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands for several happenings or is|records that stand for several happenings or are} dated worse than to a month.");
     }
 
@@ -105,8 +110,11 @@ internal static class Landmarks
     {
         var total = about.Total(about.Filter).Tally;
         var single = about.Filter.With("summary", "no");
-        return total.DateUnstated == total.Events ? single : single.With("date", "month");
+        return IsUndated(total) ? single : single.With("date", "month");
     }
+
+    // Where some files do not say how precise a date is, to ask for precision would leave out all that is in them.
+    private static bool IsUndated(Tally total) => total.DateUnstated > 0;
 
     private static Sentence Month(Counted? month) => month is null
         ? Sentence.Of($".")

@@ -62,6 +62,11 @@ internal static class Opponents
 
     private static Sentence Losses(Inquiry about, IReadOnlyList<Counted> all, Counted total)
     {
+        if (total.Tally.Own is null or 0)
+        {
+            return Sentence.Of($"In the events that state deaths by side none is recorded on that of {about.Subject}; {total.Unknown:death is|deaths are} of unknown side.");
+        }
+
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
         var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown));
         return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
@@ -85,5 +90,5 @@ internal static class Opponents
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0
         ? []
-        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated:event that does|events that do} not state them.")];
+        : [Sentence.Of($"Deaths by side leave out {total.SidesUnstated:event that does|events that do} not state them: where few events of a row do, its numbers by side are far too low.")];
 }

@@ -48,6 +48,6 @@ internal static class Phases
         return after.Months.Count == 0 ? Sentence.Of($"from {Show.Month(starts[at])} no event in any month")
             : after.RatioTo(before) is { } ratio
             ? Sentence.Of($"from {Show.Month(starts[at])} {ratio} times the rate before")
-            : Sentence.Of($"from {Show.Month(starts[at])}");
+            : Sentence.Of($"from {Show.Month(starts[at])} events again");
     }
 }

@@ -34,7 +34,7 @@ internal static class Power
             return new Answer("power", Asks, when.Then(Sentence.Of($"no event with {about.Subject} is recorded in the theatre, which had {all.Events:event|events} in all.")))
             {
                 Tables = actors.Length == 0 ? [] : [List(actors, period)],
-                HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}."),
+                HowWeKnow = all.Tally.Events == 0 ? null : Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}."),
             };
         }
 
@@ -60,6 +60,8 @@ internal static class Power
         var total = about.Total(about.Filter);
         return total.Tally.Own is null
             ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
+            : total.Tally.SidesUnstated > 0
+            ? [Sentence.Of($"Over all years, in the events that state deaths by side ({total.SidesUnstated:event does|events do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side stand apart.")]
             : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side stand apart.")];
     }
 

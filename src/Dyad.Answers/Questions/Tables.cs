@@ -3,8 +3,8 @@ namespace Dyad.Answers;
 /// <summary>Tables that several questions share.</summary>
 internal static class Tables
 {
-    /// <summary>One row for each cell of a count: events, deaths, first and last day.</summary>
-    public static Table Of(string title, string dimension, string heading, IReadOnlyList<Counted> rows) => new(
+    /// <summary>One row for each cell of a count: what it is called, events, deaths, first and last day.</summary>
+    public static Table Of(string title, string dimension, string heading, IReadOnlyList<Counted> rows, Func<Counted, Span>? called = null) => new(
         title,
         [
             new Column(dimension, heading, false),
@@ -13,7 +13,7 @@ internal static class Tables
             new Column("first", "First", false),
             new Column("last", "Last", false),
         ],
-        [.. rows.Select(row => (IReadOnlyList<Span>)[Show.Name(row[dimension]), Show.Number(row.Events), Show.Number(row.Deaths), Show.Number(row.First), Show.Number(row.Last)])]);
+        [.. rows.Select(row => (IReadOnlyList<Span>)[called?.Invoke(row) ?? Show.Name(row[dimension]), Show.Number(row.Events), Show.Number(row.Deaths), Show.Number(row.First), Show.Number(row.Last)])]);
 
     /// <summary>One row for each period: events and deaths. A covered period without events says so; one that is not covered is missing.</summary>
     public static Table OfPeriods(string title, string heading, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows) => new(

@@ -29,7 +29,7 @@ internal static class Targets
             $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
             Details = [others],
-            Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"])) with { Note = Calendar.Note(about) }],
+            Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => Calendar.Year(about, row["year"])) with { Note = Calendar.Note(about) }],
             Caveats = [Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group stands in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };

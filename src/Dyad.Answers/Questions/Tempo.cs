@@ -42,10 +42,16 @@ internal static class Tempo
         var reply = last.Tally.Events == 0
             ? Sentence.Of($"In the twelve months to {recent.Latest!.Value} no event with {about.Subject} is recorded")
             : Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
-        if (last.Tally.Events > 0 && about.Coverage.BreakIn(recent) is { } within)
+        var within = about.Coverage.BreaksIn(recent);
+        if (last.Tally.Events > 0 && within.Count > 1)
+        {
+            return reply.Then(Sentence.Of($"; counting changed in {Sentence.List(within.Select(Coverage.Told))}, so no rate is given."));
+        }
+
+        if (last.Tally.Events > 0 && within.Count == 1)
         {
             var rates = about.Coverage.Eras(recent).Select(era => Sentence.Of($"{MonthRun.Of(about, era).Told()} from {Show.Month(era.Earliest!.Value)} to {Show.Month(era.Latest!.Value)}"));
-            return reply.Then(Sentence.Of($"; counting changed in {Coverage.Told(within)}, so there is no one rate: {Sentence.List(rates)}."));
+            return reply.Then(Sentence.Of($"; counting changed in {Coverage.Told(within[0])}, so there is no one rate: {Sentence.List(rates)}."));
         }
 
         var now = MonthRun.Of(about, recent);
@@ -118,18 +124,18 @@ internal static class Tempo
             : [Sentence.Of($"The charts count {total.Summary:record that stands|records that stand} for several happenings, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
-        IEnumerable<Sentence> boundary = about.Coverage.BreakIn(new Period(total.Tally.First, about.AsOf)) is { } change ? [Boundary(about, total, change)] : [];
+        IEnumerable<Sentence> boundary = about.Coverage.BreaksIn(new Period(total.Tally.First, about.AsOf)) is { Count: > 0 } changes ? [Boundary(about, total, changes)] : [];
         return crossing.Length == 0
             ? [.. sums, .. boundary]
             : [.. sums, .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
     }
 
     // Candidates are coded early and checked later: where they take over from final events, counting changes.
-    private static Sentence Boundary(Inquiry about, Counted total, CollectionBreak change)
+    private static Sentence Boundary(Inquiry about, Counted total, IReadOnlyList<CollectionBreak> changes)
     {
         var candidates = total.Tally.Candidates == 0
             ? Sentence.Of($"")
             : Sentence.Of($" {total.Candidates:event|events}, from {about.Total(about.Filter.With("status", "candidate")).First} on, may still change: candidates are not counted as final events are.");
-        return Sentence.Of($"A break in collection: counting changed in {Coverage.Told(change)}. No rate or ratio here reaches across it.").Then(candidates);
+        return Sentence.Of($"A break in collection: counting changed in {Sentence.List(changes.Select(Coverage.Told))}. No rate or ratio here reaches across it.").Then(candidates);
     }
 }

@@ -33,6 +33,14 @@ internal static class Recogniser
         var told = RuleOf(dataset, request.FileNames);
         if ((request.Release ?? told?.Release) is { } release)
         {
+            if (dataset.Release(release).Status == ReleaseStatus.Final && IsUnderReview(dataset, request))
+            {
+                return new Recognition.NotRecognised(
+                    $"{file}: {release} is a final release, but some of the file's records are still being checked by their coders (code_status): it looks like a candidate release{(told is { } named ? $", as its name says: --release {named.Release}" : ", named like 23.0.10")}.",
+                    "release",
+                    []);
+            }
+
             var extent = told?.Release == release ? told.Value.Extent : ExtentKind.Selected;
             return new Recognition.Recognised(dataset, dataset.Release(release), extent);
         }

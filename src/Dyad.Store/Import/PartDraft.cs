@@ -65,7 +65,7 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
         var order = Numbers().Matches(Release.Name).Select(number => number.Value);
         var columns = match.Bound.Select(bound => bound.Column.Name);
         var countries = _countries is null ? "null" : $"[{string.Join(", ", _countries.Select(Sql.Literal))}]";
-        var months = Extent == ExtentKind.Complete || Release.Status == ReleaseStatus.Candidate ? _months ?? Release.Covers : null;
+        var months = Extent == ExtentKind.Complete || (Release.Status == ReleaseStatus.Candidate && Extent != ExtentKind.Sample) ? _months ?? Release.Covers : null;
         database.Run(
             $"""
             insert into part values ($part, $hash, $file, $dataset, $family, $release, [{string.Join(", ", order)}]::integer[], $status, $extent,

@@ -27,12 +27,22 @@ public sealed partial class Corpus
 
         try
         {
-            return new ReleaseComparison(_database, dataset, rule).Run(request.Before, request.After, request.Actor);
+            var difference = new ReleaseComparison(_database, dataset, rule).Run(request.Before, request.After, request.Actor);
+            return request.Actor is { } actor && difference.RecordsBefore + difference.RecordsAfter == 0 ? throw Unnamed(actor, request) : difference;
         }
         catch (DuckDB.NET.Data.DuckDBException wrong)
         {
             throw new DyadException(Trouble.InvalidData, $"The definition of {name} fails: {wrong.Message}", wrong);
         }
+    }
+
+    // Releases are compared as they were published, so by the names in them.
+    private DyadException Unnamed(string actor, ComparisonRequest request)
+    {
+        var names = _database.Query("select distinct name from binding where actor = $actor and name is not null order by name", row => row.GetString(0), ("actor", actor));
+        return new DyadException(
+            Trouble.NotFound,
+            $"No record of {request.Before} or {request.After} names '{actor}': releases are compared by the names in them{(names.Count == 0 ? "" : $", and what is registered as {actor} is called {string.Join(" or ", names)} there")}");
     }
 
     private string DatasetOf(ComparisonRequest request)

@@ -80,12 +80,28 @@ internal sealed class CommonOptions(Surroundings surroundings)
         }
     }
 
+    /// <summary>Says what the result of a filter does not: months that no file is for, events left out as doubtful.</summary>
+    public void SayUnsaid(ParseResult parsed, Corpus corpus, Filter filter, DateOnly? first, DateOnly? last)
+    {
+        foreach (var words in Unsaid.Of(corpus, filter, first is null ? null : new Period(first, last)))
+        {
+            Say(parsed, words);
+        }
+    }
+
     /// <summary>Writes data to where it was asked for.</summary>
     public void Write(ParseResult parsed, string text)
     {
         if (OutputPath(parsed) is { } path)
         {
-            File.WriteAllText(path, text);
+            try
+            {
+                File.WriteAllText(path, text);
+            }
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+            {
+                throw new DyadException(Trouble.InvalidData, $"--output: {wrong.Message}", wrong);
+            }
         }
         else
         {

@@ -31,6 +31,7 @@ internal static class CountCommand
                 common.Say(parsed, FilterCommand.Emptied(corpus, filter));
             }
 
+            common.SayUnsaid(parsed, corpus, filter, tallies.Min(tally => tally.First), tallies.Max(tally => tally.Last));
             var format = common.Format(parsed);
             var columns = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal) ? Narrow : Columns;
             var rows = new Rows(

@@ -36,6 +36,11 @@ internal static class EventsCommand
                 common.Say(parsed, id is null ? FilterCommand.Emptied(corpus, filter) : $"The figure {id} counts no event.");
             }
 
+            if (id is null)
+            {
+                common.SayUnsaid(parsed, corpus, filter, null, null);
+            }
+
             var rows = new Rows("dyad.events/1", Columns, [.. events.Select(Row)]);
             var format = common.Format(parsed);
             common.Write(parsed, RowsWriter.Write(

@@ -17,11 +17,17 @@ internal static class ExportCommand
             using var corpus = common.Open(parsed);
             FilterCommand.NeedEvents(corpus);
             var path = common.OutputPath(parsed) ?? throw new DyadException(Trouble.Usage, "export writes a file and another that says what it is; name it with -o FILE");
+            if (parsed.GetValue(precise) is { } reason && string.IsNullOrWhiteSpace(reason))
+            {
+                throw new DyadException(Trouble.Usage, "--precise: say why reported coordinates are needed; the reason is written beside the file");
+            }
+
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
             common.SayKnown(parsed, corpus, filter);
             var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
             var rows = corpus.Export(request);
             File.WriteAllText(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
+            common.SayUnsaid(parsed, corpus, filter, null, null);
             common.Say(parsed, $"{rows} {Plural.Of(rows, "event")} in {path}; what they are and what to cite is in {path}.metadata.json");
         });
         return command;

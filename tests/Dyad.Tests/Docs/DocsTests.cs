@@ -53,6 +53,21 @@ public sealed class DocsTests
         }
     }
 
+    [Theory]
+    [InlineData("releases", "list")]
+    [InlineData("releases", "diff")]
+    [InlineData("dataset", "new")]
+    [InlineData("actors", "review")]
+    [InlineData("actors", "judge")]
+    [InlineData("pack", "check")]
+    public void Help_of_a_verb_starts_with_an_example(string command, string verb)
+    {
+        var (code, output, _) = new InProcess(TestData.Checkout(), "").Run(command, verb, "--help");
+
+        code.ShouldBe(0);
+        output.ShouldStartWith($"Examples:\n  dyad {command} {verb}");
+    }
+
     [Fact]
     public void Help_of_the_program_names_every_command_and_option() => Golden.Matches(new InProcess(TestData.Checkout(), "").Run("--help").Out, "help.txt");
 

@@ -1,5 +1,5 @@
 -- The records of two releases, paired by their key, with what became of each.
--- A selection speaks of the countries it holds records of, and of no other.
+-- A selection speaks of the countries it holds records of, and of no other; a candidate of the months it is for.
 -- $dataset, $before and $after name the releases; {{actor}} is true for records about the group that is asked for
 create or replace temp table paired as
 with extent as (
@@ -15,6 +15,11 @@ select coalesce(a."record id", b."record id") as id,
                exists (from part where dataset = $dataset and release = $before and extent = 'complete')
                or b."event country" is null
                or b."event country" in (select "event country" from released_before)
+           ) and exists (
+               from part x
+               where x.dataset = $dataset
+                 and x.release = $before
+                 and (x.status <> 'candidate' or x.first_month is null or b."event month" is null or b."event month" between x.first_month and x.last_month)
            ) then 'added'
            when a."record id" is null then 'outside'
            when b."record id" is not null then 'both'
@@ -25,7 +30,11 @@ select coalesce(a."record id", b."record id") as id,
                  and (x.first_month is null or a."event month" is null or x.first_month <= a."event month")
                  and (x.last_month is null or a."event month" is null or a."event month" <= x.last_month)
            ) then 'removed'
-           when exists (from extent x where x.extent <> 'complete')
+           when exists (
+               from extent x
+               where x.extent <> 'complete'
+                 and (x.first_month is null or a."event month" is null or a."event month" between x.first_month and x.last_month)
+           )
             and (a."event country" is null or a."event country" in (select "event country" from released_after)) then 'absent'
            else 'outside'
        end as change
