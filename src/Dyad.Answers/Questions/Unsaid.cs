@@ -3,7 +3,7 @@ using Dyad.Store;
 
 namespace Dyad.Answers;
 
-/// <summary>What a count does not say by itself: months that no file is for, and events that it leaves out as doubtful.</summary>
+/// <summary>What a count does not say by itself: months that no file is for, events that do not state what is filtered by, and events left out as doubtful.</summary>
 public static class Unsaid
 {
     /// <summary>A sentence for each; none where every month asked about is some file's and nothing is left out.</summary>
@@ -20,10 +20,29 @@ public static class Unsaid
             yield return $"No file is for {string.Join(", ", gaps)}: what is not there is not known, and no zero.";
         }
 
+        foreach (var (key, words, unstated) in Unstated(corpus, filter))
+        {
+            yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
+        }
+
         if (filter.Values.All(pair => pair.Key != "status") && parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
         {
             yield return $"{doubtful} {Plural.Of(doubtful, "event")} more {(doubtful == 1 ? "is" : "are")} left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful";
         }
+    }
+
+    // Among the events that the rest of the filter admits.
+    private static IEnumerable<(string Key, string Words, long Events)> Unstated(Corpus corpus, Filter filter)
+    {
+        Tally Without(string key) => corpus.Count(CountRequest.Of(filter.With(key, null).With("by", null)))[0];
+        (string Key, string Words, Func<long> Events)[] all =
+        [
+            ("place", "how precise the place is", () => Without("place").PlaceUnstated),
+            ("date", "how precise the date is", () => Without("date").DateUnstated),
+            ("summary", "whether several happenings are meant", () => Without("summary").SummaryUnstated),
+            ("admin1", "in which province it happened", () => corpus.Count(CountRequest.Of(filter.With("admin1", null).With("by", "admin1"))).Where(tally => tally.Keys["admin1"] == "not stated").Sum(tally => tally.Events)),
+        ];
+        return all.Where(entry => filter.Values.Any(pair => pair.Key == entry.Key)).Select(entry => (entry.Key, entry.Words, entry.Events())).Where(entry => entry.Item3 > 0);
     }
 
     private static string[] Gaps(PartEntry[] parts, DateOnly first, DateOnly last)

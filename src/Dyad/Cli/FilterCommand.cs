@@ -10,6 +10,8 @@ internal static class FilterCommand
     /// <summary>The filter with actors' names as coded in place of what was typed, and without cells of another corpus.</summary>
     public static Filter Exact(Corpus corpus, Filter filter)
     {
+        Known("release", filter, [.. corpus.Manifest.Parts.Select(part => part.Release).Distinct()]);
+        Known("dataset", filter, [.. corpus.Manifest.Datasets.Select(dataset => dataset.Name)]);
         foreach (var key in new[] { "actor", "with" })
         {
             filter = filter[key] is { } name ? filter.With(key, corpus.Actor(name, filter).Text) : filter;
@@ -18,6 +20,14 @@ internal static class FilterCommand
         return filter["pair"] is { } pair && ActorPair.Find(pair) is { } names
             ? filter.With("pair", $"{corpus.Actor(names.First.Text, filter)}~{corpus.Actor(names.Second.Text, filter)}")
             : filter;
+    }
+
+    private static void Known(string key, Filter filter, IReadOnlyList<string> held)
+    {
+        if (filter[key] is { } asked && !held.Contains(asked))
+        {
+            throw new DyadException(Trouble.NotFound, $"--{key}: the corpus holds no {key} '{asked}'{Nearest.Hint(asked, held)}; it holds {string.Join(", ", held)}");
+        }
     }
 
     /// <summary>Refuses to count or list where there is no event data: the notable events of packs are no census.</summary>

@@ -284,6 +284,23 @@ public sealed class CoverageTests
         brief.ShouldContain("Summary records: 1 record does not say whether they stand for several happenings; of the others 0 do");
     }
 
+    [Fact]
+    public void A_count_says_how_many_events_do_not_state_what_it_is_filtered_by()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged-21.1-reduced.csv", "id,year,month,day,country,type_of_violence,conflict_name,side_a,side_b,latitude,longitude,low_death,best_death,high_death\n1,2017,7,31,Afghanistan,State-based violence,Iraq: Government,Government of Iraq,IS,34.5,69.1,60,60,60\n"));
+        workshop.Import(workshop.Text("ged-22.1-full.csv", Text(Tiny.Row(2, "2017-07-05"))));
+        using var corpus = workshop.Open();
+
+        IEnumerable<string> Said(string key, string value) => Unsaid.Of(corpus, Filter.Empty.With(key, value), null);
+
+        Said("place", "exact").ShouldBe(["1 event does not say how precise the place is, and is left out by --place."]);
+        Said("date", "day").Single().ShouldEndWith("left out by --date.");
+        Said("summary", "no").Single().ShouldEndWith("and is counted by --summary.");
+        Said("admin1", "Kabul province").Single().ShouldBe("1 event does not say in which province it happened, and is left out by --admin1.");
+        Said("country", "AFG").ShouldBeEmpty();
+    }
+
     private static string Checked(string row) => row.Replace(",1,Clear,", ",1,Check deaths,", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Months(Workshop workshop, string asOf, params (string Key, string Value)[] more)
