@@ -4,7 +4,11 @@ with after as (
     select * from event where part = $new
 ),
 before as (
-    select * from event where part = $old and country_name in (select country_name from after)
+    select e.*, e.counted_on >= coalesce(n.first_month, e.counted_on) and e.counted_on <= coalesce(last_day(n.last_month), e.counted_on) as within
+    from event e
+    cross join (select first_month, last_month from part where part = $new) n
+    where e.part = $old
+      and e.country_name in (select country_name from after)
 ),
 pair as (
     select a, b
@@ -12,14 +16,6 @@ pair as (
     full join before b on a.event_id = b.event_id
 )
 select count(*) filter (where b.event_key is null) as added,
-       count(*) filter (
-           where a.event_key is null
-             and exists (
-                 from part n
-                 where n.part = $new
-                   and (n.first_month is null or b.counted_on >= n.first_month)
-                   and (n.last_month is null or b.counted_on < n.last_month + interval 1 month)
-             )
-       ) as absent,
+       count(*) filter (where a.event_key is null and b.within) as absent,
        count(*) filter (where a.event_key is not null and b.event_key is not null and ({{any}})) as revised{{fields}}
 from pair
