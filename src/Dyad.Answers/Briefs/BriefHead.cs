@@ -19,7 +19,7 @@ internal static class BriefHead
         var total = about.Total(about.Filter);
         return
         [
-            new Fact("Reference period", about.Coverage.Spans.Count == 0 ? Sentence.Of($"no month that the files are for") : Sentence.List(about.Coverage.Spans.Select(span => Sentence.Of($"{span.Earliest!.Value} to {span.Latest!.Value}"))), "what the files hold, up to the as-of date"),
+            new Fact("Reference period", about.Coverage.Spans.Count == 0 ? Sentence.Of($"no month that the files are for") : about.Coverage.SpansTold(), "what the files hold, up to the as-of date"),
             new Fact("Data cut-off", Sentence.Of($"{about.Coverage.Parts.Max(part => part.Last)!.Value}, the last event in the files"), "what the files hold"),
             new Fact("Sources", about.Knowledge.Pack is null ? Sentence.Of($"{total.Source}") : Sentence.Of($"events from {total.Source}; recorded knowledge from the pack {about.Knowledge.PackName}"), "imports"),
             .. Hindsight(about),

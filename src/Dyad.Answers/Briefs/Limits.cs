@@ -1,5 +1,3 @@
-using Dyad.Model;
-
 namespace Dyad.Answers;
 
 /// <summary>What the brief cannot see, made from the data and never left out: coverage, precision, unknown shares, breaks of order, identity.</summary>
@@ -28,16 +26,16 @@ internal static class Limits
 
     /// <summary>The events of which the selected ones are told: a candidate stands in a file of its month with others of earlier ones, and is told as a candidate.</summary>
     public static Counted Selected(Inquiry about) =>
-        about.Total(about.Total(about.Filter).Tally.Candidates > 0 && IsOfAnyStatus(about.Filter) ? about.Filter.With("status", "final") : about.Filter);
+        about.Total(about.Total(about.Filter).Tally.Candidates > 0 && !about.Filter.IsSet("status") ? about.Filter.With("status", "final") : about.Filter);
 
     /// <summary>The events that a filter leaves out as doubtful without having been told to; null where there is none.</summary>
     public static Counted? Doubtful(Inquiry about) =>
-        IsOfAnyStatus(about.Filter) && about.Coverage.Parts.Any(part => part.Status == "candidate") && about.Total(about.Filter.With("status", "doubtful")) is { Tally.Events: > 0 } doubtful ? doubtful : null;
+        !about.Filter.IsSet("status") && about.Coverage.Parts.Any(part => part.Status == "candidate") && about.Total(about.Filter.With("status", "doubtful")) is { Tally.Events: > 0 } doubtful ? doubtful : null;
 
     /// <summary>What counts although a newer release of the same dataset, which holds others of the group's events, lacks it; null where there is nothing of the kind.</summary>
     public static (Figure Events, Figure Deaths, string Older, string Newest)? OnlyOlder(Inquiry about)
     {
-        if (about.Filter["release"] is not null || !IsOfAnyStatus(about.Filter))
+        if (about.Filter["release"] is not null || about.Filter.IsSet("status"))
         {
             return null;
         }
@@ -56,9 +54,6 @@ internal static class Limits
 
         return null;
     }
-
-    // Whether nobody asked for a status: doubtful events are then left out.
-    private static bool IsOfAnyStatus(Filter filter) => filter.Values.All(pair => pair.Key != "status");
 
     private static IEnumerable<Sentence> Precision(Counted total)
     {
@@ -120,7 +115,7 @@ internal static class Limits
 
         if (about.Coverage.Spans.Count > 1)
         {
-            yield return Sentence.Of($"Gaps: the files cover {Sentence.List(about.Coverage.Spans.Select(span => Sentence.Of($"{span.Earliest!.Value} to {span.Latest!.Value}")))}; what happened in between is not known, and no month of it is a zero.");
+            yield return Sentence.Of($"Gaps: the files cover {about.Coverage.SpansTold()}; what happened in between is not known, and no month of it is a zero.");
         }
 
         if (OnlyOlder(about) is { } older)

@@ -52,7 +52,7 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
 
     /// <summary>The first break after a period begins and before it ends: what lies before it and after is not counted alike. Null where there is none.</summary>
     public CollectionBreak? BreakIn(Period period) =>
-        Breaks.Where(change => period.Earliest < change.Month && change.Month <= period.Latest).Select(change => (CollectionBreak?)change).FirstOrDefault();
+        BreaksIn(period) is [var first, ..] ? first : null;
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<CollectionBreak> BreaksIn(Period period) => [.. Breaks.Where(change => period.Earliest < change.Month && change.Month <= period.Latest)];
@@ -60,9 +60,12 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
     /// <summary>A period cut at every break in it.</summary>
     public IReadOnlyList<Period> Eras(Period period)
     {
-        DateOnly[] starts = [period.Earliest!.Value, .. Breaks.Select(change => change.Month).Where(month => period.Earliest < month && month <= period.Latest).Distinct()];
+        DateOnly[] starts = [period.Earliest!.Value, .. BreaksIn(period).Select(change => change.Month)];
         return [.. starts.Select((start, at) => new Period(start, at + 1 < starts.Length ? starts[at + 1].AddDays(-1) : period.Latest))];
     }
+
+    /// <summary>The covered stretches in words.</summary>
+    public Sentence SpansTold() => Sentence.List(Spans.Select(span => Sentence.Of($"{span.Earliest!.Value} to {span.Latest!.Value}")));
 
     /// <summary>A break in words: when, and what changed as its dataset says it.</summary>
     public static Sentence Told(CollectionBreak change) => Sentence.Of($"{Show.Month(change.Month)} ({change.Reason})");

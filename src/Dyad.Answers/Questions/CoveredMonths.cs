@@ -101,11 +101,12 @@ internal sealed class CoveredMonths
     private static Month[] MonthsOf(Inquiry about, IReadOnlyCollection<PartEntry> parts, DateOnly start, int length)
     {
         string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(about, parts)];
+        var inOrder = parts.OrderBy(CoveringParts.IsCompleteRelease).ThenBy(part => part.Published ?? DateOnly.MinValue).ToArray();
         var least = Enumerable.Repeat(new Month(Kind.Complete, ""), length).ToArray();
         foreach (var country in countries)
         {
             var last = new Month[length];
-            foreach (var part in parts.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)).OrderBy(CoveringParts.IsCompleteRelease).ThenBy(part => part.Published ?? DateOnly.MinValue))
+            foreach (var part in inOrder.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)))
             {
                 var (kind, span) = (KindOf(part), part.Months!.Value);
                 for (var month = Math.Max(0, Index(start, span.Earliest!.Value)); month <= Index(start, span.Latest!.Value) && month < length; month++)
@@ -121,7 +122,7 @@ internal sealed class CoveredMonths
         }
 
         // Where a final release has taken the place of candidates and the filter leaves final events out, nothing is left to know.
-        return about.Filter["status"]!.Split(',').Contains("final") ? least : [.. least.Select(month => month.Kind == Kind.Candidate ? month : default)];
+        return CoveringParts.IsOfStatus(about.Filter, "final") ? least : [.. least.Select(month => month.Kind == Kind.Candidate ? month : default)];
     }
 
     // Those asked for; else those with events of which some file is: a stray event elsewhere says nothing of what the files are for.

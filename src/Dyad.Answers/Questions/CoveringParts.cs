@@ -23,7 +23,7 @@ internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyLi
             // Each month is one file's: a release that others have overtaken everywhere is no source any more.
             var before = covered.Count;
             covered.UnionWith(MonthsOf(part).Where(month => month.FirstDay <= about.AsOf));
-            if (covered.Count > before && IsOfStatus(part, about.Filter))
+            if (covered.Count > before && IsOfStatus(about.Filter, part.Status))
             {
                 adding.Add(part);
             }
@@ -44,13 +44,8 @@ internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyLi
 
     public static bool IsCompleteRelease(PartEntry part) => part is { Status: "final", Extent: "complete" };
 
-    private static bool IsOfStatus(PartEntry part, Filter filter) => filter["status"] is not { } status || status.Split(',').Contains(part.Status);
+    /// <summary>Whether a filter admits events of a status.</summary>
+    public static bool IsOfStatus(Filter filter, string status) => filter["status"]!.Split(',').Contains(status);
 
-    private static IEnumerable<(string Dataset, DateOnly FirstDay)> MonthsOf(PartEntry part)
-    {
-        for (var month = part.Months!.Value.Earliest!.Value; month <= part.Months.Value.Latest; month = month.AddMonths(1))
-        {
-            yield return (part.Dataset, month);
-        }
-    }
+    private static IEnumerable<(string Dataset, DateOnly FirstDay)> MonthsOf(PartEntry part) => part.Months!.Value.Months().Select(month => (part.Dataset, month));
 }

@@ -18,8 +18,7 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
         // Of all its months, which are counted once, so that a month is the same figure wherever it is used.
         var counts = about.Count(about.Filter, ["month"]).ToDictionary(count => count["month"]);
         var start = period.Earliest!.Value;
-        var number = (12 * (period.Latest!.Value.Year - start.Year)) + period.Latest.Value.Month - start.Month + 1;
-        var months = Enumerable.Range(0, number).Select(start.AddMonths).Select(month => new Period(month, month.AddMonths(1).AddDays(-1))).ToArray();
+        var months = period.Months().Select(month => new Period(month, month.AddMonths(1).AddDays(-1))).ToArray();
         var days = months.Select(month => about.Coverage.Covers(month) ? (double)month.Days!.Value : 0).ToArray();
         var counted = months
             .Select((month, at) => days[at] == 0 ? null : counts.GetValueOrDefault(month.Earliest!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture)))

@@ -25,7 +25,7 @@ public static class Unsaid
             yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
         }
 
-        if (filter.Values.All(pair => pair.Key != "status") && parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
+        if (!filter.IsSet("status") && parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
         {
             yield return $"{doubtful} {Plural.Of(doubtful, "event")} more {(doubtful == 1 ? "is" : "are")} left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful";
         }
@@ -42,13 +42,13 @@ public static class Unsaid
             ("summary", "whether several happenings are meant", () => Without("summary").SummaryUnstated),
             ("admin1", "in which province it happened", () => corpus.Count(CountRequest.Of(filter.With("admin1", null).With("by", "admin1"))).Where(tally => tally.Keys["admin1"] == "not stated").Sum(tally => tally.Events)),
         ];
-        return all.Where(entry => filter.Values.Any(pair => pair.Key == entry.Key)).Select(entry => (entry.Key, entry.Words, entry.Events())).Where(entry => entry.Item3 > 0);
+        return all.Where(entry => filter.IsSet(entry.Key)).Select(entry => (entry.Key, entry.Words, entry.Events())).Where(entry => entry.Item3 > 0);
     }
 
     private static string[] Gaps(PartEntry[] parts, DateOnly first, DateOnly last)
     {
-        var covered = parts.SelectMany(part => MonthsOf(part.Months!.Value.Earliest!.Value, part.Months.Value.Latest!.Value)).ToHashSet();
-        var missing = MonthsOf(new DateOnly(first.Year, first.Month, 1), last).Where(month => !covered.Contains(month)).ToArray();
+        var covered = parts.SelectMany(part => part.Months!.Value.Months()).ToHashSet();
+        var missing = new Period(first, last).Months().Where(month => !covered.Contains(month)).ToArray();
         return
         [
             .. missing.Where(month => !missing.Contains(month.AddMonths(-1))).Select(start =>
@@ -57,13 +57,5 @@ public static class Unsaid
                 return start == end ? $"{start:yyyy-MM}" : $"{start:yyyy-MM} to {end:yyyy-MM}";
             }),
         ];
-    }
-
-    private static IEnumerable<DateOnly> MonthsOf(DateOnly first, DateOnly last)
-    {
-        for (var month = first; month <= last; month = month.AddMonths(1))
-        {
-            yield return month;
-        }
     }
 }

@@ -24,6 +24,9 @@ public sealed class Filter : IEquatable<Filter>
     public IEnumerable<(string Key, string Value)> Values =>
         FilterKey.All.Where(key => _values.ContainsKey(key.Name)).Select(key => (key.Name, _values[key.Name]));
 
+    /// <summary>Whether a key is set, and does not merely have its default.</summary>
+    public bool IsSet(string key) => _values.ContainsKey(key);
+
     /// <summary>The value of a key, its default where it is not set, or null where there is no restriction.</summary>
     public string? this[string key] =>
         _values.TryGetValue(key, out var value) ? value : FilterKey.Named(key).Default is { Length: > 0 } standard ? standard : null;

@@ -27,6 +27,18 @@ public readonly record struct Period
     /// <summary>The number of days, or null where a bound is open.</summary>
     public int? Days => Latest?.DayNumber - Earliest?.DayNumber + 1;
 
+    /// <summary>The first day of every month that the period touches, in order; none where a bound is open.</summary>
+    public IEnumerable<DateOnly> Months()
+    {
+        if (Earliest is { } first)
+        {
+            for (var month = new DateOnly(first.Year, first.Month, 1); month <= Latest; month = month.AddMonths(1))
+            {
+                yield return month;
+            }
+        }
+    }
+
     /// <summary>Whether a day lies in the period.</summary>
     public bool Contains(DateOnly day) => (Earliest is null || Earliest <= day) && (Latest is null || day <= Latest);
 
