@@ -178,9 +178,9 @@ public sealed partial class Corpus : IDisposable
     // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
     private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
 
-    private string SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), subject => new(() =>
+    private string SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), _ => new(() =>
     {
         var events = Scope.Subject(filter);
-        return _database.Keep($"subject {subject}", events.Sql, Bound(events));
+        return _database.Keep(events.Sql, Bound(events));
     })).Value;
 }

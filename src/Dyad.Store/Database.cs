@@ -14,6 +14,7 @@ internal sealed class Database : IDisposable
     private readonly DuckDBConnection? _second;
     private readonly Lock _oneAtATimeBeside = new();
     private readonly Lazy<string> _kept;
+    private int _keptTables;
     private bool _isCaged;
 
     private Database(DuckDBConnection connection, DuckDBConnection? second)
@@ -71,10 +72,10 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Keeps a query's rows in memory, as a table that every query may read, whichever connection answers it.</summary>
-    /// <returns>The table, as queries name it.</returns>
-    public string Keep(string name, string sql, params IEnumerable<(string Name, object? Value)> parameters)
+    /// <returns>The table, as queries name it: by a number, because the engine takes names that differ in letter case alone for one.</returns>
+    public string Keep(string sql, params IEnumerable<(string Name, object? Value)> parameters)
     {
-        var table = $"{_kept.Value}.{Sql.Quoted(name)}";
+        var table = $"{_kept.Value}.rows_{Interlocked.Increment(ref _keptTables)}";
         Run($"create table {table} as\n{sql}", parameters);
         return table;
     }
