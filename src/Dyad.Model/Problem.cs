@@ -4,7 +4,7 @@ namespace Dyad.Model;
 /// <param name="Dataset">The dataset the file was imported as.</param>
 /// <param name="File">The file's name without its folder.</param>
 /// <param name="Line">The physical line the record starts on; the header is line 1.</param>
-/// <param name="Column">The column as the file's header spells it, or an empty text where the whole record is meant.</param>
+/// <param name="Column">The column as the file's header spells it.</param>
 /// <param name="Value">The value as it stands in the file; empty where it is missing.</param>
 /// <param name="Expected">What should have stood there, in words.</param>
 /// <param name="LeftOut">Whether the record is left out of every total; where false it is counted as it stands.</param>
@@ -12,7 +12,5 @@ public sealed record Problem(string Dataset, string File, long Line, string Colu
 {
     /// <summary>The problem as one line of text that an editor can jump to.</summary>
     public override string ToString() =>
-        Column.Length == 0
-            ? $"{File}:{Line}: expected {Expected}"
-            : $"{File}:{Line}: {Column} is {(Value.Length == 0 ? "missing" : $"'{Value}'")}; expected {Expected}";
+        $"{File}:{Line}: {Column} is {(Value.Length == 0 ? "missing" : $"'{Value}'")}; expected {Expected}";
 }

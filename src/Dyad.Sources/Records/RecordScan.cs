@@ -27,14 +27,14 @@ public sealed record RecordScan
     /// <summary>How many records were written with other quotes than the file's, because a strict reader would have refused them.</summary>
     public required long Requoted { get; init; }
 
-    /// <summary>The ranges that are no well-formed records, in the file's order.</summary>
-    public required IReadOnlyList<Reject> Rejects { get; init; }
+    /// <summary>The ranges that are no well-formed records by what is wrong with them, the most frequent first.</summary>
+    public required IReadOnlyList<RejectKind> Rejects { get; init; }
+
+    /// <summary>How many ranges are no well-formed records.</summary>
+    public long Rejected => Rejects.Sum(kind => kind.Count);
 
     /// <summary>Where the row of tags under the header lies; null where there is none.</summary>
     public required FileRange? TagsRange { get; init; }
-
-    /// <summary>The empty lines, neighbours taken together, in the file's order.</summary>
-    public required IReadOnlyList<FileRange> Blanks { get; init; }
 
     /// <summary>How many empty lines there are.</summary>
     public required long BlankLines { get; init; }

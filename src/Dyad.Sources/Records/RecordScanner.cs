@@ -4,7 +4,7 @@ namespace Dyad.Sources.Records;
 public static class RecordScanner
 {
     private const int SampleRecords = 200;
-    private const long MostRejectedBytes = 256L * 1024 * 1024;
+    private const int CheckedEvery = 0xFFF;
 
     /// <summary>Scans a stream of decompressed bytes.</summary>
     /// <param name="source">The file's decompressed bytes.</param>
@@ -12,18 +12,24 @@ public static class RecordScanner
     /// Receives one row per well-formed record: its number, line, offset and length, then the record itself, comma-separated and ended by
     /// a line feed, without a header. A record is copied byte for byte where it is strictly RFC 4180; else its fields are quoted.
     /// </param>
+    /// <param name="rest">
+    /// Receives one comma-separated row per range that is no record: kind (reject, blank, header, tags, byte order mark), line, offset, length,
+    /// reason, and the bytes of a reject in base 64. With the records these ranges tile the file.
+    /// </param>
     /// <param name="options">How the records are read.</param>
     /// <param name="token">Stops the scan.</param>
-    /// <exception cref="InputFileException">The file has no usable header, or most of it is no records.</exception>
-    public static RecordScan Scan(Stream source, Stream normalised, RecordOptions options, CancellationToken token)
+    /// <exception cref="InputFileException">The file has no usable header.</exception>
+    public static RecordScan Scan(Stream source, Stream normalised, Stream rest, RecordOptions options, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(normalised);
+        ArgumentNullException.ThrowIfNull(rest);
         ArgumentNullException.ThrowIfNull(options);
         using var hashed = new HashingStream(source);
         var reader = new RecordReader(hashed, options);
         var writer = new NormalisedWriter(normalised);
+        var others = new RestWriter(rest);
         var found = new ScanFindings();
-        while (reader.Read())
+        for (var ranges = 0L; reader.Read(); ranges++)
         {
             switch (reader.Kind)
             {
@@ -38,34 +44,32 @@ public static class RecordScanner
                     break;
 
                 case RangeKind.Reject:
-                    found.Add(Reject(reader));
-                    if (found.RejectedBytes > MostRejectedBytes)
-                    {
-                        throw new InputFileException(
-                            $"{options.FileName}: more than {MostRejectedBytes >> 20} MiB of it are no records of {reader.Header.Count} columns.");
-                    }
-
-                    token.ThrowIfCancellationRequested();
+                    others.Reject(reader);
+                    found.AddReject(reader);
                     break;
 
                 case RangeKind.Blank:
-                    found.AddBlank(RangeOf(reader));
+                    others.Blank(reader);
+                    found.BlankLines++;
                     break;
 
                 case RangeKind.Header:
+                    others.Margin("header", reader);
                     found.HeaderRange = RangeOf(reader);
                     break;
 
                 case RangeKind.Skipped:
+                    others.Margin("tags", reader);
                     found.TagsRange = RangeOf(reader);
                     break;
 
                 case RangeKind.ByteOrderMark:
+                    others.Margin("byte order mark", reader);
                     found.HasByteOrderMark = true;
                     break;
             }
 
-            if ((reader.Number & 0xFFF) == 0)
+            if ((ranges & CheckedEvery) == 0)
             {
                 token.ThrowIfCancellationRequested();
             }
@@ -77,11 +81,9 @@ public static class RecordScanner
         }
 
         writer.Flush();
+        others.Flush();
         return found.Summarise(hashed, reader.Header, writer);
     }
 
     private static FileRange RangeOf(RecordReader reader) => new(reader.Line, reader.Offset, reader.Length);
-
-    private static Reject Reject(RecordReader reader) =>
-        new(reader.Line, reader.Offset, reader.Reason!.Value, reader.Message, reader.Bytes.ToArray());
 }

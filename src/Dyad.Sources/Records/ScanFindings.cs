@@ -1,11 +1,11 @@
 namespace Dyad.Sources.Records;
 
-/// <summary>What a scan has found so far.</summary>
+/// <summary>What a scan has found so far, in bounded memory.</summary>
 internal sealed class ScanFindings
 {
-    private readonly List<Reject> _rejects = [];
-    private readonly List<FileRange> _blanks = [];
-    private long _blankLines;
+    private const int FirstOfAKind = 3;
+
+    private readonly SortedDictionary<RejectReason, (long Count, List<Reject> First)> _rejects = [];
 
     public List<IReadOnlyList<string>> Sample { get; } = [];
 
@@ -17,24 +17,18 @@ internal sealed class ScanFindings
 
     public long AcceptedBytes { get; set; }
 
-    public long RejectedBytes { get; private set; }
+    public long BlankLines { get; set; }
 
-    public void Add(Reject reject)
+    public void AddReject(RecordReader reader)
     {
-        _rejects.Add(reject);
-        RejectedBytes += reject.Length;
-    }
-
-    public void AddBlank(FileRange range)
-    {
-        _blankLines++;
-        if (_blanks.Count > 0 && _blanks[^1] is var last && last.Offset + last.Length == range.Offset)
+        var reason = reader.Reason!.Value;
+        var (count, first) = _rejects.TryGetValue(reason, out var known) ? known : (0, []);
+        if (first.Count < FirstOfAKind)
         {
-            _blanks[^1] = last with { Length = last.Length + range.Length };
-            return;
+            first.Add(new(reader.Line, reader.Message));
         }
 
-        _blanks.Add(range);
+        _rejects[reason] = (count + 1, first);
     }
 
     public RecordScan Summarise(HashingStream source, IReadOnlyList<string> header, NormalisedWriter writer) => new()
@@ -47,10 +41,9 @@ internal sealed class ScanFindings
         Accepted = writer.Records,
         AcceptedBytes = AcceptedBytes,
         Requoted = writer.Requoted,
-        Rejects = _rejects,
+        Rejects = [.. _rejects.Select(kind => new RejectKind(kind.Key, kind.Value.Count, kind.Value.First)).OrderByDescending(kind => kind.Count)],
         TagsRange = TagsRange,
-        Blanks = _blanks,
-        BlankLines = _blankLines,
+        BlankLines = BlankLines,
         Sample = Sample,
     };
 }

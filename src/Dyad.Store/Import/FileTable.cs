@@ -8,7 +8,7 @@ internal static class FileTable
 {
     /// <summary>Keeps what a scan found and gives the file's number.</summary>
     /// <exception cref="DyadException">The rows that were loaded are not those that were scanned.</exception>
-    public static int Keep(Database database, InputFile input, RecordScan scan, string rows)
+    public static int Keep(Database database, InputFile input, RecordScan scan, string rows, string rest)
     {
         var known = database.Query("select file from file where sha256 = $sha256", row => row.GetInt32(0), ("sha256", scan.Sha256));
         if (known.Count > 0)
@@ -33,34 +33,11 @@ internal static class FileTable
             ("bytes", scan.TotalBytes),
             ("headerless", scan.HeaderRange is null),
             ("records", (int)scan.Accepted),
-            ("rejects", scan.Rejects.Count),
+            ("rejects", checked((int)scan.Rejected)),
             ("hash", hash.ToString()));
-        KeepRejects(database, file, scan);
-        KeepMargins(database, file, scan);
+        var others = Sql.Read("import/rest").Replace("{{rows}}", Sql.Literal(rest), StringComparison.Ordinal);
+        database.Run($"insert into reject select $file, line, start, length, reason, from_base64(bytes) from (\n{others}\n) where kind = 'reject'", ("file", file));
+        database.Run($"insert into margin select $file, kind, line, start, length from (\n{others}\n) where kind <> 'reject'", ("file", file));
         return file;
-    }
-
-    private static void KeepRejects(Database database, int file, RecordScan scan)
-    {
-        foreach (var reject in scan.Rejects)
-        {
-            database.Run(
-                "insert into reject values ($file, $line, $offset, $length, $reason, $bytes)",
-                ("file", file), ("line", reject.Line), ("offset", reject.Offset), ("length", reject.Length), ("reason", reject.Message), ("bytes", reject.Bytes));
-        }
-    }
-
-    private static void KeepMargins(Database database, int file, RecordScan scan)
-    {
-        var margins = scan.Blanks.Select(range => ("blank", range))
-            .Concat(scan.HeaderRange is { } header ? [("header", header)] : [])
-            .Concat(scan.TagsRange is { } tags ? [("tags", tags)] : [])
-            .Concat(scan.HasByteOrderMark ? [("byte order mark", new FileRange(1, 0, 3))] : Array.Empty<(string, FileRange)>());
-        foreach (var (kind, range) in margins)
-        {
-            database.Run(
-                "insert into margin values ($file, $kind, $line, $offset, $length)",
-                ("file", file), ("kind", kind), ("line", range.Line), ("offset", range.Offset), ("length", range.Length));
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Sources.Records;
 
 namespace Dyad.Store;
 
@@ -35,8 +36,11 @@ public sealed record ImportReport
     /// <summary>Records that became listed actors; 0 where the dataset holds events.</summary>
     public long Actors { get; init; }
 
-    /// <summary>Malformed records, kept with their bytes, as problems.</summary>
-    public IReadOnlyList<Problem> Rejects { get; init; } = [];
+    /// <summary>How many records are malformed; they are kept with their bytes.</summary>
+    public long Malformed { get; init; }
+
+    /// <summary>The malformed records by what is wrong with them, the most frequent first.</summary>
+    public IReadOnlyList<RejectKind> MalformedKinds { get; init; } = [];
 
     /// <summary>Problems by kind, the most frequent first.</summary>
     public IReadOnlyList<ProblemKind> ProblemKinds { get; init; } = [];

@@ -22,17 +22,23 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         {
             using var input = Input(request);
             var rows = copy + ".rows";
-            var scan = Scan(input, rows, token);
+            var rest = copy + ".rest";
+            var scan = Scan(input, rows, rest, token);
+            if (scan.Accepted == 0)
+            {
+                throw new DyadException(Trouble.InvalidData, MalformedText.Nothing(input.Name, scan.Rejects));
+            }
+
             var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
             var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
             var part = PartDraft.Of(dataset, release, request, request.Extent ?? recognisedExtent, scan);
-            report = Load(copy, rows, request, input, scan, match, part, token);
+            report = Load(copy, rows, rest, request, input, scan, match, part, token);
             return !report.IsRepeat && !request.IsDryRun;
         }, token);
         return report!;
     }
 
-    private ImportReport Load(string copy, string rows, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, CancellationToken token)
+    private ImportReport Load(string copy, string rows, string rest, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, CancellationToken token)
     {
         using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
 
@@ -46,8 +52,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         database.Run("set max_vacuum_tasks = 0");
         database.Run("begin");
         Step("loading");
-        var file = FileTable.Keep(database, input, scan, rows);
+        var file = FileTable.Keep(database, input, scan, rows, rest);
         File.Delete(rows);
+        File.Delete(rest);
         Step("loaded");
         Settle(database);
         token.ThrowIfCancellationRequested();
@@ -62,7 +69,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         Step("projected");
         token.ThrowIfCancellationRequested();
         report = ReportReading.Complete(database, report, number);
-        if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Rejects.Count > 0))
+        if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Malformed > 0))
         {
             throw new DyadException(Trouble.InvalidData, $"{input.Name} has problems and the import is strict; the corpus was not changed\n{ReportReading.Problems(report)}");
         }
@@ -86,7 +93,8 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         Extent = part.Extent,
         PartHash = part.Hash,
         Records = scan.Accepted,
-        Rejects = [.. scan.Rejects.Select(reject => new Problem(part.Dataset.Name, input.Name, reject.Line, "", "", reject.Message, LeftOut: true))],
+        Malformed = scan.Rejected,
+        MalformedKinds = scan.Rejects,
         ColumnsKnown = match.Bound.Count,
         ColumnsMissing = [.. match.Missing.Select(column => column.Name)],
         ColumnsUnknown = [.. match.Unknown.Select(column => column.Written)],
@@ -97,10 +105,11 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         PublishedAbout = request.Published is null && part.Release.IsPublishedAbout,
     };
 
-    private RecordScan Scan(InputFile input, string rows, CancellationToken token) => Readable(() =>
+    private RecordScan Scan(InputFile input, string rows, string rest, CancellationToken token) => Readable(() =>
     {
         using var target = new FileStream(rows, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        return RecordScanner.Scan(input.Content, target, new RecordOptions { FileName = input.Name, Headerless = library.AssumedHeader }, token);
+        using var others = new FileStream(rest, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        return RecordScanner.Scan(input.Content, target, others, new RecordOptions { FileName = input.Name, Headerless = library.AssumedHeader }, token);
     });
 
     private (DatasetDefinition Dataset, Release Release, ExtentKind Extent) Recognise(ImportRequest request, InputFile input, RecordScan scan)

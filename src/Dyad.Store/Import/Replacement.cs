@@ -66,7 +66,7 @@ internal static class Replacement
     // What an earlier process that was killed may have left, too.
     private static void Clear(string copy)
     {
-        foreach (var left in new[] { copy, copy + ".wal", copy + ".rows" })
+        foreach (var left in new[] { copy, copy + ".wal", copy + ".rows", copy + ".rest" })
         {
             File.Delete(left);
         }

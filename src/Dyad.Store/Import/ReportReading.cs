@@ -41,5 +41,5 @@ internal static class ReportReading
     }
 
     /// <summary>The problems and rejects as lines of text.</summary>
-    public static string Problems(ImportReport report) => string.Join('\n', report.Rejects.Concat(report.Problems));
+    public static string Problems(ImportReport report) => string.Join('\n', [.. MalformedText.Lines(report.File, report.MalformedKinds), .. report.Problems]);
 }

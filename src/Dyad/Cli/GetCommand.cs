@@ -108,7 +108,7 @@ internal static class GetCommand
         try
         {
             using var input = InputFile.Open(path);
-            var scan = RecordScanner.Scan(input.Content, Stream.Null, new RecordOptions { FileName = name, Headerless = dataset.AssumedHeader }, CancellationToken.None);
+            var scan = RecordScanner.Scan(input.Content, Stream.Null, Stream.Null, new RecordOptions { FileName = name, Headerless = dataset.AssumedHeader }, CancellationToken.None);
             var found = HeaderMatch.Bind(dataset, scan.Header, name).Bound.Select(bound => bound.Column).ToHashSet();
             var lacking = dataset.RecognisedBy.Where(column => !found.Contains(column)).Select(column => column.Name).ToArray();
             if (lacking.Length > 0 || scan.Accepted == 0)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dyad.Model;
-using Dyad.Sources.Records;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -10,8 +9,6 @@ namespace Dyad.Cli;
 /// <summary>An import report as text for a person and as JSON for a program.</summary>
 internal static class ImportText
 {
-    private const int MostRejects = 10;
-
     public static string Write(ImportReport report, bool dryRun)
     {
         var text = new StringBuilder();
@@ -24,8 +21,8 @@ internal static class ImportText
         }
 
         Line(report.IsYearly
-            ? $"  records    {Number(report.Records)} read, {Number(report.Rejects.Count)} malformed; years of something, which are compared between releases and never counted"
-            : $"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Rejects.Count)} malformed");
+            ? $"  records    {Number(report.Records)} read, {Number(report.Malformed)} malformed; years of something, which are compared between releases and never counted"
+            : $"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Malformed)} malformed");
         if (!report.IsYearly && report.Actors == 0)
         {
             Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
@@ -63,14 +60,18 @@ internal static class ImportText
             }
         }
 
-        foreach (var reject in report.Rejects.Take(MostRejects))
+        foreach (var kind in report.MalformedKinds)
         {
-            Line($"  malformed  {reject}");
+            Line($"  malformed  {MalformedText.Total(kind)}");
+            foreach (var example in MalformedText.Examples(report.File, kind))
+            {
+                Line($"             {example}");
+            }
         }
 
-        if (report.Rejects.Any(reject => reject.Expected.Contains("UTF-8", StringComparison.Ordinal)))
+        if (MalformedText.Advice(report.MalformedKinds) is { } advice)
         {
-            Line($"             where the file is in another encoding, say --encoding, one of {string.Join(", ", TextEncodings.Words)}");
+            Line($"             {advice}");
         }
 
         if (report.Difference is { } difference)
@@ -105,7 +106,8 @@ internal static class ImportText
             ["yearly"] = report.IsYearly,
             ["records"] = report.Records,
             ["events"] = report.Events,
-            ["malformed"] = report.Rejects.Count,
+            ["malformed"] = report.Malformed,
+            ["malformed_kinds"] = new JsonArray([.. report.MalformedKinds.Select(kind => (JsonNode)new JsonObject { ["what"] = kind.What, ["count"] = kind.Count })]),
             ["first"] = report.First is { } first ? Day(first) : null,
             ["last"] = report.Last is { } last ? Day(last) : null,
             ["countries"] = Texts(report.Countries),
@@ -121,7 +123,7 @@ internal static class ImportText
             {
                 ["kind"] = kind.Kind, ["column"] = kind.Column, ["expected"] = kind.Expected, ["left_out"] = kind.LeftOut, ["count"] = kind.Count,
             })]),
-            ["examples"] = Texts([.. report.Rejects.Concat(report.Problems).Select(problem => problem.ToString())]),
+            ["examples"] = Texts([.. report.MalformedKinds.SelectMany(kind => MalformedText.Examples(report.File, kind)), .. report.Problems.Select(problem => problem.ToString())]),
             ["difference"] = Json(report.Difference),
             ["current_events"] = report.CurrentEvents,
         };

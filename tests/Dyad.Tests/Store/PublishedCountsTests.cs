@@ -70,7 +70,7 @@ public sealed class PublishedCountsTests
 
         var report = tiny.Import(TestData.Need(file), ExtentKind.Selected, release);
 
-        (report.Records, report.Events, report.Rejects.Count).ShouldBe((events, events, 0));
+        (report.Records, report.Events, report.Malformed).ShouldBe((events, events, 0));
         Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
     }
 

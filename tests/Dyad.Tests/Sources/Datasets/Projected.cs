@@ -17,7 +17,7 @@ internal sealed class Projected : IDisposable
         using (var target = File.Create(_normalised))
         {
             var options = new RecordOptions { FileName = file.Name, Headerless = definition.AssumedHeader };
-            Scan = RecordScanner.Scan(file.Content, target, options, TestContext.Current.CancellationToken);
+            Scan = RecordScanner.Scan(file.Content, target, Stream.Null, options, TestContext.Current.CancellationToken);
         }
 
         Match = HeaderMatch.Bind(definition, Scan.Header, file.Name);

@@ -26,14 +26,14 @@ public sealed class NormalisedRowsTests
     [Fact]
     public void A_scan_says_what_it_found()
     {
-        var (scan, _) = Scanned.Scan(Scanned.Bytes("\uFEFFa,b\n1,2\nbroken\n\n\n3,4\n"));
+        var (scan, _, rest) = Scanned.ScanAll(Scanned.Bytes("\uFEFFa,b\n1,2\nbroken\n\n\n3,4\n"));
 
         scan.Header.ShouldBe(["a", "b"]);
         scan.HasByteOrderMark.ShouldBeTrue();
         scan.HeaderRange.ShouldBe(new FileRange(1, 3, 4));
-        scan.Rejects.ShouldHaveSingleItem().Message.ShouldBe("1 field; expected 2");
-        scan.Rejects[0].Bytes.ShouldBe(Scanned.Bytes("broken\n"));
-        scan.Blanks.ShouldBe([new FileRange(4, 18, 2)]);
+        scan.Rejects.ShouldHaveSingleItem().First.ShouldBe([new Reject(3, "1 field; expected 2")]);
+        rest.Select(range => string.Join('|', range)).ShouldBe(
+            ["byte order mark|1|0|3||", "header|1|3|4||", "reject|3|11|7|1 field; expected 2|YnJva2VuCg==", "blank|4|18|2||"]);
         scan.Sample.Select(row => string.Join('|', row)).ShouldBe(["1|2", "3|4"]);
     }
 
@@ -52,6 +52,6 @@ public sealed class NormalisedRowsTests
         stop.Cancel();
 
         Should.Throw<OperationCanceledException>(
-            () => RecordScanner.Scan(new MemoryStream(Scanned.Bytes("a\n1\n")), Stream.Null, RecordOptions.Default, stop.Token));
+            () => RecordScanner.Scan(new MemoryStream(Scanned.Bytes("a\n1\n")), Stream.Null, Stream.Null, RecordOptions.Default, stop.Token));
     }
 }

@@ -26,10 +26,19 @@ internal static class Scanned
 
     public static (RecordScan Scan, byte[] Normalised) Scan(byte[] bytes, RecordOptions? options = null)
     {
+        var (scan, normalised, _) = ScanAll(bytes, options);
+        return (scan, normalised);
+    }
+
+    /// <summary>Scans with what is no record: kind, line, offset, length, reason and bytes in base 64 of each such range.</summary>
+    public static (RecordScan Scan, byte[] Normalised, IReadOnlyList<string[]> Others) ScanAll(byte[] bytes, RecordOptions? options = null)
+    {
         using var normalised = new MemoryStream();
+        using var rest = new MemoryStream();
         var scan = RecordScanner.Scan(
-            new MemoryStream(bytes), normalised, options ?? RecordOptions.Default, TestContext.Current.CancellationToken);
-        return (scan, normalised.ToArray());
+            new MemoryStream(bytes), normalised, rest, options ?? RecordOptions.Default, TestContext.Current.CancellationToken);
+        byte[] rows = [.. "kind,line,offset,length,reason,bytes\n"u8, .. rest.ToArray()];
+        return (scan, normalised.ToArray(), [.. Ranges(rows).Where(range => range.Kind == RangeKind.Record).Select(range => range.Fields)]);
     }
 
     public static string Words(IEnumerable<Range> ranges) =>

@@ -45,12 +45,17 @@ public sealed class TilingTests
         }
 
         at.ShouldBe(bytes.Length);
-        var (scan, normalised) = Scanned.Scan(bytes, options);
+        var (scan, normalised, rest) = Scanned.ScanAll(bytes, options);
         var records = ranges.Where(r => r.Kind == RangeKind.Record).ToList();
         scan.Accepted.ShouldBe(records.Count);
         scan.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        (scan.AcceptedBytes + scan.Rejects.Sum(r => r.Length) + scan.Blanks.Sum(b => b.Length)
-            + scan.HeaderRange!.Value.Length + (scan.HasByteOrderMark ? 3 : 0)).ShouldBe(scan.TotalBytes);
+        (scan.AcceptedBytes + rest.Sum(range => long.Parse(range[3]))).ShouldBe(scan.TotalBytes);
+        foreach (var range in rest.Where(range => range[0] == "reject"))
+        {
+            Convert.FromBase64String(range[5]).ShouldBe(bytes[int.Parse(range[2])..(int.Parse(range[2]) + int.Parse(range[3]))]);
+        }
+
+        scan.Rejected.ShouldBe(rest.Count(range => range[0] == "reject"));
         SameRecords(records, scan, normalised);
         return true;
     }

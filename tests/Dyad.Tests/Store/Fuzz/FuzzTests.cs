@@ -22,7 +22,7 @@ public sealed class FuzzTests
     {
         var first = int.Parse(Environment.GetEnvironmentVariable("DYAD_FUZZ_FROM") ?? "0");
         var files = int.Parse(Environment.GetEnvironmentVariable("DYAD_FUZZ_TO") ?? $"{most}");
-        var (imported, refused, rejects) = (0, 0, 0);
+        var (imported, refused, rejects) = (0, 0, 0L);
         for (var seed = first; seed < files; seed++)
         {
             using var workshop = new Workshop();
@@ -38,7 +38,7 @@ public sealed class FuzzTests
             if (report is not null)
             {
                 imported++;
-                rejects += report.Rejects.Count;
+                rejects += report.Malformed;
                 Holds(workshop, file, report);
             }
             else

@@ -62,7 +62,7 @@ public sealed class MadeUpVariantTests
 
         var report = workshop.Import(workshop.Text("ged161.csv", string.Join('\n', rows.Prepend(Tiny.Columns)) + "\n"));
 
-        (report.Events, report.Rejects.Count).ShouldBe((30, 0));
+        (report.Events, report.Malformed).ShouldBe((30, 0));
         using var corpus = workshop.Open();
         corpus.Events(Filter.Empty)[0].Admin1.ShouldBe("one\rtwo\r");
     }
@@ -75,7 +75,7 @@ public sealed class MadeUpVariantTests
 
         var report = workshop.Import(workshop.Text("ged-19.1-hdx-nowhere.csv", $"{Tiny.Columns},note\n{tags}\n{One},again\n"));
 
-        (report.HasTags, report.Records, report.Events, report.Rejects.Count).ShouldBe((true, 1, 1, 0));
+        (report.HasTags, report.Records, report.Events, report.Malformed).ShouldBe((true, 1, 1, 0));
         report.ColumnsUnknown.ShouldBe(["note"]);
         Verification.Run(workshop.Corpus).ShouldAllBe(finding => finding.Holds);
     }
@@ -115,7 +115,7 @@ public sealed class MadeUpVariantTests
 
         var report = workshop.Import(path);
 
-        (report.Events, report.Rejects.Single().Line).ShouldBe((1, 2));
+        (report.Events, report.MalformedKinds.Single().First.Single().Line).ShouldBe((1, 2));
     }
 
     [Fact]
