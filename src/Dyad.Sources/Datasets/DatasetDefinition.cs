@@ -84,11 +84,18 @@ public sealed record DatasetDefinition
     /// <summary>SHA-256 over the definition's files, as 64 lower-case hex digits: another hash, another projection.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>The release of that name, listed or of a series; an unlisted one has the dataset's status and no date.</summary>
-    public Release Release(string name) =>
-        Releases.FirstOrDefault(release => release.Name == name)
-        ?? Series.Select(series => series.Find(name)).FirstOrDefault(release => release is not null)
-        ?? new Release(name, Status, Published: null, IsPublishedAbout: false, []);
+    /// <summary>The release of that name. What a listed one does not say follows from its series; one that is in neither has the dataset's status and no date.</summary>
+    public Release Release(string name)
+    {
+        var follows = Series.Select(series => series.Find(name)).FirstOrDefault(release => release is not null);
+        if (Releases.FirstOrDefault(release => release.Name == name) is not { } listed)
+        {
+            return follows ?? new Release(name, Status, Published: null, IsPublishedAbout: false, []);
+        }
+
+        var dated = listed.Published is null && follows?.Published is { } day ? listed with { Published = day, IsPublishedAbout = true } : listed;
+        return dated with { Covers = listed.Covers ?? follows?.Covers };
+    }
 
     /// <summary>The canonical columns where a first row is data of this dataset without a header; null where it is not.</summary>
     public IReadOnlyList<string>? AssumedHeader(IReadOnlyList<string> firstRow)

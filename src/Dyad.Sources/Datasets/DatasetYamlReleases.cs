@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dyad.Model;
 using Dyad.Sources.Yaml;
@@ -83,10 +84,11 @@ internal static class DatasetYamlReleases
         {
             var status = item.Word("status", Statuses);
             var days = item.OptionalNumber("days_after_month");
+            var (from, published) = (MonthOf(item, "covers_from"), DayOfYear(item, "published"));
             var cited = Cited(item, citations);
             if (PatternOf(item) is { } pattern)
             {
-                series.Add(new(pattern, status, days, cited));
+                series.Add(new(pattern, status, days, cited) { CoversFrom = from, PublishedOn = published });
             }
 
             item.End();
@@ -146,6 +148,39 @@ internal static class DatasetYamlReleases
         }
 
         item.Error($"covers is '{text}'; expected two months such as 1989-01..2020-12", "covers");
+        return null;
+    }
+
+    private static DateOnly? MonthOf(YamlMap item, string key)
+    {
+        if (item.OptionalText(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        {
+            return first;
+        }
+
+        item.Error($"{key} is '{text}'; expected a month such as 1989-01", key);
+        return null;
+    }
+
+    private static (int Month, int Day)? DayOfYear(YamlMap item, string key)
+    {
+        if (item.OptionalText(key) is not { } text)
+        {
+            return null;
+        }
+
+        // In a year without a 29 February, so that the day is one of every year.
+        if (DateOnly.TryParseExact($"2001-{text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return (day.Month, day.Day);
+        }
+
+        item.Error($"{key} is '{text}'; expected a month and a day such as 06-01", key);
         return null;
     }
 

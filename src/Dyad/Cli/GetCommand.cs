@@ -12,7 +12,7 @@ internal static class GetCommand
     public static Command Make(CommonOptions common, CancellationToken token)
     {
         var name = new Argument<string>("DATASET") { Description = "ucdp-ged for the final releases, ucdp-candidate for the monthly ones." };
-        var release = new Option<string?>("--release") { Description = "The release, such as 25.1 or 25.0.10; for ucdp-ged the newest one known.", HelpName = "NAME" };
+        var release = new Option<string?>("--release") { Description = "The release, such as 26.1 or 26.0.8; for ucdp-ged the newest one known.", HelpName = "NAME" };
         var from = new Option<string?>("--from") { Description = "Another address of the same file, such as a mirror's.", HelpName = "URL" };
         var folder = new Option<string?>("--to") { Description = "The folder to write to; the current one by default.", HelpName = "FOLDER" };
         var api = new Option<bool>("--api") { Description = "Ask the publisher's interface page by page instead of the bulk file; it wants a token in UCDP_TOKEN." };
@@ -91,7 +91,7 @@ internal static class GetCommand
 
         var release = wanted.Release
             ?? named.SelectMany(entry => entry.Dataset.Releases.Where(known => entry.Download.Find(known.Name) is not null)).Select(known => known.Name).FirstOrDefault()
-            ?? throw new DyadException(Trouble.Usage, $"Say which release of {wanted.Name}: --release 23.0.10 is October 2023, --release 24.01.24.03 January to March 2024");
+            ?? throw new DyadException(Trouble.Usage, $"Say which release of {wanted.Name}: --release 26.0.8 is August 2026, --release 26.01.26.06 January to June 2026");
         var found = named.FirstOrDefault(entry => entry.Download.Find(release) is not null);
         return found.Dataset is null
             ? throw new DyadException(Trouble.Usage, $"--release: '{release}' is no name of a release of {wanted.Name}")

@@ -27,18 +27,22 @@ internal static class DatasetPage
     private static void Releases(StringBuilder page, DatasetDefinition dataset) => Table(
         page,
         "Releases",
-        ["release", "status", "published", "cite"],
-        dataset.Releases.Select(release => new[]
+        ["release", "status", "covers", "records", "published", "cite"],
+        dataset.Releases.Select(listed => dataset.Release(listed.Name)).Select(release => new[]
         {
             release.Name,
             Words(release.Status),
+            release.Covers is { Earliest: { } first, Latest: { } last } ? $"{first:yyyy-MM} to {last:yyyy-MM}" : "the months of its records",
+            release.Records?.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture) ?? "not known",
             release.Published is { } day ? (release.IsPublishedAbout ? "about " : "") + day.ToString("yyyy-MM-dd") : "not known",
             string.Join(", ", release.Citations.Select(citation => citation.Key)),
         }).Concat(dataset.Series.Select(series => new[]
         {
             $"those like `{series.Pattern}`",
             Words(series.Status),
-            series.DaysAfterMonth is { } days ? $"about {days} days after the month" : "not known",
+            series.CoversFrom is { } from ? $"{from:yyyy-MM} to the year before" : series.PublishedOn is null ? "the months of its name" : "the months of its records",
+            "not known",
+            series.DaysAfterMonth is { } days ? $"about {days} days after the month" : series.PublishedOn is var (month, on) ? $"about {month:00}-{on:00} of its year" : "not known",
             string.Join(", ", series.Citations.Select(citation => citation.Key)),
         })));
 

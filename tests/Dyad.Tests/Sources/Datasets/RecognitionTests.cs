@@ -18,7 +18,7 @@ public sealed class RecognitionTests
     [InlineData("ged-21.1-afghanistan-reduced.csv", "21.1 Final Selected 2021-06-01")]
     [InlineData("ged-23.1-sample-1000.csv", "23.1 Final Sample 2023-06-01")]
     [InlineData("ged-24.1-mexico.csv.gz", "24.1 Final Selected 2024-06-01")]
-    [InlineData("GEDEvent_v26_1.csv", "26.1 Final Complete unknown")]
+    [InlineData("GEDEvent_v26_1.csv", "26.1 Final Complete 2026-06-08")]
     public void A_file_s_name_tells_its_release(string name, string told)
     {
         var recognised = Library.OfCheckout.Recognise(new([name], Header)).ShouldBeOfType<Recognition.Recognised>();
@@ -52,7 +52,7 @@ public sealed class RecognitionTests
         var refusal = Library.OfCheckout.Recognise(new(["syria.csv"], Header)).ShouldBeOfType<Recognition.NotRecognised>();
 
         refusal.Option.ShouldBe("release");
-        refusal.Choices[0].ShouldBe("25.1");
+        refusal.Choices[0].ShouldBe("26.1");
         refusal.Message.ShouldStartWith(
             "syria.csv: the columns are those of ucdp-ged, but the name does not say which release; say --release, one of 25.1, 24.1,");
     }
