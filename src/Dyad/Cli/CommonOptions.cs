@@ -9,7 +9,7 @@ namespace Dyad.Cli;
 /// <summary>The options that every command has, and what they lead to.</summary>
 internal sealed class CommonOptions(Surroundings surroundings)
 {
-    private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus file; by default DYAD_CORPUS, then dyad.duckdb here, then the one in your data folder.", HelpName = "FILE" };
+    private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus file; by default DYAD_CORPUS, then dyad.duckdb here, then the one in your data folder; without any, commands that only read use the sample.", HelpName = "FILE" };
     private readonly Option<int?> _threads = new("--threads") { Description = "How many threads may count; the answers are the same.", HelpName = "N" };
     private readonly Option<string?> _format = new("--format") { Description = "table on a terminal and tsv elsewhere by default; or csv, json, ndjson, md.", HelpName = "WORD" };
     private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
@@ -57,18 +57,29 @@ internal sealed class CommonOptions(Surroundings surroundings)
     /// <summary>The datasets that come with the program, and the user's own.</summary>
     public DatasetLibrary Library(ParseResult parsed) => BuiltIn.Library(surroundings, OwnDatasets(parsed));
 
-    /// <summary>The corpus to read; without any, the built-in packs, which is said on standard error.</summary>
-    public Corpus Open(ParseResult parsed)
+    /// <summary>The corpus to read: the one that is named or, where there is none of the user's own, the sample, which is said on standard error.</summary>
+    /// <exception cref="DyadException">A corpus was named and is not there.</exception>
+    public Corpus Open(ParseResult parsed) =>
+        PathToRead(parsed) is { } path ? Corpus.Open(path, Threads(parsed)) : BuiltIn.Open(surroundings, Threads(parsed));
+
+    /// <summary>The corpus file to read; null where there is none and the sample is off or cannot be built, which is said too.</summary>
+    public string? PathToRead(ParseResult parsed)
     {
         var path = CorpusPath(parsed);
-        if (File.Exists(path) || parsed.GetValue(_corpus) is not null)
+        if (surroundings.NamedCorpus(parsed.GetValue(_corpus)) is not null || File.Exists(path))
         {
-            return Corpus.Open(path, Threads(parsed));
+            return path;
+        }
+
+        if (SampleCorpus.Files(surroundings) is { } sample && new SampleCorpus(surroundings, words => Say(parsed, words), Threads(parsed)).PathOf(sample) is { } made)
+        {
+            Say(parsed, $"{sample.Lacks} With your own data: dyad import FILE");
+            return made;
         }
 
         var packs = string.Join(", ", BuiltIn.PackNames(surroundings));
         Say(parsed, $"There is no corpus yet: this is the built-in pack {packs}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {packs}");
-        return BuiltIn.Open(surroundings, Threads(parsed));
+        return null;
     }
 
     /// <summary>Says which releases a filter's <c>known-on</c> leaves.</summary>

@@ -37,7 +37,7 @@ internal static class DoctorCommand
     {
         if (!File.Exists(path))
         {
-            lines.Add(("corpus holds", "nothing yet; reading commands use the built-in made-up sample"));
+            lines.Add(("corpus holds", "nothing yet; commands that only read use the sample, or with DYAD_SAMPLE=off the built-in packs"));
             return true;
         }
 

@@ -31,19 +31,23 @@ public sealed record Surroundings(
 #pragma warning restore RS0030
     }
 
+    /// <summary>The corpus file that somebody named: as told, else <c>DYAD_CORPUS</c>; null where nobody did.</summary>
+    public string? NamedCorpus(string? told) => (told ?? Variable("DYAD_CORPUS")) is { Length: > 0 } path ? Path.GetFullPath(path, CurrentFolder) : null;
+
     /// <summary>The corpus file: as told, else <c>DYAD_CORPUS</c>, else <c>dyad.duckdb</c> here, else in the user's data folder.</summary>
     public string CorpusPath(string? told)
     {
-        if ((told ?? Variable("DYAD_CORPUS")) is { Length: > 0 } path)
+        if (NamedCorpus(told) is { } named)
         {
-            return Path.GetFullPath(path, CurrentFolder);
+            return named;
         }
 
         var here = Path.Combine(CurrentFolder, "dyad.duckdb");
-        return File.Exists(here) ? here : Path.Combine(DataFolder, "dyad", "dyad.duckdb");
+        return File.Exists(here) ? here : Path.Combine(OwnFolder, "dyad.duckdb");
     }
 
-    private string DataFolder => Variable("XDG_DATA_HOME") is { Length: > 0 } folder
-        ? folder
-        : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+    /// <summary>The program's folder among the user's data.</summary>
+    public string OwnFolder => Path.Combine(
+        Variable("XDG_DATA_HOME") is { Length: > 0 } folder ? folder : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "dyad");
 }

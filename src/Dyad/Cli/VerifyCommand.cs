@@ -11,7 +11,7 @@ internal static class VerifyCommand
         var command = new Command("verify", "Checks that the corpus is whole: kept text, file ranges, judgements, and what follows from them. Exit code 5 where something is not.");
         command.SetAction(parsed =>
         {
-            var findings = Verification.Run(common.CorpusPath(parsed), common.Threads(parsed));
+            var findings = Verification.Run(common.PathToRead(parsed) ?? common.CorpusPath(parsed), common.Threads(parsed));
             var rows = new Rows(
                 "dyad.verify/1",
                 ["check", "holds", "detail"],

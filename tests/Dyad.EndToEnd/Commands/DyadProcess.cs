@@ -22,7 +22,7 @@ internal sealed class DyadProcess : IDisposable
         return await dyad.End();
     }
 
-    /// <summary>Starts a command line; its environment holds no corpus and no home.</summary>
+    /// <summary>Starts a command line; its environment holds no corpus, no home and no sample.</summary>
     public static DyadProcess Start(string folder, params string[] args)
     {
         // A shell lets what it runs in the background ignore Ctrl-C, and so would a child of these tests: env undoes that and becomes the program.
@@ -39,6 +39,7 @@ internal sealed class DyadProcess : IDisposable
         };
         start.Environment["XDG_DATA_HOME"] = Path.Combine(folder, "data");
         start.Environment.Remove("DYAD_CORPUS");
+        start.Environment["DYAD_SAMPLE"] = "off";
         var dyad = new DyadProcess(new Process { StartInfo = start });
         dyad._process.ErrorDataReceived += dyad.Hear;
         dyad._process.Start();

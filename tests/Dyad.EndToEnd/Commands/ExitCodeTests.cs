@@ -99,7 +99,7 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Without_a_corpus_the_built_in_pack_answers_and_says_so()
+    public async Task Without_a_corpus_and_with_the_sample_off_the_built_in_pack_answers_and_says_so()
     {
         using var empty = new Folder();
 

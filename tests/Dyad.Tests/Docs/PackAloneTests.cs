@@ -5,7 +5,7 @@ public sealed class PackAloneTests
 {
     private static string Ask(params string[] words)
     {
-        var (code, output, _) = new InProcess(TestData.Checkout(), Path.Combine(Path.GetTempPath(), "there-is-no-such-corpus.duckdb")).Run(["ask", .. words]);
+        var (code, output, _) = new InProcess(TestData.Checkout(), "").Run(["ask", .. words]);
         code.ShouldBe(0);
         return output;
     }

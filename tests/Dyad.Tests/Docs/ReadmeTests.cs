@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests : IDisposable
         foreach (Match block in Block().Matches(readme))
         {
             shown.Append(readme, at, block.Groups["body"].Index - at);
-            shown.Append(Played(block.Groups["body"].Value, corpus));
+            shown.Append(Played(block.Groups["body"].Value, corpus, Path.Combine(_folder.FullName, "data")));
             at = block.Groups["body"].Index + block.Groups["body"].Length;
         }
 
@@ -44,13 +44,13 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string Played(string block, string corpus)
+    private static string Played(string block, string corpus, string data)
     {
         var text = new StringBuilder();
         foreach (Match step in Step().Matches(block))
         {
             var expected = step.Groups["output"].Value;
-            var run = new InProcess(TestData.Checkout(), File.Exists(corpus) || step.Groups["command"].Value.Contains(" import ", StringComparison.Ordinal) ? corpus : "");
+            var run = new InProcess(TestData.Checkout(), File.Exists(corpus) || step.Groups["command"].Value.Contains(" import ", StringComparison.Ordinal) ? corpus : "") { Data = data };
             var (code, output, _) = run.Run(Words(step.Groups["command"].Value));
             code.ShouldBe(0, step.Groups["command"].Value);
             text.Append("$ ").Append(step.Groups["command"].Value).Append('\n');

@@ -1,0 +1,10 @@
+using Dyad.Model;
+
+namespace Dyad.Sources.Samples;
+
+/// <summary>One file of the sample, with what an import of it would be told.</summary>
+/// <param name="File">The file's path.</param>
+/// <param name="Dataset">The dataset.</param>
+/// <param name="Release">The release.</param>
+/// <param name="Extent">How fully it covers its countries and months.</param>
+public sealed record SamplePart(string File, string Dataset, string Release, ExtentKind Extent);
