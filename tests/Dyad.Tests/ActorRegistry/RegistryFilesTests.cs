@@ -58,6 +58,14 @@ public sealed partial class RegistryFilesTests
     }
 
     [Fact]
+    public void An_id_of_both_files_is_one_actor()
+    {
+        var listed = Actors.ToDictionary(row => row["id"], row => row["name"] + row["kind"], StringComparer.Ordinal);
+
+        Bindings.Where(row => listed.TryGetValue(row["id"], out var same) && same != row["name"] + row["kind"]).Select(row => row["id"]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_id_that_the_khorasan_pack_has_too_is_the_same_actor_of_the_dataset()
     {
         var pack = PackFolder.Read(Path.Combine(TestData.Checkout(), "packs", "khorasan")).Pack.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
