@@ -1,6 +1,6 @@
 // Makes registry/actors.csv and registry/names.csv. From the checkout's root:
 //   dotnet run eng/registry/make.cs -- ../shared/data registry
-// The same input gives the same bytes. What people added by hand lies beside this file: actors.csv, names.csv, countries.csv.
+// The same input gives the same bytes. What people added by hand lies beside this file: actors.csv, names.csv, countries.csv, dropped.csv.
 #:package AnyAscii
 #:package Sylvan.Data.Csv
 #:package YamlDotNet
@@ -65,6 +65,15 @@ foreach (var row in Rows(Path.Combine(hand, "actors.csv")))
     }
 
     actor.Id = row["id"];
+}
+
+// What the list states wrongly.
+foreach (var row in Rows(Path.Combine(hand, "dropped.csv")))
+{
+    if (actors[int.Parse(row["native_id"], CultureInfo.InvariantCulture)].Names.RemoveAll(name => name.Text == row["text"]) == 0)
+    {
+        throw new InvalidDataException($"eng/registry/dropped.csv: actor {row["native_id"]} has no name '{row["text"]}'.");
+    }
 }
 
 GiveIds();
@@ -218,7 +227,8 @@ static bool IsTranslation(string native, string english) => IsName(native) && Is
 
 static bool IsName(string text) => text is not ("" or "n/a");
 
-static string Tidy(string text) => Regex.Replace(text, @"\s+", " ").Trim();
+// Marks of writing direction and the like are dropped; the joiners belong to the spelling.
+static string Tidy(string text) => Regex.Replace(Regex.Replace(text, @"[\p{Cf}-[\u200C\u200D]]", ""), @"\s+", " ").Trim();
 
 static string FirstOf(string list) => Regex.Replace(list.Split(',')[0], @"\s*\(.*\)", "").Trim();
 

@@ -79,7 +79,8 @@ public sealed partial class RegistryFilesTests
     [Fact]
     public void The_files_stay_small() => Directory.GetFiles(Folder).Sum(file => new FileInfo(file).Length).ShouldBeLessThan(640_000);
 
-    private static bool IsTidy(string text) => text.Length > 0 && text.Trim() == text && !text.Any(char.IsControl) && !text.Contains("  ", StringComparison.Ordinal);
+    private static bool IsTidy(string text) => text.Length > 0 && text.Trim() == text && !text.Any(char.IsControl) && !text.Contains("  ", StringComparison.Ordinal)
+        && !text.Any(letter => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format && letter is not ('\u200C' or '\u200D'));
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();
