@@ -73,13 +73,20 @@ internal static class FactBox
         }
 
         yield return new Fact("Size, latest estimates", Sizes(about), Pack(about));
-        yield return new Fact("Leader, latest recorded", Latest(about, Predicate.Leader), Pack(about));
+        yield return new Fact("Leader", Leader(about), Pack(about));
         yield return new Fact("Aims", Latest(about, Predicate.Aim), Pack(about));
         yield return new Fact("Funding", Latest(about, Predicate.Funding), Pack(about));
     }
 
     private static Sentence Latest(Inquiry about, Predicate predicate) =>
         about.Knowledge.Said(predicate) is [.., var last] ? Told(last.Note) with { Basis = Basis.Claim } : Unknown;
+
+    private static Sentence Leader(Inquiry about) => Leadership.Of(about) switch
+    {
+        { Leads: { } leads } => Told(leads) with { Basis = Basis.Claim },
+        { MayLead: [], Last: null } => Unknown,
+        var nobody => nobody.Gap(about.AsOf),
+    };
 
     private static Sentence Told(StatementNote note) => Sentence.Of($"{note.Sentence.TrimEnd('.')} ({note.ShortCredit})");
 

@@ -15,7 +15,7 @@ internal static class Sections
         ("where", "Where?", ["territory"], ""),
         ("lineage", "Where does it come from, who leads it, how large is it?", ["origins", "leaders", "command", "ranks", "strength"], NeedsPack),
         ("support", "Who supports or shelters it?", [], "Not answered: no dataset on external support has been imported; what a pack records of allies and means stands under coordination"),
-        ("outlook", "What might happen?", ["outlook"], "Not answered: no forecast has been issued and scored for this group, and none is given without its score"),
+        ("outlook", "What might happen?", ["threat", "precedent", "outlook", "warnings"], "Not answered: no forecast has been issued and scored for this group, and none is given without its score"),
         ("claims", "What is said about it, and does it hold?", [], "No published statement about this group has been given a test in this corpus; what packs record of it stands above under its authors' names, unchecked against the counts"),
         ("limits", "What do we not know?", ["limits"], ""),
         ("sources", "Sources, method, cite", ["cite"], ""),

@@ -15,5 +15,6 @@ internal static class Command
                 Predicate.Nominates, Predicate.Appoints, Predicate.OperationsRunBy, Predicate.RecognitionCriterion, Predicate.CriterionMet, Predicate.CriterionNotMet)
                 .OrderBy(said => said.Statement.Predicate)
                 .Select(said => said.Note),
+            .. about.Knowledge.SaidOfOthers(Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Appoints, Predicate.OperationsRunBy).Select(said => said.Note),
         ]);
 }

@@ -6,9 +6,10 @@ namespace Dyad.Answers;
 internal static class Coordination
 {
     public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
-        "coordination", "With whom is it said to act together?", about, "with whom it acts together",
+        "coordination", "With whom is it said to act together, and who against it?", about, "with whom it acts together, or who against it",
         [
             .. about.Knowledge.Said(Predicate.Coordination, Predicate.Funding).Select(said => said.Note),
+            .. about.Knowledge.SaidOfOthers(Predicate.Coordination).Select(said => said.Note),
             .. about.Knowledge.Related(RelationKind.AlliedWith, RelationKind.CoordinatedWith).Select(related => related.Note),
         ]);
 }

@@ -14,10 +14,10 @@ internal static class Leaders
 
     public static Answer Ask(Inquiry about)
     {
-        var said = about.Knowledge.Said(Predicate.Leader, Predicate.LeaderEnd, Predicate.LeaderProfile);
-        var terms = said.Where(entry => entry.Statement.Predicate == Predicate.Leader).ToArray();
-        var lead = terms.LastOrDefault(term => term.Statement.Until is not { } until || until.First > about.AsOf);
-        var answer = RecordedAnswer.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], lead.Note ?? (terms is [.., var last] ? last.Note : null));
+        var said = about.Knowledge.Said(Predicate.Leader, Predicate.LeaderEnd, Predicate.LeaderProfile, Predicate.Deputy);
+        var leadership = Leadership.Of(about);
+        var recorded = RecordedAnswer.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], leadership.Leads);
+        var answer = leadership is { Leads: null, MayLead: [], Last: null } ? recorded : leadership.Leads is null ? recorded with { Reply = leadership.Gap(about.AsOf) } : recorded;
         var changes = said.Where(entry => entry.Statement.Predicate == Predicate.LeaderEnd && entry.Statement.On is { Precision: not DatePrecision.Longer }).ToArray();
         var rows = about.HasEvents ? changes.Select(change => Row(about, change.Statement)).OfType<IReadOnlyList<Span>>().ToArray() : [];
         return rows.Length == 0 ? answer : answer with
@@ -31,7 +31,7 @@ internal static class Leaders
     }
 
     private static Table BeforeAndAfter(IReadOnlyList<IReadOnlyList<Span>> rows) => new(
-        $"Events in the {Window} days before and after each recorded change of leader or deputy",
+        $"Events in the {Window} days before and after each recorded change of leader",
         [
             new Column("leader", "Leader", false),
             new Column("before", "Before", true),

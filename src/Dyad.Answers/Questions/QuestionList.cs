@@ -9,7 +9,7 @@ public static class QuestionList
         ["identity"] = new(Identity.Ask, NeedsEvents: false, IsRecorded: false),
         ["family"] = new(Family.Ask, NeedsEvents: false, IsRecorded: true),
         ["recent"] = new(Recent.Ask, NeedsEvents: true, IsRecorded: false),
-        ["tempo"] = new(Tempo.Ask, NeedsEvents: false, IsRecorded: false),
+        ["tempo"] = new(Tempo.Ask, NeedsEvents: true, IsRecorded: false),
         ["opponents"] = new(Opponents.Ask, NeedsEvents: true, IsRecorded: false),
         ["rivalry"] = new(Rivalry.Ask, NeedsEvents: false, IsRecorded: true),
         ["coordination"] = new(Coordination.Ask, NeedsEvents: false, IsRecorded: true),
@@ -23,7 +23,10 @@ public static class QuestionList
         ["leaders"] = new(Leaders.Ask, NeedsEvents: false, IsRecorded: true),
         ["ranks"] = new(Ranks.Ask, NeedsEvents: false, IsRecorded: true),
         ["strength"] = new(Strength.Ask, NeedsEvents: false, IsRecorded: true),
+        ["threat"] = new(Threat.Ask, NeedsEvents: false, IsRecorded: true),
+        ["precedent"] = new(Precedent.Ask, NeedsEvents: false, IsRecorded: true),
         ["outlook"] = new(Outlook.Ask, NeedsEvents: false, IsRecorded: true),
+        ["warnings"] = new(Warnings.Ask, NeedsEvents: false, IsRecorded: true),
     };
 
     /// <summary>The ids, in the order of a brief.</summary>
@@ -35,7 +38,7 @@ public static class QuestionList
     internal static Func<Inquiry, Answer> Named(string id)
     {
         var (ask, needsEvents, _) = Questions[id];
-        return about => needsEvents && !about.HasEvents ? NoEvents.Of(id, about) : ask(about);
+        return about => Beside.With(needsEvents && !about.HasEvents ? NoEvents.Of(id, about) : ask(about), about);
     }
 
     private sealed record Question(Func<Inquiry, Answer> Ask, bool NeedsEvents, bool IsRecorded);

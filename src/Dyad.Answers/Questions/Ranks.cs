@@ -9,6 +9,7 @@ internal static class Ranks
         "ranks", "Where do its members come from?", about, "where its members come from",
         [
             .. about.Knowledge.Said(Predicate.RecruitsFrom, Predicate.Defection).Select(said => said.Note),
+            .. about.Knowledge.SaidOfOthers(Predicate.RecruitsFrom, Predicate.Defection).Select(said => said.Note),
             .. about.Knowledge.Related(RelationKind.RecruitedFrom).Select(related => related.Note),
         ]);
 }

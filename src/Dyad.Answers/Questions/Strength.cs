@@ -2,7 +2,7 @@ using Dyad.Model;
 
 namespace Dyad.Answers;
 
-/// <summary>How large is it? Every estimate as a dated range with whose it is; surrenders and captures beside.</summary>
+/// <summary>How large is it? Every estimate as a dated range with whose it is; what was said of its growth, surrenders and captures beside.</summary>
 internal static class Strength
 {
     private const string Asks = "How large is it?";
@@ -10,7 +10,7 @@ internal static class Strength
     public static Answer Ask(Inquiry about)
     {
         var sizes = about.Knowledge.Said(Predicate.Strength);
-        var losses = about.Knowledge.Said(Predicate.Surrender, Predicate.MassCapture, Predicate.TerritoryHeld);
+        var losses = about.Knowledge.Said(Predicate.StrengthTrend, Predicate.Surrender, Predicate.MassCapture);
         var answer = RecordedAnswer.Of("strength", Asks, about, "its size", [.. sizes.Concat(losses).Select(said => said.Note)], sizes is [.., var latest] ? latest.Note : null);
         return sizes.Count == 0 ? answer : answer with
         {

@@ -9,12 +9,7 @@ internal static class Tempo
 {
     private const int Window = 12;
 
-    public static Answer Ask(Inquiry about) => (about.HasEvents ? Counted(about) : NoEvents.Of("tempo", about)) with
-    {
-        Statements = [.. about.Knowledge.Said(Predicate.CampaignPhase).Select(said => said.Note), .. about.Knowledge.Campaigns()],
-    };
-
-    private static Answer Counted(Inquiry about)
+    public static Answer Ask(Inquiry about)
     {
         var years = Calendar.Years(about);
         var months = Calendar.Months(about);

@@ -35,15 +35,20 @@ internal sealed class Knowledge
     /// <summary>The documents the pack rests on.</summary>
     public IReadOnlyList<PackSource> Sources => [.. _facts.Sources.Values];
 
-    /// <summary>What is said of the subject under some predicates, oldest first; what has no date comes last.</summary>
-    public IReadOnlyList<(Statement Statement, StatementNote Note)> Said(params Predicate[] predicates) =>
+    /// <summary>What is said of the subject under some predicates, oldest first and those of one date as the pack has them; what has no date comes last.</summary>
+    public IReadOnlyList<(Statement Statement, StatementNote Note)> Said(params Predicate[] predicates) => Said(statement => statement.Subject == _subject, predicates);
+
+    /// <summary>What is said of others under some predicates that touches the subject, as the other end of it or as the one at whom it is directed; in the same order.</summary>
+    public IReadOnlyList<(Statement Statement, StatementNote Note)> SaidOfOthers(params Predicate[] predicates) =>
+        Said(statement => statement.Subject != _subject && (statement.Actor == _subject || statement.Against.Contains(_subject)), predicates);
+
+    private (Statement Statement, StatementNote Note)[] Said(Func<Statement, bool> isMeant, Predicate[] predicates) =>
     [
         .. _facts.Statements
-            .Where(statement => predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources) && !(EventOf(statement.About)?.Date.Start > _asOf))
+            .Where(statement => isMeant(statement) && predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources) && !(EventOf(statement.About)?.Date.Start > _asOf))
             .Select(statement => (statement, Note(statement)))
             .OrderBy(pair => Begin(pair.statement))
-            .ThenBy(pair => Array.IndexOf(predicates, pair.statement.Predicate))
-            .ThenBy(pair => pair.statement.Id, StringComparer.Ordinal),
+            .ThenBy(pair => Array.IndexOf(predicates, pair.statement.Predicate)),
     ];
 
     /// <summary>The subject's relations of some kinds in either direction, in words, oldest first.</summary>
@@ -105,8 +110,15 @@ internal sealed class Knowledge
     private bool IsKnown(IReadOnlyList<SourceUse> sources) => _knownOn is null || sources.Any(use => _facts.Sources[use.Key].Published?.Last <= _knownOn);
 
     private StatementNote Note(Statement statement) => new(
-        statement.Id, PackName, Wording.When(statement.On, statement.From, Past(statement.Until)), Wording.Capital(Wording.Of(statement, _facts.NameOf, TitleOf)),
+        statement.Id, PackName, Wording.When(statement.On, statement.From, Past(statement.Until)), Says(statement),
         statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), Noted(statement.Sources), statement.Note);
+
+    // In a statement of another, "it" is the other.
+    private string Says(Statement statement)
+    {
+        var words = Wording.Of(statement, _facts.NameOf, TitleOf);
+        return statement.Subject == _subject ? Wording.Capital(words) : $"Of {_facts.NameOf(statement.Subject)}: {words}";
+    }
 
     private StatementNote Note(Relation relation) => new(
         $"{relation.From}-{Words.Of(relation.Kind)}-{relation.To}", PackName, Wording.When(null, relation.ValidFrom, Past(relation.ValidUntil)),

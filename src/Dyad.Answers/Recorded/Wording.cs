@@ -28,6 +28,7 @@ internal static class Wording
             Predicate.Leader => $"{statement.Who} led it{InParentheses(text)}",
             Predicate.LeaderEnd => $"the time of {statement.Who} as leader ended: {Ended(statement.How)}{After(text)}",
             Predicate.LeaderProfile => $"{statement.Who}: {text}",
+            Predicate.Deputy => $"{statement.Who} was the deputy of its leader{InParentheses(text)}",
             Predicate.Nominates => $"its leader is nominated{By(actor)}{More(text)}",
             Predicate.Appoints => $"its leader is appointed{By(actor)}{More(text)}",
             Predicate.RecognitionCriterion => $"to be recognised{By(actor)}: {text}",
@@ -37,17 +38,25 @@ internal static class Wording
             Predicate.RecruitsFrom => $"it draws, or seeks to draw, members from {Both(actor, text)}{InParentheses(number)}",
             Predicate.Defection => $"members went over to {Both(actor, text)}{InParentheses(number)}",
             Predicate.Strength => $"{number}{InParentheses(text)}",
+            Predicate.StrengthTrend => text!,
             Predicate.Funding => $"its means{(actor is null ? "" : $" from {actor}")}{More(text)}{InParentheses(number)}",
             Predicate.Surrender => $"{number} gave themselves up{(actor is null ? "" : $" to {actor}")}{More(text)}",
             Predicate.MassCapture => $"{number} were captured{By(actor)}{More(text)}",
-            Predicate.CampaignPhase => text!,
+            Predicate.LossesTo => $"it suffered losses{(actor is null ? "" : $" at the hands of {actor}")}{More(text)}{InParentheses(number)}",
+            Predicate.CampaignPhase => $"{(actor is null ? "" : $"against {actor}: ")}{text}",
+            Predicate.Attacks => $"its targets{(actor is null ? "" : $", {actor}")}: {text}",
             Predicate.Dispute => $"at odds with {actor}: {text}",
-            Predicate.Coordination => $"reported to coordinate with {actor}: {text}",
+            Predicate.Coordination => $"reported to coordinate with {actor}{Against(statement, nameOf)}: {text}",
             Predicate.ClaimedAttack => $"it claimed: {about}{More(text)}",
             Predicate.DeniedAttack => $"it denied: {about}{More(text)}",
             Predicate.AttributedAttack => $"others ascribe to it: {about}{After(text)}",
             Predicate.ReasonGiven => $"a reason given{(about is null ? "" : $" for {about}")}: {text}",
             Predicate.IndicatorToWatch => $"to watch: {text}",
+            Predicate.RelativePower => $"its strength{(actor is null ? "" : $" beside {actor}")}: {text}",
+            Predicate.Threat => $"a threat{(actor is null ? "" : $" to {actor}")}: {text}",
+            Predicate.Precedent => $"compared with the past: {text}",
+            Predicate.ImportanceTo => $"what it is worth to {actor}: {text}",
+            Predicate.Warning => $"a warning{(about is null ? "" : $" before {about}")}: {text}",
             _ => throw new ArgumentOutOfRangeException(nameof(statement), statement.Predicate, "There is no such predicate."),
         };
     }
@@ -99,6 +108,9 @@ internal static class Wording
 
     /// <summary>A text with a capital letter at its head.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
+
+    private static string Against(Statement statement, Func<string, string> nameOf) =>
+        statement.Against.Count == 0 ? "" : $" against {string.Join(" and ", statement.Against.Select(nameOf))}";
 
     private static string Ended(LeaderEnd? how) => how is { } end and not LeaderEnd.Unknown ? Words.Of(end) : "the source does not say how";
 

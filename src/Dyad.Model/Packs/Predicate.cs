@@ -33,6 +33,9 @@ public enum Predicate
     /// <summary>What is said of one of its leaders.</summary>
     LeaderProfile,
 
+    /// <summary>Somebody was the deputy of its leader, which is no leader.</summary>
+    Deputy,
+
     /// <summary>Who nominates its leader.</summary>
     Nominates,
 
@@ -60,6 +63,9 @@ public enum Predicate
     /// <summary>How large it was.</summary>
     Strength,
 
+    /// <summary>How its size changed, where no number was stated.</summary>
+    StrengthTrend,
+
     /// <summary>Where its means come from.</summary>
     Funding,
 
@@ -69,8 +75,14 @@ public enum Predicate
     /// <summary>Many members of it were captured together.</summary>
     MassCapture,
 
+    /// <summary>Who inflicted its losses, or how.</summary>
+    LossesTo,
+
     /// <summary>A phase of its campaign.</summary>
     CampaignPhase,
+
+    /// <summary>Whom or what it attacks.</summary>
+    Attacks,
 
     /// <summary>What it and another are at odds over.</summary>
     Dispute,
@@ -92,4 +104,19 @@ public enum Predicate
 
     /// <summary>What to watch for, in the speaker's view.</summary>
     IndicatorToWatch,
+
+    /// <summary>How strong it is beside others.</summary>
+    RelativePower,
+
+    /// <summary>In what way it is a threat, and to whom.</summary>
+    Threat,
+
+    /// <summary>What the speaker compares it with, and how far that goes.</summary>
+    Precedent,
+
+    /// <summary>What it is worth to another, such as its parent, and what the other spends on it.</summary>
+    ImportanceTo,
+
+    /// <summary>A warning of what it may do.</summary>
+    Warning,
 }

@@ -27,4 +27,7 @@ public enum PredicateParts
 
     /// <summary>The event it is about.</summary>
     About = 64,
+
+    /// <summary>Actors at whom it is directed.</summary>
+    Against = 128,
 }

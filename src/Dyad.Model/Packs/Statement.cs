@@ -31,6 +31,9 @@ public sealed record Statement
     /// <summary>The event it is about: <c>family:native</c>, or the id of an event of the pack; null for none.</summary>
     public string? About { get; init; }
 
+    /// <summary>The Dyad ids of the actors at whom it is directed; empty for none.</summary>
+    public IReadOnlyList<string> Against { get; init; } = [];
+
     /// <summary>When it was so, where that is one date; null where not stated.</summary>
     public StatedDate? On { get; init; }
 

@@ -73,6 +73,10 @@ internal static class PackReferences
         {
             Known(statement.Subject, "subject", Refuse(at, "subject"));
             Known(statement.Actor, "actor", Refuse(at, "actor"));
+            foreach (var against in statement.Against)
+            {
+                Known(against, "against", Refuse(at, "against"));
+            }
         }
 
         foreach (var (campaign, at) in draft.Campaigns)

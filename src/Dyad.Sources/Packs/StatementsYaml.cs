@@ -8,7 +8,7 @@ namespace Dyad.Sources.Packs;
 internal static class StatementsYaml
 {
     private static readonly IReadOnlyList<PredicateParts> Objects =
-        [PredicateParts.Actor, PredicateParts.Text, PredicateParts.Value, PredicateParts.Who, PredicateParts.How, PredicateParts.About];
+        [PredicateParts.Actor, PredicateParts.Text, PredicateParts.Value, PredicateParts.Who, PredicateParts.How, PredicateParts.About, PredicateParts.Against];
 
     public static Statement Read(YamlMap entry)
     {
@@ -24,6 +24,7 @@ internal static class StatementsYaml
             Who = entry.OptionalText("who"),
             How = entry.OptionalWord<LeaderEnd>("how"),
             About = AboutOf(entry),
+            Against = entry.List("against", PackValues.IsId, "the id of an actor"),
             On = entry.Stated("on"),
             From = from,
             Until = until,
@@ -115,20 +116,32 @@ internal static class StatementsYaml
     }
 
     // What the statement says decides, not how far it is trusted or where else it stands.
-    private static string IdOf(Statement statement) => "s-" + CanonicalJson.Hash(new JsonObject
+    private static string IdOf(Statement statement) => "s-" + CanonicalJson.Hash(Content(statement))[..12];
+
+    private static JsonObject Content(Statement statement)
     {
-        ["about"] = statement.About,
-        ["actor"] = statement.Actor,
-        ["from"] = statement.From?.ToString(),
-        ["high"] = statement.Value?.High,
-        ["low"] = statement.Value?.Low,
-        ["on"] = statement.On?.ToString(),
-        ["predicate"] = Words.Of(statement.Predicate),
-        ["said_by"] = statement.SaidBy,
-        ["subject"] = statement.Subject,
-        ["text"] = statement.Text,
-        ["unit"] = statement.Value is { } value ? Words.Of(value.Unit) : null,
-        ["until"] = statement.Until?.ToString(),
-        ["who"] = statement.Who,
-    })[..12];
+        var content = new JsonObject
+        {
+            ["about"] = statement.About,
+            ["actor"] = statement.Actor,
+            ["from"] = statement.From?.ToString(),
+            ["high"] = statement.Value?.High,
+            ["low"] = statement.Value?.Low,
+            ["on"] = statement.On?.ToString(),
+            ["predicate"] = Words.Of(statement.Predicate),
+            ["said_by"] = statement.SaidBy,
+            ["subject"] = statement.Subject,
+            ["text"] = statement.Text,
+            ["unit"] = statement.Value is { } value ? Words.Of(value.Unit) : null,
+            ["until"] = statement.Until?.ToString(),
+            ["who"] = statement.Who,
+        };
+        // Only where there is one, so that the ids of other statements stay what they were.
+        if (statement.Against.Count > 0)
+        {
+            content["against"] = string.Join(' ', statement.Against);
+        }
+
+        return content;
+    }
 }

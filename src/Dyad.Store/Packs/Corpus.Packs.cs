@@ -36,11 +36,11 @@ public sealed partial class Corpus
     public PackEntry? PackOf(string actor) =>
         Actors.TryGetValue(actor, out var entry) ? Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == entry.Origin) : null;
 
-    /// <summary>What is said of an actor, in the order of the packs.</summary>
-    public IReadOnlyList<Recorded<Statement>> Statements(string subject)
+    /// <summary>What is said of an actor, as the subject, the object or the one at whom it is directed, in the order of the packs.</summary>
+    public IReadOnlyList<Recorded<Statement>> Statements(string actor)
     {
         var uses = UsesOf("statement");
-        return _database.Query(Sql.Read("pack/statements"), row => new Recorded<Statement>(row.GetString(0), StatementRow.Read(row, item => uses(row.GetString(0), item))), ("subject", subject));
+        return _database.Query(Sql.Read("pack/statements"), row => new Recorded<Statement>(row.GetString(0), StatementRow.Read(row, item => uses(row.GetString(0), item))), ("actor", actor));
     }
 
     /// <summary>An actor's campaigns, in the order of the packs.</summary>

@@ -6,7 +6,7 @@ namespace Dyad.Store;
 /// <summary>The tables that hold packs: every version's files, and what the current version of each says.</summary>
 internal static class PackTables
 {
-    /// <summary>Makes the tables where a corpus lacks them.</summary>
+    /// <summary>Makes the tables of kept packs where a corpus lacks them, and what follows from packs anew and empty; <see cref="Refill"/> fills it.</summary>
     public static void Ensure(Database database) => database.Run(Sql.Read("pack/schema"));
 
     /// <summary>Keeps a version's files.</summary>

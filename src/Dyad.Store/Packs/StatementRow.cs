@@ -10,7 +10,7 @@ internal static class StatementRow
     public static IEnumerable<object?> Values(Statement statement) =>
     [
         statement.Id, statement.Subject, Words.Of(statement.Predicate), statement.Actor, statement.Text, statement.Value?.Low, statement.Value?.High,
-        statement.Value is { } value ? Words.Of(value.Unit) : null, statement.Who, statement.How is { } how ? Words.Of(how) : null, statement.About,
+        statement.Value is { } value ? Words.Of(value.Unit) : null, statement.Who, statement.How is { } how ? Words.Of(how) : null, statement.About, statement.Against,
         statement.On, statement.From, statement.Until, statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), statement.Note,
     ];
 
@@ -26,15 +26,16 @@ internal static class StatementRow
         Who = row.Text(9),
         How = row.Text(10) is { } how ? Words.Find<LeaderEnd>(how) : null,
         About = row.Text(11),
-        On = row.Stated(12),
-        From = row.Stated(13),
-        Until = row.Stated(14),
-        SaidBy = row.Text(15),
-        ReportedBy = row.Text(16),
-        Hedge = row.Text(17),
-        Condition = row.Text(18),
+        Against = row.Texts(12),
+        On = row.Stated(13),
+        From = row.Stated(14),
+        Until = row.Stated(15),
+        SaidBy = row.Text(16),
+        ReportedBy = row.Text(17),
+        Hedge = row.Text(18),
+        Condition = row.Text(19),
         Sources = sources(row.GetString(1)),
-        Confidence = Words.Find<Confidence>(row.GetString(19))!.Value,
-        Note = row.Text(20),
+        Confidence = Words.Find<Confidence>(row.GetString(20))!.Value,
+        Note = row.Text(21),
     };
 }

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 6);
+insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 7);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;

@@ -94,8 +94,11 @@ public sealed class KhorasanPackTests
         attack.Attribution.ShouldBe(Attribution.Claimed);
         attack.ClaimedBy.ShouldBe("isis-k");
         attack.Sources.Count.ShouldBeGreaterThan(1);
-        // Of Afghans some say at least 170 and some as many: neither is a number, and nobody stated a total.
-        (attack.Best, attack.Deaths.SideB, attack.Deaths.Civilians).ShouldBe(((int?)null, 13, (int?)null));
+        attack.Cites.ShouldBe(["ucdp:412700"]);
+        (attack.Low, attack.Best, attack.High).ShouldBe((171L, 183L, 184L));
+        attack.Deaths.ShouldBe(new SideDeaths(13, 1, 141, 28));
+        // Of Afghans some say at least 170 and some as many: that stays beside the row's figures.
         attack.Note!.ShouldContain("at least 170");
+        attack.Note!.ShouldContain("files the row under Government of Iraq – IS");
     }
 }

@@ -12,6 +12,7 @@ internal sealed record UcdpRow(string InFile, string Id, DateOnly Start, DateOnl
     private const string Afghan = "ucdp/ged-21.1-afghanistan-reduced.csv";
     private const string Extract = "ucdp/ged-aec-extract.csv";
     private const string Candidate = "ucdp/GEDEvent_v23_0_10.csv";
+    private const string Candidates2021 = "ucdp/GEDEvent_v21_01_21_12.csv.zip";
 
     /// <summary>The rows of these ids in every file that has them; skips the calling test where a file is absent.</summary>
     public static ILookup<string, UcdpRow> Of(IReadOnlySet<string> ids) =>
@@ -19,12 +20,18 @@ internal sealed record UcdpRow(string InFile, string Id, DateOnly Start, DateOnl
             .Concat(Read(Afghan, ids, ReducedRow))
             .Concat(Read(Extract, ids, ExtractRow))
             .Concat(Read(Candidate, ids, CandidateRow))
+            .Concat(Read(Candidates2021, ids, CandidateRow))
             .ToLookup(row => row.Id, StringComparer.Ordinal);
 
     private static IEnumerable<UcdpRow> Read(string file, IReadOnlySet<string> ids, Func<string, Func<string, string>, UcdpRow> rowOf)
     {
         using var stream = File.OpenRead(TestData.Need(file));
-        using Stream plain = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        using Stream plain = Path.GetExtension(file) switch
+        {
+            ".gz" => new GZipStream(stream, CompressionMode.Decompress),
+            ".zip" => new ZipArchive(stream).Entries.Single(entry => entry.FullName == Path.GetFileNameWithoutExtension(file)).Open(),
+            _ => stream,
+        };
         using var text = new StreamReader(plain);
         using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { BufferSize = 1 << 20 });
         var id = csv.GetOrdinal("id");

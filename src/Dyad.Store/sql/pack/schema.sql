@@ -23,8 +23,8 @@ select *
 from pack
 qualify row_number() over (partition by name order by version_order desc) = 1;
 
--- derived -------------------------------------------------------------------------------------------------------------
-create table if not exists pack_source (
+-- derived: made anew, and filled from the files above, whenever a corpus is rebuilt ------------------------------------------
+create or replace table pack_source (
     pack         varchar not null,          -- the pack's name, as in all tables below
     position     integer not null,          -- in the pack's own order
     key          varchar not null,
@@ -39,7 +39,7 @@ create table if not exists pack_source (
     checked_on   date
 );
 
-create table if not exists pack_use (       -- which source carries what
+create or replace table pack_use (       -- which source carries what
     pack     varchar not null,
     kind     varchar not null,              -- relation, statement, campaign or event
     item     varchar not null,              -- the item's id; of a relation its position
@@ -48,7 +48,7 @@ create table if not exists pack_use (       -- which source carries what
     locator  varchar
 );
 
-create table if not exists pack_relation (
+create or replace table pack_relation (
     pack       varchar not null,
     position   integer not null,
     first      varchar not null,
@@ -63,7 +63,7 @@ create table if not exists pack_relation (
     note       varchar
 );
 
-create table if not exists pack_statement (
+create or replace table pack_statement (
     pack        varchar not null,
     position    integer not null,
     statement   varchar not null,           -- its id
@@ -77,6 +77,7 @@ create table if not exists pack_statement (
     who         varchar,
     how         varchar,
     about       varchar,                    -- an event of the pack, or family:native
+    against     varchar[] not null,         -- Dyad ids of those at whom it is directed
     held_on     struct(stated varchar, first date, last date),
     since       struct(stated varchar, first date, last date),
     until       struct(stated varchar, first date, last date),
@@ -88,7 +89,7 @@ create table if not exists pack_statement (
     note        varchar
 );
 
-create table if not exists pack_campaign (
+create or replace table pack_campaign (
     pack       varchar not null,
     position   integer not null,
     campaign   varchar not null,            -- its id
@@ -103,7 +104,7 @@ create table if not exists pack_campaign (
     note       varchar
 );
 
-create table if not exists pack_event (     -- notable events and no census: never in event, never counted
+create or replace table pack_event (     -- notable events and no census: never in event, never counted
     pack             varchar not null,
     position         integer not null,
     id               varchar not null,
