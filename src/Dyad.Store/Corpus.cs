@@ -62,9 +62,10 @@ public sealed partial class Corpus : IDisposable
     public Task Prepare() => Task.Run(() => (Manifest, Actors));
 
     /// <summary>Counts events and deaths.</summary>
-    /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart.</exception>
+    /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart, or for one count over several families of datasets.</exception>
     public IReadOnlyList<Tally> Count(CountRequest request)
     {
+        RefuseMixture(request);
         var scope = ScopeOf(request.Filter);
         return _database.Ask($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
     }

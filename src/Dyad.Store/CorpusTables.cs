@@ -38,6 +38,7 @@ internal static class CorpusTables
         RegistryTables.Ensure(database);
         PackTables.Ensure(database);
         database.Run(Sql.Read("current_events"));
+        database.Run(Sql.Read("located"));
         database.Run(Sql.Read("views"));
     }
 }

@@ -49,6 +49,9 @@ public sealed record PartEntry(
     /// <summary>The last month, as its first day.</summary>
     public DateOnly? LastMonth { get; init; }
 
+    /// <summary>The dataset's family: datasets of one family share event ids; two families are never added up.</summary>
+    public string Family { get; init; } = "";
+
     /// <summary>The whole months the part speaks of: those it is bound to or is for, else those from its first event to its last; null for a part without either.</summary>
     public Period? Months => Events == 0 ? null : (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
         ? new Period(first, last.AddMonths(1).AddDays(-1))
@@ -65,5 +68,6 @@ public sealed record PartEntry(
         Countries = row.Text(17)?.Split(',') ?? [],
         FirstMonth = row.Day(18),
         LastMonth = row.Day(19),
+        Family = row.GetString(20),
     };
 }

@@ -37,7 +37,7 @@ public static class Briefing
             BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
             Command = CommandOf(settled),
-            Banner = Banner(about),
+            Banner = string.Join(' ', new[] { Banner(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null,
         };
     }
 
@@ -62,7 +62,12 @@ public static class Briefing
 
     /// <summary>Answers one question.</summary>
     /// <exception cref="DyadException">There is no such question, or the actor is unknown or ambiguous.</exception>
-    public static Answer Ask(Corpus corpus, Request request) => QuestionList.Named(Question(request.Ask))(About(corpus, request.Filter));
+    public static Answer Ask(Corpus corpus, Request request)
+    {
+        var about = About(corpus, request.Filter);
+        var answer = QuestionList.Named(Question(request.Ask))(about);
+        return Families.Told(about) is { } words ? answer with { Caveats = [.. answer.Caveats, Sentence.Of($"{Show.Words(words)}")] } : answer;
+    }
 
     /// <summary>The lineage of one actor as swim lanes, up to the as-of day; null where no relation of it is recorded.</summary>
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or the corpus has no day to draw to.</exception>
@@ -72,7 +77,8 @@ public static class Briefing
     public static Filter Settle(Corpus corpus, Filter filter)
     {
         var named = filter["actor"] ?? throw new DyadException(Trouble.Usage, "Name the group");
-        var exact = filter.With("actor", corpus.Actor(named, filter).Text);
+        filter = filter["admin1"] is null ? filter : corpus.Placed(filter).Filter;
+        var exact = Families.Alone(corpus, filter.With("actor", corpus.Actor(named, filter).Text));
         // Without events, the day the pack's sources were last looked at.
         return exact["as-of"] is not null
             ? exact

@@ -21,6 +21,9 @@ public sealed record Figure(FigureRequest Request, FigureKind Kind, string Unit,
     /// <summary>How many events stand behind it; null for a derived figure, whose inputs say.</summary>
     public long? Events { get; init; }
 
+    /// <summary>Of a sum of deaths without a range: how many of its events state one. Null where all do.</summary>
+    public long? Ranged { get; init; }
+
     /// <summary>The figures a derived one was made of, in the order its formula takes them.</summary>
     public IReadOnlyList<Figure> Inputs { get; init; } = [];
 

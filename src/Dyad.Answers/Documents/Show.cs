@@ -48,5 +48,6 @@ public static class Show
     private static string Range(Figure figure) =>
         figure is { Low: { } low, High: { } high } && low != high
             ? $" ({Before(figure)}{Alike(figure, low)}–{Alike(figure, high)}{After(figure, low, high)})"
+            : figure is { Ranged: { } known, Events: { } events, Value: not null } ? known == 0 ? " (no range stated)" : $" (range known for {Number(known)} of {Number(events)} events)"
             : figure is { Low: not null, Value: not null } && figure.Unit == "deaths" && figure.Value != 0 ? " (no range given)" : "";
 }

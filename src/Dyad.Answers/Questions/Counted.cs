@@ -24,12 +24,14 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
 
-    /// <summary>All deaths: best, with the low and high sums as range.</summary>
+    /// <summary>All deaths: best, with the low and high sums as range where every event states all three.</summary>
     public Figure Deaths => Number("best", FigureKind.Sum, "deaths", Tally.Best) with
     {
         Low = Tally.Low,
         High = Tally.High,
-        RangeMeaning = ReportingRange,
+        Ranged = Tally.Ranged < Tally.Events ? Tally.Ranged : null,
+        RangeMeaning = Tally.Ranged == Tally.Events ? ReportingRange
+            : Tally.Ranged == 0 ? "no range stated" : $"range known for {Tally.Ranged} of {Tally.Events} events, so none is given for the sum",
     };
 
     public Figure Own => Number("own", FigureKind.Sum, "deaths by side", Tally.Own);

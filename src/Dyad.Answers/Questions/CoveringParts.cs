@@ -39,6 +39,7 @@ internal sealed record CoveringParts(IReadOnlyList<PartEntry> Shown, IReadOnlyLi
     public static bool IsAdmitted(PartEntry part, Filter filter) =>
         part.Extent != "sample"
         && (filter["release"] is not { } release || part.Release == release)
+        && (filter["family"] is not { } family || part.Family == family)
         && (filter["dataset"] is not { } dataset || part.Dataset == dataset)
         && (filter.Day("known-on") is not { } day || part.Published <= day);
 

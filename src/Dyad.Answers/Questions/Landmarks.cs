@@ -91,7 +91,7 @@ internal static class Landmarks
     private static IReadOnlyList<Span> Row(Counted count, Dictionary<string, EventRow> rows)
     {
         var row = rows[count["event"]];
-        var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && other.Cell == row.Cell && other.Latitude == row.Latitude);
+        var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && row.Cell is not null && other.Cell == row.Cell && other.Latitude == row.Latitude);
         var remarks = new[]
         {
             row.Summary == true ? "stands for several happenings" : null,

@@ -82,10 +82,14 @@ internal static class Territory
     {
         var units = about.Count(about.Filter, ["admin1"], "-events");
         var named = units.Where(unit => unit["admin1"] != "not stated").ToArray();
+        var several = units.Select(unit => unit["country"]).Distinct().Count() > 1;
         return named.Length == 0
             ? []
-            : [Tables.Of("Provinces as the source spells them", "admin1", "Province", [.. units.Except(named), .. named.Take(12)])];
+            : [Tables.Of("Provinces as the source spells them", "admin1", "Province", [.. units.Except(named), .. named.Take(12)], unit => Show.Name(Called(unit, several)))];
     }
+
+    // A province is one country's, so its country is said where there are several.
+    private static string Called(Counted unit, bool several) => several ? $"{unit["admin1"]} ({unit["country"]})" : unit["admin1"];
 
     private static CellMap Map(Inquiry about, IReadOnlyList<Counted> located, Counted? unlocated)
     {

@@ -14,10 +14,20 @@ public static class Unsaid
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(filter);
-        var parts = corpus.Manifest.Parts.Where(part => part.Months is not null && CoveringParts.IsAdmitted(part, filter)).ToArray();
-        if ((filter["t"] is { } told ? Period.Find(told) : counted) is { Earliest: { } first, Latest: { } last } && Gaps(parts, first, last) is { Length: > 0 } gaps)
+        if (corpus.Families(filter) is { Count: > 1 } families)
         {
-            yield return $"No file is for {string.Join(", ", gaps)}: what is not there is not known, and no zero.";
+            foreach (var words in families.SelectMany(family => Of(corpus, filter.With("family", family), counted).Select(words => $"{family}: {words}")))
+            {
+                yield return words;
+            }
+
+            yield break;
+        }
+
+        var files = SpeakingFiles.Of(corpus, filter);
+        if ((filter["t"] is null ? counted : filter.Period) is { Earliest: { } first, Latest: { } last } && files.Gaps(first, last) is { Count: > 0 } gaps)
+        {
+            yield return $"No file covers {string.Join(", ", gaps)}: {(gaps.Count == 1 && gaps[0].Length == 7 ? "this month is" : "these months are")} unknown, not zero.";
         }
 
         foreach (var (key, words, unstated) in Unstated(corpus, filter))
@@ -25,14 +35,14 @@ public static class Unsaid
             yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
         }
 
-        if (!filter.IsSet("status") && parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
+        if (!filter.IsSet("status") && files.Parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
         {
             yield return $"{doubtful} {Plural.Of(doubtful, "event")} more {(doubtful == 1 ? "is" : "are")} left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful";
         }
     }
 
     // Among the events that the rest of the filter admits.
-    private static IEnumerable<(string Key, string Words, long Events)> Unstated(Corpus corpus, Filter filter)
+    internal static IEnumerable<(string Key, string Words, long Events)> Unstated(Corpus corpus, Filter filter)
     {
         Tally Without(string key) => corpus.Count(CountRequest.Of(filter.With(key, null).With("by", null)))[0];
         (string Key, string Words, Func<long> Events)[] all =
@@ -43,19 +53,5 @@ public static class Unsaid
             ("admin1", "in which province it happened", () => corpus.Count(CountRequest.Of(filter.With("admin1", null).With("by", "admin1"))).Where(tally => tally.Keys["admin1"] == "not stated").Sum(tally => tally.Events)),
         ];
         return all.Where(entry => filter.IsSet(entry.Key)).Select(entry => (entry.Key, entry.Words, entry.Events())).Where(entry => entry.Item3 > 0);
-    }
-
-    private static string[] Gaps(PartEntry[] parts, DateOnly first, DateOnly last)
-    {
-        var covered = parts.SelectMany(part => part.Months!.Value.Months()).ToHashSet();
-        var missing = new Period(first, last).Months().Where(month => !covered.Contains(month)).ToArray();
-        return
-        [
-            .. missing.Where(month => !missing.Contains(month.AddMonths(-1))).Select(start =>
-            {
-                var end = missing.First(month => month >= start && !missing.Contains(month.AddMonths(1)));
-                return start == end ? $"{start:yyyy-MM}" : $"{start:yyyy-MM} to {end:yyyy-MM}";
-            }),
-        ];
     }
 }

@@ -31,6 +31,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("place", "PRECISION", "", "The worst place precision admitted.", FilterValue.OneOf(Words.All<PlacePrecision>())),
         new("summary", "yes|no", "yes", "Whether records that stand for several happenings count.", FilterValue.OneOf("yes", "no")),
         new("status", "WORD,…", "candidate,final", "How settled a record has to be.", FilterValue.SomeOf(Words.All<EventStatus>())),
+        new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),
         new("dataset", "NAME", "", "One dataset.", FilterValue.Text),
         new("release", "NAME", "", "One release, current or not; samples are counted only when named here.", FilterValue.Text),
         new("as-of", "DATE", "", "Only events counted on this day or before; by default all.", FilterValue.Day),

@@ -12,23 +12,29 @@ public sealed partial class Corpus
 
     private const string Exported =
         "s.event_id, s.dataset, s.release, s.extent, s.status, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.violence, s.deaths_a, s.deaths_b, "
-        + "s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.admin1, s.place_precision, s.cell";
+        + "s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.admin1, s.place_precision, s.cell, "
+        + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.family";
 
-    /// <summary>Writes the events a filter admits to a file and gives their number. Rows that a user holds under a licence of his own never leave.</summary>
+    /// <summary>Writes the events a filter admits to a file and gives their number by family; without any there is no file. Rows that a user holds under a licence of his own never leave.</summary>
     /// <remarks>
     /// Coordinates and place names leave only for a reason, and never those of events younger than thirty days on the day their file was accessed.
     /// </remarks>
     /// <exception cref="DyadException">Every event is held back by its licence, or the file cannot be written.</exception>
-    public long Export(ExportRequest request)
+    public IReadOnlyDictionary<string, long> Export(ExportRequest request)
     {
         var scope = Scope.Of(CountRequest.Bare(request.Filter));
         var with = Sql.Inlined(scope.With, scope.Parameters);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
         var select = $"{with}\n{Listed("select *\nfrom scope", $"{Exported}{(request.Reason is null ? "" : Precise)}")}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
-        var rows = _database.Query($"select count(*) from ({select})", row => row.GetInt64(0)).Single();
-        if (rows == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
+        var rows = _database.Query($"select family, count(*) from ({select}) group by family order by family", row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToDictionary();
+        if (rows.Count == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
         {
             throw new DyadException(Trouble.Blocked, "Every one of these events is held under a licence that forbids handing it on");
+        }
+
+        if (rows.Count == 0)
+        {
+            return rows;
         }
 
         try

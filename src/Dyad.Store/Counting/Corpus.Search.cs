@@ -43,7 +43,7 @@ public sealed partial class Corpus
     private NameHit PairOf(NameHit one, NameHit other, Filter filter)
     {
         var pair = new ActorPair(new ActorName(one.Id), new ActorName(other.Id)).ToString();
-        var countries = Count(new CountRequest(filter.With("pair", pair), ["country"]));
+        var countries = Count(SideBySide(new CountRequest(filter.With("pair", pair), ["country"])));
         return new NameHit(
             "pair", pair, $"{one.Name} and {other.Name}", countries.Sum(row => row.Events), string.Join("; ", countries.Select(row => CountryName(row.Keys["country"]))),
             countries.Min(row => row.First), countries.Max(row => row.Last), $"one: {one.Why}; other: {other.Why}", one.IsSame && other.IsSame);

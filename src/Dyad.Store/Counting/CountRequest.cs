@@ -9,6 +9,9 @@ namespace Dyad.Store;
 /// <param name="Limit">The most cells; null for all.</param>
 public sealed record CountRequest(Filter Filter, IReadOnlyList<string> By, string? Sort = null, int? Limit = null)
 {
+    /// <summary>The dimensions, with the country before a province: a province is one country's.</summary>
+    public IReadOnlyList<string> By { get; init; } = By.Contains("admin1") && !By.Contains("country") ? [.. By.SelectMany(key => key == "admin1" ? (string[])["country", key] : [key])] : By;
+
     /// <summary>Of a count by actor: the only actors whose cells are wanted; null for all.</summary>
     public IReadOnlyCollection<string>? Actors { get; init; }
 

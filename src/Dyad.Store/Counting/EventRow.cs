@@ -28,7 +28,7 @@ namespace Dyad.Store;
 /// <param name="Admin1">First-order administrative unit as coded.</param>
 /// <param name="Place">Place as coded.</param>
 /// <param name="Cell">PRIO-GRID cell.</param>
-/// <param name="Latitude">Degrees north, as published.</param>
+/// <param name="Latitude">Degrees north, as published; null where the point only stands for a province or something larger, as are longitude and cell.</param>
 /// <param name="Longitude">Degrees east, as published.</param>
 /// <param name="PlacePrecision">How far the place may be off.</param>
 /// <param name="Summary">Whether the record stands for several happenings; null where not stated.</param>
@@ -65,9 +65,30 @@ public sealed record EventRow(
     bool? Summary,
     string Status)
 {
+    /// <summary>The dataset's id of the conflict; null where not stated.</summary>
+    public string? ConflictId { get; init; }
+
+    /// <summary>The conflict's name as coded; null where not stated.</summary>
+    public string? Conflict { get; init; }
+
+    /// <summary>The dataset's id of the pair of actors, which UCDP calls a dyad; null where not stated.</summary>
+    public string? PairId { get; init; }
+
+    /// <summary>The dataset's id of side A; null where not stated.</summary>
+    public string? SideAId { get; init; }
+
+    /// <summary>The dataset's id of side B; null where not stated.</summary>
+    public string? SideBId { get; init; }
+
+    // Where the record is kept: never shown.
+    internal int PartKey { get; init; }
+
+    internal int FileKey { get; init; }
+
     internal const string Columns =
         "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
-        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status";
+        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, "
+        + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.part_key, s.file_key";
 
     internal static EventRow Read(IDataRecord row)
     {
@@ -80,6 +101,15 @@ public sealed record EventRow(
         return new EventRow(
             Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), Text(), MaybeText(), Text(),
             MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(),
-            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text());
+            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text())
+        {
+            ConflictId = MaybeText(),
+            Conflict = MaybeText(),
+            PairId = MaybeText(),
+            SideAId = MaybeText(),
+            SideBId = MaybeText(),
+            PartKey = row.GetInt32(at++),
+            FileKey = row.GetInt32(at++),
+        };
     }
 }

@@ -10,7 +10,7 @@ internal static partial class Measure
     public const string Name = "count";
 
     /// <summary>Rises when the same request would count differently.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 

@@ -27,6 +27,10 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     /// <summary>The events that count of the filter's subject: what all its scopes have in common.</summary>
     public static Scope Subject(Filter filter) => Bound(Based("subject", filter), filter);
 
+    /// <summary>The records that a condition on an event <c>e</c> admits, whether or not they count.</summary>
+    public static string OfRecords(string condition) =>
+        Resolved(Filled(Store.Sql.Body(Store.Sql.Read("everybody")), "recorded", Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", condition)), Filter.Empty);
+
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
     public static Filter SubjectOf(Filter filter) =>
         ((string[])["actor", "affiliates", "contested", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));
@@ -101,6 +105,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["place_precisions"] = UpTo<PlacePrecision>(filter["place"]),
             ["summary"] = filter["summary"] == "no" ? "no" : null,
             ["status"] = filter["status"],
+            ["family"] = filter["family"],
             ["dataset"] = filter["dataset"],
             ["release"] = filter["release"],
             ["known_on"] = filter.Day("known-on"),

@@ -6,14 +6,15 @@ namespace Dyad.Store;
 /// <remarks>Sums are null where no event of the cell states the value: unknown is never zero. Deaths are in persons.</remarks>
 /// <param name="Keys">The cell's key under each dimension; empty for the one cell of a total.</param>
 /// <param name="Events">Events, each once.</param>
-/// <param name="Low">Sum of the low estimates; not a confidence bound.</param>
+/// <param name="Low">Sum of the low estimates, not a confidence bound; null unless every event states low, best and high.</param>
 /// <param name="Best">Sum of the best estimates.</param>
-/// <param name="High">Sum of the high estimates; not a confidence bound.</param>
+/// <param name="High">Sum of the high estimates, likewise.</param>
 /// <param name="Own">Deaths on the subject's side.</param>
 /// <param name="Other">Deaths on the other side.</param>
 /// <param name="Civilians">Deaths of civilians.</param>
 /// <param name="Unknown">Deaths whose side the source does not know.</param>
 /// <param name="DeathsUnstated">Events that state no best estimate.</param>
+/// <param name="Ranged">Events that state low, best and high.</param>
 /// <param name="SidesUnstated">Events that do not state deaths by side.</param>
 /// <param name="Breaks">Events whose estimates are not in the order low ≤ best ≤ high.</param>
 /// <param name="WithoutRange">Events whose low and high are the same.</param>
@@ -39,6 +40,7 @@ public sealed record Tally(
     long? Civilians,
     long? Unknown,
     long DeathsUnstated,
+    long Ranged,
     long SidesUnstated,
     long Breaks,
     long WithoutRange,
@@ -63,7 +65,7 @@ public sealed record Tally(
         return new Tally(
             by.Select((key, index) => KeyValuePair.Create(key, row.GetString(index))).ToDictionary(),
             Count(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(),
-            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
+            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
             Day(), Day());
     }
 }

@@ -32,6 +32,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("alter table event add column if not exists current boolean default false; drop table if exists current_event;");
             database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             database.Run(Sql.Read("current_events"));
+            database.Run(Sql.Read("located"));
             database.Run(Sql.Read("views"));
             foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
             {

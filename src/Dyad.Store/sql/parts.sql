@@ -7,7 +7,8 @@ select p.part_hash, p.dataset, p.release, p.status, p.extent, f.name, f.sha256, 
        e.last,
        array_to_string(p.countries, ',') as countries,
        p.first_month,
-       p.last_month
+       p.last_month,
+       p.family
 from part p
 join file f using (file)
 left join part_events e using (part)

@@ -2,6 +2,7 @@
 -- {{counts}} is the release rule: which rows count; {{actor}} is the column of bound_side, with or without contested bindings
 select e.event_key,
        e.event_id,
+       p.family,
        p.dataset,
        p.dataset || ' ' || p.release as source,
        p.extent,
@@ -26,7 +27,7 @@ select e.event_key,
        e.status,
        e.country,
        e.admin1,
-       e.cell,
+       case when located(e.place_precision) then e.cell end as cell,
        e.place_precision
 from event e
 join part p using (part)

@@ -12,7 +12,7 @@ where list_contains(string_split($status, ','), c.status)
   and list_contains(string_split($countries, ','), c.country)
   and c.admin1 = $admin1
   and c.cell = $cell
-  and c.event_key in (select event_key from event where longitude between $west and $east and latitude between $south and $north)
+  and c.event_key in (select event_key from event where located(place_precision) and longitude between $west and $east and latitude between $south and $north)
   and c.counted_on >= $earliest
   and c.counted_on <= $latest
   and list_contains(string_split($violence, ','), c.violence)
@@ -21,4 +21,5 @@ where list_contains(string_split($status, ','), c.status)
   and list_contains(string_split($date_precisions, ','), c.date_precision)
   and list_contains(string_split($place_precisions, ','), c.place_precision)
   and ($summary = 'no' and not c.summary)
+  and c.family = $family
   and c.dataset = $dataset

@@ -1,19 +1,21 @@
 -- name: count
--- version: 1
+-- version: 2
 -- meaning: events and deaths in each cell; `cells` is the events of `scope` with their keys under the dimensions asked for
 -- parameters: by, the dimensions in order; sort and limit as in the filter
 -- unit: events; deaths in persons; dates
--- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero
+-- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero.
+-- low and high are given only where every event states low, best and high: sums over different events are no range
 select {{keys}}
        count(*) as events,
-       sum(s.low)::bigint as low,
+       case when bool_and(s.low is not null and s.best is not null and s.high is not null) then sum(s.low)::bigint end as low,
        sum(s.best)::bigint as best,
-       sum(s.high)::bigint as high,
+       case when bool_and(s.low is not null and s.best is not null and s.high is not null) then sum(s.high)::bigint end as high,
        sum(s.deaths_own)::bigint as own,
        sum(s.deaths_other)::bigint as other,
        sum(s.deaths_civilians)::bigint as civilians,
        sum(s.deaths_unknown)::bigint as unknown,
        count(*) filter (where s.best is null) as deaths_unstated,
+       count(*) filter (where s.low is not null and s.best is not null and s.high is not null) as ranged,
        count(*) filter (where s.deaths_own is null or s.deaths_other is null or s.deaths_civilians is null or s.deaths_unknown is null) as sides_unstated,
        count(*) filter (where s.low > s.best or s.best > s.high) as breaks,
        count(*) filter (where s.low = s.high) as without_range,

@@ -1,8 +1,14 @@
 -- Plain names for whoever opens the corpus in R, Python or the DuckDB shell.
+-- A point or cell is empty where it would only stand for a province or something larger; the record has it as published.
 create or replace view events as
 select e.event_id, p.dataset, p.release, f.name as file, e.record, p.extent,
        e.current,
        e.* exclude (event_key, part, record, event_id, current)
+           replace (
+               case when located(e.place_precision) then e.latitude end as latitude,
+               case when located(e.place_precision) then e.longitude end as longitude,
+               case when located(e.place_precision) then e.cell end as cell
+           )
 from event e
 join part p using (part)
 join file f using (file);

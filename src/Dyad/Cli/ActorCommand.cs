@@ -78,11 +78,16 @@ internal static class ActorCommand
             ]),
         ]);
 
-    private static Rows Pairs(Corpus corpus, Filter filter) => new(
-        "dyad.actor-pairs/1",
-        ["opponent", "id", "events", "low", "best", "high", "first", "last"],
-        [
-            .. corpus.Count(new CountRequest(filter, ["opponent"], "-events")).Select(row => (IReadOnlyList<object?>)
-                [corpus.NameOf(row.Keys["opponent"]), row.Keys["opponent"], row.Events, row.Low, row.Best, row.High, row.First, row.Last]),
-        ]);
+    private static Rows Pairs(Corpus corpus, Filter filter)
+    {
+        var request = corpus.SideBySide(new CountRequest(filter, ["opponent"], "-events"));
+        var family = request.By.Where(key => key == "family").ToArray();
+        return new Rows(
+            "dyad.actor-pairs/1",
+            [.. family, "opponent", "id", "events", "low", "best", "high", "first", "last"],
+            [
+                .. corpus.Count(request).Select(row => (IReadOnlyList<object?>)
+                    [.. family.Select(key => row.Keys[key]), corpus.NameOf(row.Keys["opponent"]), row.Keys["opponent"], row.Events, row.Low, row.Best, row.High, row.First, row.Last]),
+            ]);
+    }
 }

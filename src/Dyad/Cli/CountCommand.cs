@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Dyad.Answers;
+using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -9,7 +11,7 @@ internal static class CountCommand
     private static readonly string[] Columns =
     [
         "events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last",
-        "breaks", "summary", "deaths_unstated", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing",
+        "breaks", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing",
     ];
 
     private static readonly string[] Narrow = ["events", "low", "best", "high", "civilians", "unknown", "first", "last", "breaks"];
@@ -22,14 +24,18 @@ internal static class CountCommand
         {
             using var corpus = common.Open(parsed);
             FilterCommand.NeedEvents(corpus);
-            var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
-            var request = CountRequest.Of(filter);
+            var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
+            var request = corpus.SideBySide(CountRequest.Of(filter));
             common.SayKnown(parsed, corpus, filter);
             var tallies = corpus.Count(request);
+            var code = ExitCode.Ok;
             if (tallies.Sum(tally => tally.Events) == 0)
             {
-                common.Say(parsed, FilterCommand.Emptied(corpus, filter));
+                code = FilterCommand.SayNothing(common, parsed, corpus, filter, isCount: true);
+                tallies = code == ExitCode.Ok ? tallies : [];
             }
+
+            SayFamilies(common, parsed, corpus, filter, tallies);
 
             common.SayUnsaid(parsed, corpus, filter, tallies.Min(tally => tally.First), tallies.Max(tally => tally.Last));
             var format = common.Format(parsed);
@@ -39,8 +45,34 @@ internal static class CountCommand
                 [.. request.By, .. columns],
                 [.. tallies.Select(tally => (IReadOnlyList<object?>)[.. request.By.Select(key => tally.Keys[key]), .. columns.Select(column => Value(tally, column))])]);
             common.Write(parsed, RowsWriter.Write(rows, format, common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
+            return code;
         });
         return command;
+    }
+
+    // What holds of each family on its own: that it has no such event, and how many of its events state a range.
+    private static void SayFamilies(CommonOptions common, ParseResult parsed, Corpus corpus, Filter filter, IReadOnlyList<Tally> tallies)
+    {
+        var families = corpus.Families(filter);
+        string Of(string family) => families.Count > 1 ? $"{family}: " : "";
+        foreach (var family in families)
+        {
+            var own = tallies.Where(tally => tally.Keys.GetValueOrDefault("family", family) == family).ToArray();
+            var (events, ranged) = (own.Sum(tally => tally.Events), own.Sum(tally => tally.Ranged));
+            if (events == 0 && tallies.Count > 0 && families.Count > 1)
+            {
+                common.Say(parsed, Of(family) + Nothing.Of(corpus, filter.With("family", family)).Words);
+            }
+            else if (ranged < events)
+            {
+                common.Say(parsed, $"{Of(family)}{ranged} of {events} {Plural.Of(events, "event")} {(ranged == 1 ? "states" : "state")} low, best and high; low and high are empty where any event does not.");
+            }
+        }
+
+        if (families.Count > 1)
+        {
+            common.Say(parsed, $"{string.Join(" and ", families)} stand side by side and are not added up.");
+        }
     }
 
     private static object? Value(Tally tally, string column) => column switch
@@ -58,6 +90,7 @@ internal static class CountCommand
         "breaks" => tally.Breaks,
         "summary" => tally.Summary,
         "deaths_unstated" => tally.DeathsUnstated,
+        "ranged" => tally.Ranged,
         "sides_unstated" => tally.SidesUnstated,
         "date_inexact" => tally.DateInexact,
         "place_inexact" => tally.PlaceInexact,

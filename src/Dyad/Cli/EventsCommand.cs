@@ -8,11 +8,15 @@ namespace Dyad.Cli;
 /// <summary><c>dyad events</c>: the events a filter admits, or those behind one figure.</summary>
 internal static class EventsCommand
 {
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
     [
         "event", "date", "date_end", "date_precision", "side_a", "side_b", "violence", "low", "best", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown",
         "country", "admin1", "place", "cell", "place_precision", "summary", "status", "dataset", "release", "extent", "file", "record",
+        "conflict_id", "conflict", "pair_id", "side_a_id", "side_b_id",
     ];
+
+    // What the press says, and on which line of the file: shown here, left out of exports.
+    private static readonly string[] Behind = ["line", "outlet", "source_date", "headline", "source_original", "article"];
 
     // What a person's screen has room for; programs get every column.
     private static readonly string[] Narrow = ["event", "date", "date_precision", "side_a", "side_b", "violence", "low", "best", "high", "country", "place", "release"];
@@ -27,13 +31,18 @@ internal static class EventsCommand
         {
             using var corpus = common.Open(parsed);
             FilterCommand.NeedEvents(corpus);
-            var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
+            var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
             common.SayKnown(parsed, corpus, filter);
             var id = parsed.GetValue(figure);
             var events = id is null ? corpus.Events(filter) : corpus.Evidence(Find(id, parsed.GetValue(from), common.Surroundings));
-            if (events.Count == 0)
+            var code = ExitCode.Ok;
+            if (events.Count == 0 && id is null)
             {
-                common.Say(parsed, id is null ? FilterCommand.Emptied(corpus, filter) : $"The figure {id} counts no event.");
+                code = FilterCommand.SayNothing(common, parsed, corpus, filter, isCount: false);
+            }
+            else if (events.Count == 0)
+            {
+                common.Say(parsed, $"The figure {id} counts no event.");
             }
 
             if (id is null)
@@ -41,13 +50,14 @@ internal static class EventsCommand
                 common.SayUnsaid(parsed, corpus, filter, null, null);
             }
 
-            var rows = new Rows("dyad.events/1", Columns, [.. events.Select(Row)]);
             var format = common.Format(parsed);
+            var isNarrow = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal);
             common.Write(parsed, RowsWriter.Write(
-                format == "md" || (format is null or "table" && common.Surroundings.IsTerminal) ? Narrowed(rows) : rows,
+                isNarrow ? Narrowed(events) : Whole(events, corpus.SourcesOf(events)),
                 format,
                 common.Surroundings,
                 writer => FilterCommand.WriteHead(writer, corpus, filter)));
+            return code;
         });
         return command;
     }
@@ -60,16 +70,22 @@ internal static class EventsCommand
             : throw new DyadException(Trouble.NotFound, $"There is no file {from}");
     }
 
-    private static IReadOnlyList<object?> Row(EventRow row) =>
+    internal static IReadOnlyList<object?> Row(EventRow row) =>
     [
         row.EventId, row.DateStart, row.DateEnd, row.DatePrecision, row.SideA, row.SideB, row.Violence, row.Low, row.Best, row.High,
         row.DeathsA, row.DeathsB, row.DeathsCivilians, row.DeathsUnknown, row.Country ?? row.CountryName, row.Admin1, row.Place, row.Cell, row.PlacePrecision,
         row.Summary, row.Status, row.Dataset, row.Release, row.Extent, row.File, row.Record,
+        row.ConflictId, row.Conflict, row.PairId, row.SideAId, row.SideBId,
     ];
 
-    private static Rows Narrowed(Rows rows)
+    private static Rows Whole(IReadOnlyList<EventRow> events, IReadOnlyList<RecordSources> sources) => new(
+        "dyad.events/1",
+        [.. Columns, .. Behind],
+        [.. events.Zip(sources, (row, from) => (IReadOnlyList<object?>)[.. Row(row), from.Line, from.Outlets, from.Dates, from.Headlines, from.Original, from.Article])]);
+
+    private static Rows Narrowed(IReadOnlyList<EventRow> events)
     {
         var kept = Narrow.Select(name => Array.IndexOf(Columns, name)).ToArray();
-        return rows with { Columns = Narrow, Values = [.. rows.Values.Select(row => (IReadOnlyList<object?>)[.. kept.Select(at => row[at])])] };
+        return new Rows("dyad.events/1", Narrow, [.. events.Select(Row).Select(row => (IReadOnlyList<object?>)[.. kept.Select(at => row[at])])]);
     }
 }

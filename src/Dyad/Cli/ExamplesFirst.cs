@@ -18,6 +18,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["actors review"] = ["dyad actors review --limit 20"],
         ["actors judge"] = ["dyad actors judge 'Taleban' same taliban --who 'A. Analyst' --why 'the codebook says so'", "dyad actors judge --undo j:0123456789abcdef --who 'A. Analyst' --why 'another group of that name'"],
         ["events"] = ["dyad events --pair 'IS~Taleban' --t 2017", "dyad events --figure f:0123456789abcdef --from brief.json"],
+        ["event"] = ["dyad event ucdp:412700", "dyad event 412700 --json"],
         ["count"] = ["dyad count --actor IS --country AFG --by year,opponent", "dyad count --by violence --t 2015..2020"],
         ["get"] = ["dyad get ucdp-ged --release 26.1", "dyad get ucdp-candidate --release 26.0.8"],
         ["import"] = ["dyad import ged211-csv.zip", "dyad import ged-syria-2016-2019.csv.gz --release 19.1 --extent selected"],

@@ -22,13 +22,19 @@ internal static class ExportCommand
                 throw new DyadException(Trouble.Usage, "--precise: say why reported coordinates are needed; the reason is written beside the file");
             }
 
-            var filter = FilterCommand.Exact(corpus, filters.Read(parsed));
+            var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
             common.SayKnown(parsed, corpus, filter);
             var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
             var rows = corpus.Export(request);
+            if (rows.Count == 0)
+            {
+                return FilterCommand.SayNothing(common, parsed, corpus, filter, isCount: false);
+            }
+
             File.WriteAllText(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
             common.SayUnsaid(parsed, corpus, filter, null, null);
-            common.Say(parsed, $"{rows} {Plural.Of(rows, "event")} in {path}; what they are and what to cite is in {path}.metadata.json");
+            common.Say(parsed, $"{string.Join(" and ", rows.Select(family => $"{family.Value} {Plural.Of(family.Value, "event")}{(rows.Count > 1 ? $" of {family.Key}" : "")}"))} in {path}; what they are and what to cite is in {path}.metadata.json");
+            return ExitCode.Ok;
         });
         return command;
     }

@@ -7,7 +7,7 @@ namespace Dyad.Cli;
 /// <summary>What lies beside an export: which events it holds, from what, on what terms, what to cite and how to handle it.</summary>
 internal static class ExportMetadata
 {
-    public static string Write(Corpus corpus, ExportRequest request, long rows)
+    public static string Write(Corpus corpus, ExportRequest request, IReadOnlyDictionary<string, long> rows)
     {
         var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
         var parts = corpus.Manifest.Parts;
@@ -18,7 +18,7 @@ internal static class ExportMetadata
             ["snapshot"] = corpus.Manifest.Snapshot,
             ["filter"] = request.Filter.ToJson(),
             ["filter_in_words"] = request.Filter.ToString(),
-            ["events"] = rows,
+            ["events"] = rows.Count == 1 ? rows.Values.Single() : new JsonObject([.. rows.Select(family => KeyValuePair.Create<string, JsonNode?>(family.Key, family.Value))]),
             ["places"] = request.Reason is null ? "PRIO-GRID cells; reported coordinates left out" : "reported coordinates",
             ["reason_for_coordinates"] = request.Reason,
             ["handling"] = "Describes past events in aggregate research data. Do not use it to locate or target anyone. Coarse places stand for areas, not points.",

@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.Text.Json;
+using Dyad.Answers;
 using Dyad.Model;
 using Dyad.Store;
 
@@ -7,11 +9,19 @@ namespace Dyad.Cli;
 /// <summary>What the commands that take a filter share.</summary>
 internal static class FilterCommand
 {
-    /// <summary>The filter with actors' names as coded in place of what was typed, and without cells of another corpus.</summary>
-    public static Filter Exact(Corpus corpus, Filter filter)
+    /// <summary>The filter with actors and provinces as coded in place of what was typed; says what was taken. Refuses what the corpus lacks.</summary>
+    public static Filter Exact(Corpus corpus, Filter filter, Action<string> say)
     {
         Known("release", filter, [.. corpus.Manifest.Parts.Select(part => part.Release).Distinct()]);
+        Known("family", filter, [.. corpus.Manifest.Parts.Select(part => part.Family).Distinct()]);
         Known("dataset", filter, [.. corpus.Manifest.Datasets.Select(dataset => dataset.Name)]);
+        var (placed, taken) = corpus.Placed(filter);
+        filter = placed;
+        foreach (var words in new[] { taken, corpus.CountriesWithoutEvents(filter) }.OfType<string>())
+        {
+            say(words);
+        }
+
         foreach (var key in new[] { "actor", "with" })
         {
             filter = filter[key] is { } name ? filter.With(key, corpus.Actor(name, filter).Text) : filter;
@@ -39,19 +49,12 @@ internal static class FilterCommand
         }
     }
 
-    /// <summary>Says which key of a filter leaves no event: the first without which there would be some.</summary>
-    public static string Emptied(Corpus corpus, Filter filter)
+    /// <summary>Says what it means that nothing matches, and gives the exit code: only where the files cover all that was asked is it zero.</summary>
+    public static int SayNothing(CommonOptions common, ParseResult parsed, Corpus corpus, Filter filter, bool isCount)
     {
-        foreach (var (key, value) in filter.Values.Where(pair => pair.Key is not ("sort" or "limit" or "by")))
-        {
-            var without = corpus.Count(CountRequest.Of(filter.With(key, null).With("by", null)))[0].Events;
-            if (without > 0)
-            {
-                return $"0 events match; without --{key} {value} there would be {without}.";
-            }
-        }
-
-        return $"0 events match {filter}.";
+        var nothing = Nothing.Of(corpus, filter);
+        common.Say(parsed, nothing.Words);
+        return isCount && nothing.IsZero ? ExitCode.Ok : ExitCode.Of(Trouble.NotFound);
     }
 
     /// <summary>The head of a JSON answer: what was asked of which corpus.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dyad.Model;
+using Dyad.Store;
 
 namespace Dyad.Cli;
 
@@ -21,6 +22,21 @@ internal sealed class FilterOptions
     /// <summary>The filter that was typed.</summary>
     public Filter Read(ParseResult parsed) =>
         _options.Aggregate(Filter.Empty, (filter, option) => parsed.GetValue(option.Value) is { } value ? filter.With(option.Key, value) : filter);
+
+    /// <summary>The filter that was typed; a country given by another word than its code is refused with the code it may be.</summary>
+    public Filter Read(ParseResult parsed, Corpus corpus)
+    {
+        if (_options.TryGetValue("country", out var option) && parsed.GetValue(option) is { } typed)
+        {
+            foreach (var word in typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length != 3))
+            {
+                var hint = corpus.CountryLike(word) is { } near ? $"; did you mean {near}?" : "";
+                throw new DyadException(Trouble.Usage, $"country: '{word}' is not an ISO 3166-1 alpha-3 code such as AFG{hint}");
+            }
+        }
+
+        return Read(parsed);
+    }
 
     private static Option<string?> Option(FilterKey key)
     {

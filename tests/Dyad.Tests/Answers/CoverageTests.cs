@@ -153,8 +153,8 @@ public sealed class CoverageTests
         using var workshop = new Workshop();
         workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2020-11-05"))));
         workshop.Import(workshop.Text("ged-22.1-some.csv", Text(Tiny.Row(2, "2021-02-05"), Tiny.Row(3, "2021-03-05"))));
-        var notes = workshop.Text("notes.csv", "event no,Day,Attacker,Target,Killed,Country,Lat,Lon\n1,2021-03-07,IS,B,3,Afghanistan,34.5,69.1\n");
-        workshop.Scaffold("my-notes", notes);
+        var notes = workshop.Text("notes.csv", "event no,Day,Attacker,Target,Killed,Country,Lat,Lon\n9,2021-03-07,IS,B,3,Afghanistan,34.5,69.1\n");
+        workshop.Scaffold("my-notes", notes, yaml => yaml.Replace("family: my-notes", "family: ucdp", StringComparison.Ordinal), sql => sql.Replace("'my-notes:'", "'ucdp:'", StringComparison.Ordinal));
         workshop.Import(notes);
         using var corpus = workshop.Open();
 
@@ -231,8 +231,8 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("GEDEvent_v21_0_4.csv", Text(Tiny.Row(2, "2021-04-03"))));
         using var corpus = workshop.Open();
 
-        Unsaid.Of(corpus, Filter.Empty.With("t", "2021"), null).ShouldBe(["No file is for 2021-01 to 2021-03, 2021-05 to 2021-12: what is not there is not known, and no zero."]);
-        Unsaid.Of(corpus, Filter.Empty, Period.Find("2020-11..2021-04")).ShouldBe(["No file is for 2021-01 to 2021-03: what is not there is not known, and no zero."]);
+        Unsaid.Of(corpus, Filter.Empty.With("t", "2021"), null).ShouldBe(["No file covers 2021-01 to 2021-03, 2021-05 to 2021-12: these months are unknown, not zero."]);
+        Unsaid.Of(corpus, Filter.Empty, Period.Find("2020-11..2021-04")).ShouldBe(["No file covers 2021-01 to 2021-03: these months are unknown, not zero."]);
         Unsaid.Of(corpus, Filter.Empty.With("t", "2020"), null).ShouldBeEmpty();
     }
 

@@ -104,8 +104,8 @@ public sealed class CountTests
 
         Events("country", "PAK").ShouldBe(2);
         Events("admin1", "Balochistan").ShouldBe(1);
-        Events("cell", "179779").ShouldBe(5);
-        Events("bbox", "69,34,70,35").ShouldBe(5);
+        Events("cell", "179779").ShouldBe(4);
+        Events("bbox", "69,34,70,35").ShouldBe(4);
         Events("bbox", "0,0,1,1").ShouldBe(0);
         Events("t", "2020-01").ShouldBe(2);
         Events("violence", "non_state,one_sided").ShouldBe(2);

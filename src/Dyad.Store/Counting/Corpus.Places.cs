@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Dyad.Model;
+
+namespace Dyad.Store;
+
+/// <content>Places as people type them.</content>
+public sealed partial class Corpus
+{
+    private const int MostProvinces = 5;
+
+    /// <summary>A filter with its province as the source spells it and with that province's country, and what was taken for what was typed.</summary>
+    /// <remarks>A province is one country's: the same name in two countries is refused, and never added up.</remarks>
+    /// <exception cref="DyadException">A country or province is not in the corpus, or a province's name is not of one place; the message lists what there is.</exception>
+    public (Filter Filter, string? Taken) Placed(Filter filter)
+    {
+        if (_countries.Value.Count > 0 && filter.List("country") is { } codes && codes.All(code => !_countries.Value.ContainsKey(code)))
+        {
+            throw new DyadException(Trouble.NotFound, $"--country: {NoCountry(codes)}{Nearest.Hint(codes[0], _countries.Value.Keys)}");
+        }
+
+        return filter["admin1"] is { } typed ? Settled(filter, typed) : (filter, null);
+    }
+
+    /// <summary>The countries of a filter that no event of the corpus is in, in words; null where there is none.</summary>
+    public string? CountriesWithoutEvents(Filter filter) =>
+        filter.List("country")?.Where(code => !_countries.Value.ContainsKey(code)).ToArray() is { Length: > 0 } missing ? $"{NoCountry(missing)}: unknown there, not zero." : null;
+
+    /// <summary>The code of the country whose name in the corpus is nearest to a word, with the name; null where none is near.</summary>
+    public string? CountryLike(string word) =>
+        Nearest.To(Latin(word), _countries.Value.Values.Select(Latin)) is { } near && _countries.Value.First(pair => Latin(pair.Value) == near) is var (code, name) ? $"{code} ({name})" : null;
+
+    private static string NoCountry(IEnumerable<string> codes) => $"no event in this corpus is in {string.Join(", ", codes)}";
+
+    private (Filter Filter, string? Taken) Settled(Filter filter, string typed)
+    {
+        var all = _database.Query(
+            Sql.Read("provinces").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
+            row => new Province(row.GetString(0), row.Text(1), row.Text(2), row.GetInt64(3)),
+            Scope.CountsParameters(filter));
+        var asked = filter.List("country") is { } codes ? [.. all.Where(province => province.Country is { } code && codes.Contains(code))] : all;
+        var found = Matching(asked, typed);
+        if (found.Length == 0)
+        {
+            throw new DyadException(Trouble.NotFound, $"--admin1: no event{InCountries(filter)} is in a province called '{typed}'{NearTo(typed, asked.Count > 0 ? asked : all)}");
+        }
+
+        if (found.Length > 1)
+        {
+            var choice = found.Select(province => province.Country).Distinct().Count() > 1 ? "; choose with --country" : "; give one of these names exactly";
+            throw new DyadException(Trouble.Ambiguous, $"--admin1: '{typed}' is the name of several provinces{choice}:{Lines(found)}");
+        }
+
+        var one = found[0];
+        var settled = filter.With("admin1", one.Name);
+        return (one.Country is null ? settled : settled.With("country", one.Country), one.Name == typed ? null : $"--admin1 {typed}: took {one}.");
+    }
+
+    // The name itself, in another letter case or without accents; else a name with all of these words in it.
+    private static Province[] Matching(IReadOnlyList<Province> provinces, string typed)
+    {
+        var words = Plain(typed);
+        var same = provinces.Where(province => Plain(province.Name) == words).ToArray();
+        var exact = same.Where(province => province.Name == typed).ToArray();
+        same = [.. same.Where(province => exact.All(other => other.Country != province.Country) || exact.Contains(province))];
+        return same.Length > 0 ? same : [.. provinces.Where(province => words.Length > 0 && $" {Plain(province.Name)} ".Contains($" {words} ", StringComparison.Ordinal))];
+    }
+
+    private static string NearTo(string typed, IReadOnlyList<Province> provinces)
+    {
+        var words = Plain(typed);
+        var near = provinces.Where(province => words.Length > 2 && Plain(province.Name).Contains(words, StringComparison.Ordinal))
+            .Concat(provinces.Where(province => Nearest.To(words, [Plain(province.Name), Plain(province.Name).Split(' ')[0]]) is not null))
+            .Distinct().ToArray();
+        return near.Length > 0 ? $"; similar names:{Lines(near)}" : provinces.Count == 0 ? "; no event states its province" : "";
+    }
+
+    private static string Lines(IReadOnlyList<Province> provinces) =>
+        string.Concat(provinces.Take(MostProvinces).Select(province => $"\n  {province}  ({province.Events} {Plural.Of(province.Events, "event")})"))
+        + (provinces.Count > MostProvinces ? $"\n  and {provinces.Count - MostProvinces} more" : "");
+
+    private static string InCountries(Filter filter) => filter["country"] is { } codes ? $" in {codes}" : " in this corpus";
+
+    private static string Plain(string name) => NotALetter().Replace(Latin(name), " ").Trim();
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotALetter();
+}

@@ -1,0 +1,18 @@
+namespace Dyad.Store;
+
+/// <summary>The columns in which datasets say where a record comes from, by what they say.</summary>
+internal static class SourceColumns
+{
+    public static readonly string[] Outlet = ["source_office", "source", "outlet"];
+    public static readonly string[] Date = ["source_date"];
+    public static readonly string[] Headline = ["source_headline", "headline"];
+    public static readonly string[] Original = ["source_original", "original_source"];
+    public static readonly string[] Article = ["source_article", "article", "notes"];
+
+    /// <summary>All of them in the order in which <see cref="RecordSources"/> takes them.</summary>
+    public static readonly string[][] All = [Outlet, Date, Headline, Original, Article];
+
+    /// <summary>The column of a raw table that is one of these; null where the file has none.</summary>
+    public static string? In(IReadOnlyList<string> columns, string[] names) =>
+        names.Select(name => columns.FirstOrDefault(column => string.Equals(column, name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(column => column is not null);
+}
