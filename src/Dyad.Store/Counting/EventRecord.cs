@@ -8,9 +8,3 @@ namespace Dyad.Store;
 /// <param name="Problems">What is wrong with the record.</param>
 public sealed record EventRecord(
     EventRow Row, bool Counts, RecordSources Sources, IReadOnlyList<KeyValuePair<string, string?>> Original, IReadOnlyList<RecordProblem> Problems);
-
-/// <summary>Something wrong with a record.</summary>
-/// <param name="Column">The column as the file spells it.</param>
-/// <param name="Value">What it has; null for nothing.</param>
-/// <param name="Expected">What was expected.</param>
-public sealed record RecordProblem(string Column, string? Value, string Expected);
