@@ -97,6 +97,9 @@ public sealed record DatasetDefinition
         return dated with { Covers = listed.Covers ?? follows?.Covers };
     }
 
+    /// <summary>Whether a release of that name is listed or of a series.</summary>
+    public bool Knows(string release) => Releases.Any(known => known.Name == release) || Series.Any(series => series.Find(release) is not null);
+
     /// <summary>The canonical columns where a first row is data of this dataset without a header; null where it is not.</summary>
     public IReadOnlyList<string>? AssumedHeader(IReadOnlyList<string> firstRow)
     {

@@ -45,6 +45,15 @@ public sealed class DatasetLibrary
     public IReadOnlyList<string>? AssumedHeader(IReadOnlyList<string> firstRow) =>
         _byName.Values.Select(definition => definition.AssumedHeader(firstRow)).FirstOrDefault(columns => columns is not null);
 
+    /// <summary>How many fields of a record cannot be what the columns hold of the dataset that knows most of the header.</summary>
+    /// <remarks>Fits <see cref="Records.RecordOptions.Misfits"/>.</remarks>
+    public int Misfits(IReadOnlyList<string> header, IReadOnlyList<string> record) =>
+        _byName.Values.Select(definition => HeaderMatch.Of(definition, header)).MaxBy(match => match.Bound.Count) is { } match ? ColumnFit.Misfits(match, record) : 0;
+
+    /// <summary>How many columns of a header the dataset knows that is recognised by it; 0 where none is.</summary>
+    public int Fit(IReadOnlyList<string> header) =>
+        _byName.Values.Where(definition => Recogniser.Fits(definition, header)).Select(definition => HeaderMatch.Of(definition, header).Bound.Count).DefaultIfEmpty().Max();
+
     /// <summary>Tells which dataset and release a file is, or what the user must say.</summary>
     public Recognition Recognise(RecognitionRequest request)
     {

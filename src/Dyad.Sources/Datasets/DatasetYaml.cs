@@ -80,10 +80,11 @@ internal static class DatasetYaml
         foreach (var rule in recognise.Maps("file_names"))
         {
             var extent = rule.Word("extent", DatasetYamlReleases.Extents);
-            var release = rule.Text("release");
+            var newestOn = rule.OptionalText("newest_on");
+            var release = newestOn is null ? rule.Text("release") : "";
             if (DatasetYamlReleases.PatternOf(rule) is { } pattern)
             {
-                rules.Add(new(pattern, release, extent));
+                rules.Add(new(pattern, release, extent) { NewestOn = newestOn });
             }
 
             rule.End();

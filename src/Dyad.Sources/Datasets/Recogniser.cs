@@ -12,7 +12,7 @@ internal static class Recogniser
     {
         var file = request.FileNames.Count == 0 ? "the file" : request.FileNames[0];
         var fitting = request.Dataset is null
-            ? datasets.Where(dataset => Lacking(dataset, request.Header).Count == 0).ToList()
+            ? datasets.Where(dataset => Fits(dataset, request.Header)).ToList()
             : datasets.Where(dataset => dataset.Name == request.Dataset).ToList();
         if (fitting.Count > 1)
         {
@@ -27,6 +27,9 @@ internal static class Recogniser
             _ => SeveralDatasets(fitting, file),
         };
     }
+
+    /// <summary>Whether a header has every column by which a dataset is known.</summary>
+    public static bool Fits(DatasetDefinition dataset, IReadOnlyList<string> header) => Lacking(dataset, header).Count == 0;
 
     private static Recognition WithRelease(DatasetDefinition dataset, RecognitionRequest request, string file)
     {
@@ -46,11 +49,12 @@ internal static class Recogniser
         }
 
         var choices = dataset.Releases.Select(r => r.Name).ToList();
+        var examples = choices.Count == 0 ? "" : $", such as {string.Join(" or ", choices.Take(2))}";
         var evidence = IsUnderReview(dataset, request)
             ? " Some of its records are still being checked by their coders (code_status), so it looks like a candidate release, named like 23.0.10."
             : "";
         return new Recognition.NotRecognised(
-            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say --release, one of {string.Join(", ", choices)}.{evidence}",
+            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say --release and its name{examples}. Any other can be said, too.{evidence}",
             "release",
             choices);
     }
@@ -89,20 +93,14 @@ internal static class Recogniser
             choices);
     }
 
-    private static (string Release, ExtentKind Extent)? RuleOf(DatasetDefinition dataset, IReadOnlyList<string> fileNames)
+    // A name as the publisher gives it, outside or inside a container, tells more than one to which something was added.
+    private static NamedRelease? RuleOf(DatasetDefinition dataset, IReadOnlyList<string> fileNames)
     {
-        foreach (var name in fileNames)
-        {
-            foreach (var rule in dataset.FileNames)
-            {
-                if (rule.ReleaseOf(name) is { } release)
-                {
-                    return (release, rule.Extent);
-                }
-            }
-        }
-
-        return null;
+        var told = fileNames.SelectMany(name => dataset.FileNames.Select(rule => rule.Find(name, dataset.Releases))).FirstOrDefault(found => found is not null);
+        return told ?? fileNames
+            .SelectMany(name => dataset.FileNames.Select(rule => rule.FindLonger(name, dataset.Releases)))
+            .Where(found => found is { } longer && dataset.Knows(longer.Release))
+            .MinBy(found => found!.Value.Added);
     }
 
     private static List<string> Lacking(DatasetDefinition dataset, IReadOnlyList<string> header)

@@ -11,4 +11,10 @@ public enum ContainerKind
 
     /// <summary>The one table in a zip archive.</summary>
     Zip,
+
+    /// <summary>A sheet of an Excel workbook.</summary>
+    Workbook,
+
+    /// <summary>The rows of a Parquet file.</summary>
+    Parquet,
 }

@@ -2,8 +2,8 @@ using System.IO.Compression;
 
 namespace Dyad.Sources.Records;
 
-/// <summary>A file opened for reading: its decompressed bytes, and how the file held them.</summary>
-public sealed class InputFile : IDisposable
+/// <summary>A file opened for reading: its table as text, and how the file held it.</summary>
+public sealed partial class InputFile : IDisposable
 {
     private readonly IReadOnlyList<IDisposable> _owned;
 
@@ -22,31 +22,37 @@ public sealed class InputFile : IDisposable
     /// <summary>The file's name without its folder.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>How the file holds its bytes.</summary>
+    /// <summary>How the file holds its table.</summary>
     public ContainerKind Container { get; }
 
     /// <summary>The table's name: the zip's entry, the name without <c>.gz</c>, or the file's own name.</summary>
     public string InnerName { get; }
 
-    /// <summary>The decompressed bytes, readable once from the start.</summary>
+    /// <summary>The table as text, readable once from the start: the decompressed bytes, or what the rows of a sheet or Parquet file are as text.</summary>
     public Stream Content { get; }
 
-    /// <summary>Opens a file with the usual limits.</summary>
-    public static InputFile Open(string path) => Open(path, InputLimits.Default);
+    /// <summary>Whether the text was made of rows, a line for each: a line's number is the row's.</summary>
+    public bool RowsAreLines { get; private init; }
 
-    /// <summary>Opens a plain, gzip or zip file.</summary>
+    /// <summary>What to say about how the table was chosen; empty where there was no choice.</summary>
+    public string Note { get; private init; } = "";
+
+    /// <summary>Opens a file with the usual limits.</summary>
+    public static InputFile Open(string path) => Open(path, new InputOptions());
+
+    /// <summary>Opens a file with other limits.</summary>
+    public static InputFile Open(string path, InputLimits limits) => Open(path, new InputOptions { Limits = limits });
+
+    /// <summary>Opens a plain, gzip, zip, Excel or Parquet file; an Excel or Parquet file may lie in a zip.</summary>
     /// <exception cref="InputFileException">The file is absent, empty, damaged, no table, or a zip with several tables.</exception>
-    /// <param name="path">The file.</param>
-    /// <param name="limits">How far it may expand.</param>
-    /// <param name="encoding">A word of <see cref="TextEncodings"/>; null for UTF-8, or UTF-16 where the file's first bytes say so.</param>
-    public static InputFile Open(string path, InputLimits limits, string? encoding = null)
+    public static InputFile Open(string path, InputOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(options);
         var owned = new List<IDisposable>();
         try
         {
-            return Open(path, limits, encoding, owned);
+            return Open(path, options, owned);
         }
         catch (Exception problem)
         {
@@ -63,37 +69,70 @@ public sealed class InputFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Dispose(_owned);
 
-    private static InputFile Open(string path, InputLimits limits, string? encoding, List<IDisposable> owned)
+    private static InputFile Open(string path, InputOptions options, List<IDisposable> owned)
     {
         var name = System.IO.Path.GetFileName(path);
         var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
         owned.Add(file);
-        var start = new byte[4];
-        var count = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        file.Position = 0;
-        var container = FileSignature.ContainerOf(start.AsSpan(0, count));
+        var container = ContainerOf(file);
         switch (container)
         {
             case ContainerKind.Zip:
-                var archive = new ZipArchive(file, ZipArchiveMode.Read);
+                var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
                 owned.Add(archive);
-                var entry = ZipTable.Choose(archive, name);
-                var unzipped = new GuardedStream(
-                    entry.Open(), name, limits, entry.CompressedLength, (count, crc) => count == entry.Length && crc == entry.Crc32);
-                owned.Add(unzipped);
-                return new(path, container, entry.Name, Decoded(unzipped, $"{name} ({entry.FullName})", encoding), owned);
+                return OfZip(path, file, archive, options, owned);
 
             case ContainerKind.Gzip:
                 var trailer = GzipTrailer.Read(file);
                 var unpacked = new GuardedStream(
-                    new GZipStream(file, CompressionMode.Decompress), name, limits, file.Length, (count, crc) => trailer.Fits(path, count, crc));
+                    new GZipStream(file, CompressionMode.Decompress), name, options.Limits, file.Length, (count, crc) => trailer.Fits(path, count, crc));
                 owned.Add(unpacked);
                 var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
-                return new(path, container, inner, Decoded(unpacked, name, encoding), owned);
+                return new(path, container, inner, Decoded(unpacked, name, options.Encoding), owned);
+
+            case ContainerKind.Workbook or ContainerKind.Parquet:
+                return OfRows(path, name, name, file, container, options, owned);
 
             default:
-                return new(path, container, name, Decoded(file, name, encoding), owned);
+                return new(path, container, name, Decoded(file, name, options.Encoding), owned);
         }
+    }
+
+    private static InputFile OfZip(string path, FileStream file, ZipArchive archive, InputOptions options, List<IDisposable> owned)
+    {
+        var name = System.IO.Path.GetFileName(path);
+        if (ZipTable.IsWorkbook(archive))
+        {
+            RefuseBomb(archive, name, file.Length, options.Limits);
+            file.Position = 0;
+            return OfRows(path, name, name, file, ContainerKind.Workbook, options, owned);
+        }
+
+        var entry = ZipTable.Choose(archive, name);
+        var shown = $"{name} ({entry.FullName})";
+        var unzipped = new GuardedStream(
+            entry.Open(), name, options.Limits, entry.CompressedLength, (count, crc) => count == entry.Length && crc == entry.Crc32);
+        owned.Add(unzipped);
+        if (!ZipTable.HoldsRows(entry.Name))
+        {
+            return new(path, ContainerKind.Zip, entry.Name, Decoded(unzipped, shown, options.Encoding), owned);
+        }
+
+        var whole = Temporary(owned);
+        unzipped.CopyTo(whole);
+        whole.Flush();
+        var container = ContainerOf(whole);
+        if (container == ContainerKind.Zip)
+        {
+            using var inside = new ZipArchive(whole, ZipArchiveMode.Read, leaveOpen: true);
+            RefuseBomb(inside, shown, whole.Length, options.Limits);
+            container = ZipTable.IsWorkbook(inside) ? ContainerKind.Workbook : container;
+            whole.Position = 0;
+        }
+
+        return container is ContainerKind.Workbook or ContainerKind.Parquet
+            ? OfRows(path, shown, entry.Name, whole, container, options, owned)
+            : new(path, ContainerKind.Zip, entry.Name, Decoded(whole, shown, options.Encoding), owned);
     }
 
     // Text in another encoding is read as the UTF-8 it stands for; its ranges and its hash are those of that text.
@@ -118,6 +157,14 @@ public sealed class InputFile : IDisposable
     {
         var start = new byte[FileSignature.Length];
         return start.AsMemory(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+    }
+
+    private static ContainerKind ContainerOf(FileStream file)
+    {
+        file.Position = 0;
+        var start = Start(file);
+        file.Position = 0;
+        return FileSignature.ContainerOf(start.Span);
     }
 
     private static void Dispose(IReadOnlyList<IDisposable> owned)

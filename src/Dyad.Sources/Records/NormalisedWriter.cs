@@ -31,6 +31,10 @@ internal sealed class NormalisedWriter(Stream target)
             Requoted++;
             PutQuoted(reader);
         }
+        else if (reader.Delimiter != RecordSyntax.Comma)
+        {
+            PutQuoted(reader);
+        }
         else
         {
             content.CopyTo(_buffer.AsSpan(_count));
@@ -66,7 +70,7 @@ internal sealed class NormalisedWriter(Stream target)
             }
 
             var field = reader.RawField(index);
-            if (field.Length > 0 && field[0] == RecordSyntax.Quote)
+            if (field.IsEmpty || field[0] == RecordSyntax.Quote)
             {
                 field.CopyTo(_buffer.AsSpan(_count));
                 _count += field.Length;

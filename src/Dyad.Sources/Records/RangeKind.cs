@@ -3,7 +3,7 @@ namespace Dyad.Sources.Records;
 /// <summary>What a range of a file's bytes is. The ranges of one file, in order, tile it exactly.</summary>
 public enum RangeKind
 {
-    /// <summary>The three bytes of a UTF-8 byte order mark at the start of the file.</summary>
+    /// <summary>A UTF-8 byte order mark at the start of the file.</summary>
     ByteOrderMark,
 
     /// <summary>The header row.</summary>
@@ -18,6 +18,9 @@ public enum RangeKind
     /// <summary>One or more empty lines between records.</summary>
     Blank,
 
-    /// <summary>A well-formed row that is no record, such as a row of tags under the header.</summary>
+    /// <summary>A well-formed row that is no record: a row of tags near the header.</summary>
     Skipped,
+
+    /// <summary>The first line <c>sep=;</c> by which Excel is told the delimiter.</summary>
+    Delimiter,
 }

@@ -18,6 +18,15 @@ public sealed record RecordOptions
     /// </summary>
     public Func<IReadOnlyList<string>, IReadOnlyList<string>?>? Headerless { get; init; }
 
+    /// <summary>
+    /// Given a header and a record of as many fields: how many of them cannot be what their column holds. By it names of rows that have no column
+    /// name are told from values in the wrong place.
+    /// </summary>
+    public Func<IReadOnlyList<string>, IReadOnlyList<string>, int>? Misfits { get; init; }
+
+    /// <summary>Whether a line is a row, line breaks inside quotes or not, as it is where the rows come from a sheet.</summary>
+    public bool RowsAreLines { get; init; }
+
     /// <summary>The longest record that is read, in bytes with its line break; longer ones are rejected.</summary>
     public int LongestRecord { get; init; } = DefaultLongestRecord;
 }

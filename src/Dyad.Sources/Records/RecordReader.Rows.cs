@@ -4,14 +4,14 @@ namespace Dyad.Sources.Records;
 
 public sealed partial class RecordReader
 {
-    private int ExpectedFields => Header.Count == 0 ? int.MaxValue : Header.Count;
+    private int ExpectedFields => Header.Count + (_layout == RowLayout.TrailingDelimiter ? 1 : 0);
 
     private int MostFields => Header.Count == 0 ? int.MaxValue : Header.Count + ExtraFieldsCounted;
 
     private bool ReadBlank()
     {
         int length;
-        while ((length = RecordSyntax.LineBreakLength(_window.Unread, 0, _window.IsFinal, _lineBreak)) < 0)
+        while ((length = RecordSyntax.LineBreakLength(_window.Unread, 0, _window.IsFinal, _grammar)) < 0)
         {
             _window.Fill();
         }
@@ -27,7 +27,7 @@ public sealed partial class RecordReader
                 return Accept();
 
             case SyntaxOutcome.TextAfterQuote:
-                return RejectLine(RejectReason.TextAfterQuote, "text after a closing quote; expected a comma or a line break");
+                return RejectLine(RejectReason.TextAfterQuote, $"text after a closing quote; expected {_grammar.DelimiterName} or a line break");
 
             case SyntaxOutcome.UnterminatedQuote:
                 return RejectLine(RejectReason.UnterminatedQuote, "a quoted field that is not closed before the end of the file");
@@ -37,7 +37,7 @@ public sealed partial class RecordReader
                     RejectReason.UnterminatedQuote, $"a quoted field that is not closed within {_options.LongestRecord:N0} bytes");
 
             case SyntaxOutcome.TooManyFields:
-                return RejectLine(RejectReason.FieldCount, $"more than {MostFields} fields; expected {ExpectedFields}");
+                return RejectLine(RejectReason.FieldCount, $"more than {MostFields} fields; expected {Header.Count}");
 
             default:
                 return RejectLine(RejectReason.TooLong, $"a record longer than {_options.LongestRecord:N0} bytes");
@@ -51,7 +51,7 @@ public sealed partial class RecordReader
             var unread = _window.Unread;
             var fits = unread.Length <= _options.LongestRecord;
             var data = fits ? unread : unread[.._options.LongestRecord];
-            var outcome = RecordSyntax.Parse(data, fits && _window.IsFinal, _lineBreak, MostFields, _shape);
+            var outcome = RecordSyntax.Parse(data, fits && _window.IsFinal, _grammar, MostFields, ExpectedFields, _shape);
             var isCut = outcome is SyntaxOutcome.NeedsMore or SyntaxOutcome.InsideQuotes;
             if (!isCut || !fits || !_window.Fill())
             {
@@ -62,12 +62,28 @@ public sealed partial class RecordReader
 
     private bool Accept()
     {
+        if (Header.Count > 0 && _records == 0 && !_isLaidOut && _shape.FieldCount == Header.Count + 1)
+        {
+            LayOut();
+        }
+
         var bytes = _window.Unread[.._shape.Length];
-        var lines = _shape.HasQuotes ? bytes.Count(_lineBreak) : _shape.Length > _shape.ContentLength ? 1 : 0;
+        var isEnded = _shape.Length > _shape.ContentLength;
+        var lines = _options.RowsAreLines || !_shape.HasQuotes ? (isEnded ? 1 : 0) : _grammar.LinesIn(bytes, isEnded);
         var isFirst = Header.Count == 0;
         if (!isFirst && _shape.FieldCount != ExpectedFields)
         {
             return RejectLine(RejectReason.FieldCount, $"{Counted(_shape.FieldCount)}; expected {ExpectedFields}");
+        }
+
+        if (_layout == RowLayout.TrailingDelimiter)
+        {
+            if (RecordFields.Text(RawField(Header.Count)).Length > 0)
+            {
+                return RejectLine(RejectReason.FieldCount, $"{Counted(_shape.FieldCount)}; expected {Header.Count} and an empty one");
+            }
+
+            _shape.DropLast();
         }
 
         if (!Utf8.IsValid(bytes))
@@ -80,22 +96,39 @@ public sealed partial class RecordReader
             return RejectRecord(RejectReason.NulByte, "a byte of value zero", lines);
         }
 
+        if (isFirst && IsTagRow())
+        {
+            return Found(RangeKind.Skipped, _shape.Length, lines);
+        }
+
         if (isFirst && TakeHeader(lines))
         {
             return true;
         }
 
-        if (_mayBeTags)
+        if (_rowsBelowHeader++ < TagRowsLookedFor && !IsHeaderAssumed && IsTagRow())
         {
-            _mayBeTags = false;
-            if (IsTagRow())
-            {
-                return Found(RangeKind.Skipped, _shape.Length, lines);
-            }
+            return Found(RangeKind.Skipped, _shape.Length, lines);
         }
 
         Number = ++_records;
         return Found(RangeKind.Record, _shape.Length, lines);
+    }
+
+    // Before the first record below a header: how its records differ from it is told by the first of them.
+    private void LayOut()
+    {
+        _isLaidOut = true;
+        if (IsHeaderAssumed)
+        {
+            return;
+        }
+
+        _layout = RowLayouts.Of(_window.Unread, _window.IsFinal, _grammar, Header, _options.Misfits);
+        if (_layout == RowLayout.NamelessFirst)
+        {
+            Header = ["", .. Header];
+        }
     }
 
     private bool TakeHeader(int lines)
@@ -113,13 +146,11 @@ public sealed partial class RecordReader
             return false;
         }
 
-        HeaderRow.Check(fields, _options.FileName, Line);
         Header = fields;
-        _mayBeTags = true;
         return true;
     }
 
-    // A row of tags of the Humanitarian Exchange Language: some fields filled, each filled one a hash sign and a lower-case letter.
+    // A row of tags of the Humanitarian Exchange Language, above or within some rows below the header: some fields filled, each filled one a hash sign and a lower-case letter.
     private bool IsTagRow()
     {
         var tags = 0;
@@ -164,12 +195,13 @@ public sealed partial class RecordReader
         while (true)
         {
             var unread = _window.Unread;
-            var at = unread[..Math.Min(unread.Length, limit)].IndexOf(_lineBreak);
-            if (at >= 0 || (unread.Length < limit && _window.IsFinal))
+            var isWhole = unread.Length < limit && _window.IsFinal;
+            var end = _grammar.LineEnd(unread[..Math.Min(unread.Length, limit)], isWhole);
+            if (end >= 0 || isWhole)
             {
                 _isInsideLongLine = false;
                 (Reason, Message) = (reason, message);
-                return Found(RangeKind.Reject, at < 0 ? unread.Length : at + 1, at < 0 ? 0 : 1);
+                return Found(RangeKind.Reject, end < 0 ? unread.Length : end, end < 0 ? 0 : 1);
             }
 
             if (unread.Length >= limit)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dyad.Sources.Records;
 
 /// <summary>
@@ -13,14 +11,18 @@ public sealed partial class RecordReader
 {
     private const int LineBreakSample = 64 * 1024;
     private const int ExtraFieldsCounted = 64;
+    private const int TagRowsLookedFor = 25;
 
     private readonly ByteWindow _window;
     private readonly RecordOptions _options;
     private readonly RecordShape _shape = new();
     private bool _hasStarted;
     private bool _isInsideLongLine;
-    private bool _mayBeTags;
-    private byte _lineBreak = RecordSyntax.LineFeed;
+    private bool _mayTellDelimiter;
+    private bool _isLaidOut;
+    private int _rowsBelowHeader;
+    private RecordGrammar _grammar = RecordGrammar.Usual;
+    private RowLayout _layout;
     private int _lines;
     private long _records;
 
@@ -55,6 +57,12 @@ public sealed partial class RecordReader
     /// <summary>Whether the file has no header row and <see cref="Header"/> was assumed.</summary>
     public bool IsHeaderAssumed { get; private set; }
 
+    /// <summary>The character that parts the fields.</summary>
+    public char Delimiter => (char)_grammar.Delimiter;
+
+    /// <summary>How records with one field more than the header are read.</summary>
+    internal RowLayout Layout => _layout;
+
     /// <summary>Why the current range was rejected; null where it was not.</summary>
     public RejectReason? Reason { get; private set; }
 
@@ -79,28 +87,13 @@ public sealed partial class RecordReader
     public ReadOnlySpan<byte> RawField(int index) => _window.Unread[_shape.RangeOf(index)];
 
     /// <summary>A field's text, without the quotes around it and with doubled quotes made single.</summary>
-    public string Field(int index)
-    {
-        var raw = RawField(index);
-        return raw.Length >= 2 && raw[0] == RecordSyntax.Quote
-            ? Encoding.UTF8.GetString(raw[1..^1]).Replace("\"\"", "\"", StringComparison.Ordinal)
-            : Encoding.UTF8.GetString(raw);
-    }
+    public string Field(int index) => RecordFields.Text(RawField(index));
 
     /// <summary>All fields of the current row.</summary>
-    public string[] Fields()
-    {
-        var fields = new string[FieldCount];
-        for (var index = 0; index < fields.Length; index++)
-        {
-            fields[index] = Field(index);
-        }
-
-        return fields;
-    }
+    public string[] Fields() => IsRow ? RecordFields.Of(_window.Unread, _shape) : [];
 
     /// <summary>Moves to the next range; false at the end of the file.</summary>
-    /// <exception cref="InputFileException">The header row is malformed, or its columns are not separated by commas.</exception>
+    /// <exception cref="InputFileException">The header row is malformed.</exception>
     public bool Read()
     {
         _window.Advance(Length);
@@ -109,12 +102,11 @@ public sealed partial class RecordReader
         (Length, _lines, Number, Reason, Message) = (0, 0, 0, null, "");
         if (!_hasStarted)
         {
-            _hasStarted = true;
+            _hasStarted = _mayTellDelimiter = true;
             _window.Fill();
-            _lineBreak = LineBreakOf(_window.Unread);
-            if (_window.Unread.StartsWith("\uFEFF"u8))
+            if (MarksLength(_window.Unread) is > 0 and var marks)
             {
-                return Found(RangeKind.ByteOrderMark, 3, lines: 0);
+                return Found(RangeKind.ByteOrderMark, marks, lines: 0);
             }
         }
 
@@ -128,15 +120,39 @@ public sealed partial class RecordReader
             return RejectLine(RejectReason.TooLong, $"the rest of a line longer than {_options.LongestRecord:N0} bytes");
         }
 
+        if (_mayTellDelimiter)
+        {
+            _mayTellDelimiter = false;
+            if (Start() is > 0 and var told)
+            {
+                return Found(RangeKind.Delimiter, told, lines: 1);
+            }
+        }
+
         return ReadBlank() || ReadRow();
     }
 
-    private static byte LineBreakOf(ReadOnlySpan<byte> start)
+    // Files that were saved with a mark twice have two.
+    private static int MarksLength(ReadOnlySpan<byte> start)
     {
-        start = start[..Math.Min(start.Length, LineBreakSample)];
-        return start.Contains(RecordSyntax.LineFeed) || !start.Contains(RecordSyntax.CarriageReturn)
-            ? RecordSyntax.LineFeed
-            : RecordSyntax.CarriageReturn;
+        var length = 0;
+        while (start[length..].StartsWith("\uFEFF"u8))
+        {
+            length += 3;
+        }
+
+        return length;
+    }
+
+    // Learns what parts fields and lines; gives the length of the line that told it, 0 where there is none.
+    private int Start()
+    {
+        var head = _window.Unread[..Math.Min(_window.Unread.Length, LineBreakSample)];
+        var isFinal = _window.IsFinal && head.Length == _window.Unread.Length;
+        var returnsBreak = !head.Contains(RecordSyntax.LineFeed) && head.Contains(RecordSyntax.CarriageReturn);
+        var told = Delimiters.Told(head, isFinal, returnsBreak);
+        _grammar = new RecordGrammar(told?.Delimiter ?? Delimiters.Of(head, isFinal, returnsBreak), returnsBreak);
+        return told?.Length ?? 0;
     }
 
     private bool Found(RangeKind kind, int length, int lines)

@@ -15,6 +15,9 @@ public sealed record RecordScan
     /// <summary>The header's columns as written, or those assumed where the file has no header row.</summary>
     public required IReadOnlyList<string> Header { get; init; }
 
+    /// <summary>What is unusual about the file's form and how it was read, in short sentences without an end; empty for a plain table.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     /// <summary>Where the header row lies; null where the header was assumed.</summary>
     public required FileRange? HeaderRange { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record RecordScan
     /// <summary>How many ranges are no well-formed records.</summary>
     public long Rejected => Rejects.Sum(kind => kind.Count);
 
-    /// <summary>Where the row of tags under the header lies; null where there is none.</summary>
+    /// <summary>Where the row of tags near the header lies; null where there is none.</summary>
     public required FileRange? TagsRange { get; init; }
 
     /// <summary>How many empty lines there are.</summary>

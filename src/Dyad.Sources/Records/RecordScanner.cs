@@ -13,7 +13,7 @@ public static class RecordScanner
     /// a line feed, without a header. A record is copied byte for byte where it is strictly RFC 4180; else its fields are quoted.
     /// </param>
     /// <param name="rest">
-    /// Receives one comma-separated row per range that is no record: kind (reject, blank, header, tags, byte order mark), line, offset, length,
+    /// Receives one comma-separated row per range that is no record: kind (reject, blank, header, tags, delimiter, byte order mark), line, offset, length,
     /// reason, and the bytes of a reject in base 64. With the records these ranges tile the file.
     /// </param>
     /// <param name="options">How the records are read.</param>
@@ -63,6 +63,10 @@ public static class RecordScanner
                     found.TagsRange = RangeOf(reader);
                     break;
 
+                case RangeKind.Delimiter:
+                    others.Margin("delimiter", reader);
+                    break;
+
                 case RangeKind.ByteOrderMark:
                     others.Margin("byte order mark", reader);
                     found.HasByteOrderMark = true;
@@ -82,7 +86,7 @@ public static class RecordScanner
 
         writer.Flush();
         others.Flush();
-        return found.Summarise(hashed, reader.Header, writer);
+        return found.Summarise(hashed, reader, writer);
     }
 
     private static FileRange RangeOf(RecordReader reader) => new(reader.Line, reader.Offset, reader.Length);

@@ -46,6 +46,9 @@ internal sealed class RecordShape
         Length = length;
     }
 
+    /// <summary>Leaves the last field and the delimiter before it out of the record's content.</summary>
+    public void DropLast() => ContentLength = _ends[--FieldCount - 1];
+
     /// <summary>The bytes of a field as they stand in the record, quotes included.</summary>
     public Range RangeOf(int index)
     {

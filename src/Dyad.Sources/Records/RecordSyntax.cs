@@ -1,10 +1,9 @@
-using System.Buffers;
-
 namespace Dyad.Sources.Records;
 
-/// <summary>The grammar of RFC 4180 over bytes: a pure function from the bytes at a record's start to where its fields end.</summary>
+/// <summary>The rules of RFC 4180 over bytes, for any delimiter: a pure function from the bytes at a record's start to where its fields end.</summary>
 /// <remarks>
-/// A quote inside an unquoted field is text. A lone carriage return inside an unquoted field is text unless it is the file's line break.
+/// A quote inside an unquoted field is text. A lone carriage return outside quotes ends the record where that is the file's line break, and in a file
+/// of mixed line breaks where the record has all its fields and another one follows; else it is text.
 /// </remarks>
 internal static class RecordSyntax
 {
@@ -13,17 +12,17 @@ internal static class RecordSyntax
     public const byte LineFeed = (byte)'\n';
     public const byte CarriageReturn = (byte)'\r';
 
-    private static readonly SearchValues<byte> Stops = SearchValues.Create([Comma, Quote, LineFeed, CarriageReturn]);
-
     /// <summary>Finds the fields of the record at the start of <paramref name="data"/>.</summary>
     /// <param name="data">Bytes from the record's start, at least one.</param>
     /// <param name="isFinal">Whether the file ends where <paramref name="data"/> ends.</param>
-    /// <param name="lineBreak">Line feed, or carriage return where that is the file's only line break.</param>
+    /// <param name="grammar">What parts fields and records.</param>
     /// <param name="mostFields">Parsing stops beyond so many fields, which keeps damaged files from being read again and again.</param>
+    /// <param name="fields">How many fields a whole record has; 0 where that is not known yet.</param>
     /// <param name="shape">Receives the fields.</param>
-    public static SyntaxOutcome Parse(ReadOnlySpan<byte> data, bool isFinal, byte lineBreak, int mostFields, RecordShape shape)
+    public static SyntaxOutcome Parse(ReadOnlySpan<byte> data, bool isFinal, RecordGrammar grammar, int mostFields, int fields, RecordShape shape)
     {
         shape.Clear();
+        var (delimiter, stops) = (grammar.Delimiter, grammar.Stops);
         var at = 0;
         while (true)
         {
@@ -47,31 +46,31 @@ internal static class RecordSyntax
                     return SyntaxOutcome.NeedsMore;
                 }
 
-                if (at < data.Length && data[at] == Comma)
+                if (at < data.Length && data[at] == delimiter)
                 {
                     shape.AddField(at++);
                     continue;
                 }
 
-                return EndAt(data, at, isFinal, lineBreak, shape) ?? SyntaxOutcome.TextAfterQuote;
+                return EndAt(data, at, isFinal, grammar, fields, shape) ?? SyntaxOutcome.TextAfterQuote;
             }
 
             while (true)
             {
-                var next = data[at..].IndexOfAny(Stops);
+                var next = data[at..].IndexOfAny(stops);
                 at = next < 0 ? data.Length : at + next;
                 if (next < 0 && !isFinal)
                 {
                     return SyntaxOutcome.NeedsMore;
                 }
 
-                if (next >= 0 && data[at] == Comma)
+                if (next >= 0 && data[at] == delimiter)
                 {
                     shape.AddField(at++);
                     break;
                 }
 
-                if (EndAt(data, at, isFinal, lineBreak, shape) is { } outcome)
+                if (EndAt(data, at, isFinal, grammar, fields, shape) is { } outcome)
                 {
                     return outcome;
                 }
@@ -83,19 +82,19 @@ internal static class RecordSyntax
     }
 
     /// <summary>The length of the line break at <paramref name="at"/>: 0 where there is none, −1 where more bytes are needed to tell.</summary>
-    public static int LineBreakLength(ReadOnlySpan<byte> data, int at, bool isFinal, byte lineBreak)
+    public static int LineBreakLength(ReadOnlySpan<byte> data, int at, bool isFinal, RecordGrammar grammar)
     {
         if (at >= data.Length)
         {
             return isFinal ? 0 : -1;
         }
 
-        if (data[at] == lineBreak)
+        if (data[at] == LineFeed)
         {
             return 1;
         }
 
-        if (lineBreak != LineFeed || data[at] != CarriageReturn)
+        if (data[at] != CarriageReturn)
         {
             return 0;
         }
@@ -105,12 +104,17 @@ internal static class RecordSyntax
             return isFinal ? 1 : -1;
         }
 
-        return data[at + 1] == LineFeed ? 2 : 0;
+        return data[at + 1] == LineFeed ? 2 : grammar.ReturnsBreak ? 1 : 0;
     }
 
-    private static SyntaxOutcome? EndAt(ReadOnlySpan<byte> data, int at, bool isFinal, byte lineBreak, RecordShape shape)
+    private static SyntaxOutcome? EndAt(ReadOnlySpan<byte> data, int at, bool isFinal, RecordGrammar grammar, int fields, RecordShape shape)
     {
-        var length = LineBreakLength(data, at, isFinal, lineBreak);
+        var length = LineBreakLength(data, at, isFinal, grammar);
+        if (length == 0 && at < data.Length && data[at] == CarriageReturn && (fields == 0 || shape.FieldCount + 1 == fields))
+        {
+            length = LoneReturnLength(data[(at + 1)..], isFinal, grammar);
+        }
+
         if (length < 0)
         {
             return SyntaxOutcome.NeedsMore;
@@ -123,6 +127,18 @@ internal static class RecordSyntax
 
         shape.Finish(at, at + length);
         return SyntaxOutcome.Complete;
+    }
+
+    // Behind a lone carriage return that ends a record stands another record or an empty line; behind one that is text, the rest of a text.
+    private static int LoneReturnLength(ReadOnlySpan<byte> rest, bool isFinal, RecordGrammar grammar)
+    {
+        var next = rest.IndexOfAny(grammar.Stops);
+        if (next < 0)
+        {
+            return isFinal ? 0 : -1;
+        }
+
+        return rest[next] == grammar.Delimiter || next == 0 ? 1 : 0;
     }
 
     /// <summary>The place of the quote that closes the field whose text starts at <paramref name="at"/>; −1 where there is none.</summary>

@@ -31,12 +31,13 @@ internal sealed class ScanFindings
         _rejects[reason] = (count + 1, first);
     }
 
-    public RecordScan Summarise(HashingStream source, IReadOnlyList<string> header, NormalisedWriter writer) => new()
+    public RecordScan Summarise(HashingStream source, RecordReader reader, NormalisedWriter writer) => new()
     {
         Sha256 = source.Sha256(),
         TotalBytes = source.Count,
         HasByteOrderMark = HasByteOrderMark,
-        Header = header,
+        Header = reader.Header,
+        Notes = [.. NotesOn(reader)],
         HeaderRange = HeaderRange,
         Accepted = writer.Records,
         AcceptedBytes = AcceptedBytes,
@@ -46,4 +47,27 @@ internal sealed class ScanFindings
         BlankLines = BlankLines,
         Sample = Sample,
     };
+
+    private IEnumerable<string> NotesOn(RecordReader reader)
+    {
+        if (reader.Delimiter != ',')
+        {
+            yield return $"the fields are separated by {Delimiters.PluralOf((byte)reader.Delimiter)}";
+        }
+
+        if (reader.Layout == RowLayout.TrailingDelimiter)
+        {
+            yield return $"every record ends with {Delimiters.NameOf((byte)reader.Delimiter)} that the header lacks; nothing stands behind it";
+        }
+
+        if (reader.Header[0].Length == 0)
+        {
+            yield return "the first column has no name; it holds the names of the rows and is kept unused";
+        }
+
+        if (TagsRange is { } tags)
+        {
+            yield return $"line {tags.Line} is a row of tags, which is no record";
+        }
+    }
 }

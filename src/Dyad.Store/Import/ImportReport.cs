@@ -63,8 +63,8 @@ public sealed record ImportReport
     /// <summary>Whether the file has no header row and its columns were taken to be in canonical order.</summary>
     public bool HeaderAssumed { get; init; }
 
-    /// <summary>Whether a row of tags stood under the header; it is no record.</summary>
-    public bool HasTags { get; init; }
+    /// <summary>What is unusual about the file's form and how it was read; empty for a plain table.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The first day an event is counted on; null without events.</summary>
     public DateOnly? First { get; init; }

@@ -97,10 +97,10 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         MalformedKinds = scan.Rejects,
         ColumnsKnown = match.Bound.Count,
         ColumnsMissing = [.. match.Missing.Select(column => column.Name)],
-        ColumnsUnknown = [.. match.Unknown.Select(column => column.Written)],
+        ColumnsUnknown = [.. match.Unknown.Select(column => column.Written.Trim().Length == 0 ? $"(column {column.Index + 1}, without a name)" : column.Written)],
+        Notes = input.Note.Length == 0 ? scan.Notes : [input.Note, .. scan.Notes],
         CannotAnswer = match.CannotAnswer,
         HeaderAssumed = scan.HeaderRange is null,
-        HasTags = scan.TagsRange is not null,
         Published = request.Published ?? part.Release.Published,
         PublishedAbout = request.Published is null && part.Release.IsPublishedAbout,
     };
@@ -109,7 +109,12 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
     {
         using var target = new FileStream(rows, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         using var others = new FileStream(rest, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        return RecordScanner.Scan(input.Content, target, others, new RecordOptions { FileName = input.Name, Headerless = library.AssumedHeader }, token);
+        return RecordScanner.Scan(
+            input.Content,
+            target,
+            others,
+            new RecordOptions { FileName = input.Name, Headerless = library.AssumedHeader, Misfits = library.Misfits, RowsAreLines = input.RowsAreLines },
+            token);
     });
 
     private (DatasetDefinition Dataset, Release Release, ExtentKind Extent) Recognise(ImportRequest request, InputFile input, RecordScan scan)
@@ -123,8 +128,8 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         };
     }
 
-    private static InputFile Input(ImportRequest request) => File.Exists(request.Path)
-        ? Readable(() => InputFile.Open(request.Path, InputLimits.Default, request.Encoding))
+    private InputFile Input(ImportRequest request) => File.Exists(request.Path)
+        ? Readable(() => InputFile.Open(request.Path, new InputOptions { Encoding = request.Encoding, HeaderFit = library.Fit, ParquetAsText = ParquetText.Write }))
         : throw new DyadException(Trouble.NotFound, $"There is no file {request.Path}");
 
     private static T Readable<T>(Func<T> read)

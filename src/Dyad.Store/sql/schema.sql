@@ -15,7 +15,7 @@ create table file (                         -- one row for each distinct content
     file       integer not null,            -- raw.f<file> holds its records: _number, _line, _offset, _length, _hash and every column as text
     sha256     varchar not null,            -- of the decompressed bytes
     name       varchar not null,            -- as first imported, without its folder
-    container  varchar not null,            -- plain, gzip or zip
+    container  varchar not null,            -- plain, gzip, zip, workbook or parquet
     bytes      bigint not null,             -- decompressed
     header     varchar[] not null,          -- as written
     headerless boolean not null,            -- the header was assumed, not read

@@ -41,9 +41,9 @@ internal static class ImportText
             Line("  header     none; the columns were taken to be in canonical order");
         }
 
-        if (report.HasTags)
+        foreach (var note in report.Notes)
         {
-            Line("  tags       one row of tags under the header, which is no record");
+            Line($"  form       {note}");
         }
 
         foreach (var question in report.CannotAnswer)
@@ -119,6 +119,7 @@ internal static class ImportText
             ["columns_missing"] = Texts(report.ColumnsMissing),
             ["columns_unknown"] = Texts(report.ColumnsUnknown),
             ["cannot_say"] = Texts(report.CannotAnswer),
+            ["notes"] = Texts(report.Notes),
             ["problems"] = new JsonArray([.. report.ProblemKinds.Select(kind => (JsonNode)new JsonObject
             {
                 ["kind"] = kind.Kind, ["column"] = kind.Column, ["expected"] = kind.Expected, ["left_out"] = kind.LeftOut, ["count"] = kind.Count,

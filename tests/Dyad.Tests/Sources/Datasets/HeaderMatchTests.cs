@@ -30,6 +30,35 @@ public sealed class HeaderMatchTests
         match.Unknown.ShouldBe([new UnknownColumn(14, "my_notes")]);
     }
 
+    [Theory]
+    [InlineData("Id,TypeOfViolence,SideA,SideB,Best")]
+    [InlineData("ID,type.of.violence,side.a,side.b,best")]
+    [InlineData("ï»¿id,Type of Violence,Side A,Side B,BEST EST")]
+    [InlineData("X.U.FEFF.id,TYPE_OF_VIOLENCE,side-a,side-b,best.death")]
+    public void Underscores_dots_spaces_and_capitals_do_not_matter(string header) =>
+        HeaderMatch.Bind(Library.Ged, header.Split(','), "f.csv").Bound.Select(bound => bound.Column.Name).ShouldBe(["id", "type_of_violence", "side_a", "side_b", "best"]);
+
+    [Fact]
+    public void A_name_as_the_dataset_writes_it_comes_before_one_that_only_sounds_the_same()
+    {
+        var match = HeaderMatch.Bind(Library.Ged, [.. Reduced, "SideA"], "f.csv");
+
+        match.Bound.Count.ShouldBe(14);
+        match.Unknown.ShouldBe([new UnknownColumn(14, "SideA")]);
+    }
+
+    [Fact]
+    public void Headers_of_before_2017_are_known()
+    {
+        string[] header = ["ConflictId", "Location", "SideA", "SideA2nd", "SideB", "SideBID", "SideB2nd", "Incompatibility", "TerritoryName", "Year", "IntensityLevel", "CumulativeIntensity", "TypeOfConflict", "GWNoA", "GWNoLoc"];
+        var request = new Dyad.Sources.Datasets.RecognitionRequest(["UCDPPrioArmedConflictDataset4a-2014.csv"], header);
+
+        var recognised = Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.Recognised>();
+
+        (recognised.Dataset.Name, recognised.Release.Name).ShouldBe(("ucdp-prio-acd", "4-2014"));
+        HeaderMatch.Bind(recognised.Dataset, header, "f.csv").Unknown.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Two_columns_for_one_are_refused()
     {

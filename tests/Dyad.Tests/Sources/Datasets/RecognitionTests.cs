@@ -19,6 +19,21 @@ public sealed class RecognitionTests
     [InlineData("ged-23.1-sample-1000.csv", "23.1 Final Sample 2023-06-01")]
     [InlineData("ged-24.1-mexico.csv.gz", "24.1 Final Selected 2024-06-01")]
     [InlineData("GEDEvent_v26_1.csv", "26.1 Final Complete 2026-06-08")]
+    [InlineData("gedevents-2026-01-05.csv", "25.1 Final Selected 2025-06-01")]
+    [InlineData("gedevents-2021-05-31 (2).csv", "20.1 Final Selected 2020-06-01")]
+    [InlineData("GEDEvent_v25_1 (1).csv", "25.1 Final Complete 2025-06-01")]
+    [InlineData("GEDEvent_v25_1(12).csv", "25.1 Final Complete 2025-06-01")]
+    [InlineData("GEDEvent_v25_1 - Copy.csv", "25.1 Final Complete 2025-06-01")]
+    [InlineData("GEDEvent_v25_1 - Copy (2).csv.gz", "25.1 Final Complete 2025-06-01")]
+    [InlineData("Copy of ged251-csv.zip", "25.1 Final Complete 2025-06-01")]
+    [InlineData("ged251-csv.csv (3).zip", "25.1 Final Complete 2025-06-01")]
+    [InlineData("GEDEvent_v25_1.xlsx", "25.1 Final Complete 2025-06-01")]
+    [InlineData("GEDEvent_v25_1_chad.csv", "25.1 Final Selected 2025-06-01")]
+    [InlineData("GEDEvent_v25_1-2020.csv", "25.1 Final Selected 2025-06-01")]
+    [InlineData("GEDEvent_v25_1 (Chad only).csv", "25.1 Final Selected 2025-06-01")]
+    [InlineData("ged251 clean.csv", "25.1 Final Selected 2025-06-01")]
+    [InlineData("GEDEvent_v24_0_12_sudan.csv", "24.0.12 Candidate Selected 2025-01-21")]
+    [InlineData("GEDEvent_v24_01_24_03_sudan.csv", "24.01.24.03 Candidate Selected 2024-04-21")]
     public void A_file_s_name_tells_its_release(string name, string told)
     {
         var recognised = Library.OfCheckout.Recognise(new([name], Header)).ShouldBeOfType<Recognition.Recognised>();
@@ -26,6 +41,23 @@ public sealed class RecognitionTests
         recognised.Dataset.Name.ShouldBe("ucdp-ged");
         var release = recognised.Release;
         $"{release.Name} {release.Status} {recognised.Extent} {release.Published?.ToString("yyyy-MM-dd") ?? "unknown"}".ShouldBe(told);
+    }
+
+    [Theory]
+    [InlineData("GEDEvent_v25_1_4_1101_2512.csv")]
+    [InlineData("ged25_chad.csv")]
+    [InlineData("gedevents-2016-12-31.csv")]
+    [InlineData("gedevents-2026-13-05.csv")]
+    [InlineData("GEDEvent_v25_1chad.csv")]
+    public void A_name_that_goes_on_with_other_digits_or_tells_no_known_release_is_not_guessed(string name) =>
+        Library.OfCheckout.Recognise(new([name], Header)).ShouldBeOfType<Recognition.NotRecognised>().Option.ShouldBe("release");
+
+    [Fact]
+    public void The_publisher_s_name_inside_a_container_tells_more_than_one_with_something_added()
+    {
+        var request = new RecognitionRequest(["ged251-csv-from-uppsala.zip", "GEDEvent_v25_1.csv"], Header);
+
+        Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.Recognised>().Extent.ShouldBe(ExtentKind.Complete);
     }
 
     [Fact]
@@ -54,7 +86,7 @@ public sealed class RecognitionTests
         refusal.Option.ShouldBe("release");
         refusal.Choices[0].ShouldBe("26.1");
         refusal.Message.ShouldStartWith(
-            "syria.csv: the columns are those of ucdp-ged, but the name does not say which release; say --release, one of 25.1, 24.1,");
+            "syria.csv: the columns are those of ucdp-ged, but the name does not say which release; say --release and its name, such as 26.1 or 25.1. Any other can be said, too.");
     }
 
     [Fact]

@@ -45,8 +45,8 @@ public sealed class ReleaseTests
     [InlineData("GEDEvent_v26_01_26_06.csv", "26.01.26.06", ExtentKind.Selected)]
     public void Files_of_2026_and_later_are_known_by_their_names(string file, string release, ExtentKind extent)
     {
-        var rule = Ged.FileNames.First(rule => rule.ReleaseOf(file) is not null);
+        var told = Ged.FileNames.Select(rule => rule.Find(file, Ged.Releases)).First(found => found is not null)!.Value;
 
-        (rule.ReleaseOf(file), rule.Extent).ShouldBe((release, extent));
+        (told.Release, told.Extent).ShouldBe((release, extent));
     }
 }

@@ -66,7 +66,6 @@ internal static class BrokenPacks
         ["a-table-from-a-spreadsheet"] = (false, pack => pack
             .With("events.csv", "date_precision", "date precision")
             .With("events.csv", ",attribution,", ",")),
-        ["semicolons"] = (false, pack => pack.With("events.csv", ",", ";")),
         ["twice"] = (false, pack => pack
             .And("sources.yaml", "\n- { key: radio-2020, title: Bulletins again, publisher: Sample Radio, kind: news, checked: false }\n")
             .And("actors.yaml", "\n- { id: sample-brigades, name: The Brigades, kind: armed_group }\n")

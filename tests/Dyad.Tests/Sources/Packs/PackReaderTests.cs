@@ -96,6 +96,14 @@ public sealed class PackReaderTests
     }
 
     [Fact]
+    public void Events_separated_by_semicolons_are_read()
+    {
+        using var pack = new ExamplePack().With("events.csv", ",", ";");
+
+        Should.NotThrow(() => PackFolder.Read(pack.Folder));
+    }
+
+    [Fact]
     public void A_province_takes_its_part_of_what_its_parent_holds()
     {
         using var pack = new ExamplePack().With("actors.yaml", "admin1: [XEX Southmere province], from: 2021-01-01 }", "from: 2021-01-01 }");

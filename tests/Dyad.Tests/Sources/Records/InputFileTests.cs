@@ -35,29 +35,59 @@ public sealed class InputFileTests : IDisposable
     {
         var path = Put("none.zip", Zip(("notes.docx", "x")));
 
-        Refusal(path).ShouldBe("none.zip: holds no CSV file, but notes.docx.");
+        Refusal(path).ShouldBe("none.zip: holds no table (CSV, Excel or Parquet), but notes.docx.");
     }
 
     [Fact]
-    public void A_workbook_that_is_called_csv_is_refused()
+    public void A_workbook_is_one_whatever_it_is_called_and_a_damaged_one_is_refused()
     {
-        var path = Put("ged.csv", Zip(("[Content_Types].xml", "x"), ("xl/workbook.xml", "x")));
+        Shown(Put("ged.csv", TestWorkbook.Of(("One", [["id", "day", "n"], ["a, \"b\"", "@44000", "=1.50"], [], ["=0.1", "@44000.25"]])))).ShouldBe(
+            "Workbook ged.csv id,day,n/\"a, \"\"b\"\"\",2020-06-18,1.5//0.1,2020-06-18 06:00:00,/");
+        Refusal(Put("ged.xlsx", Zip(("[Content_Types].xml", "x"), ("xl/workbook.xml", "x")))).ShouldStartWith("ged.xlsx: cannot be read as an Excel workbook: ");
+        Refusal(Put("empty.xlsx", TestWorkbook.Of(("One", [])))).ShouldBe("empty.xlsx: the workbook has no sheet with any cell filled.");
+        Refusal(Put("text.docx", Zip(("[Content_Types].xml", "x"), ("word/document.xml", "x")))).ShouldBe("text.docx: is an Office document and no workbook; save its table as CSV.");
+    }
 
-        Refusal(path).ShouldBe("ged.csv: is an Office document (an Excel workbook?), not a table of text; save it as CSV.");
+    [Fact]
+    public void A_workbook_that_unpacks_to_far_more_than_its_size_is_refused()
+    {
+        var path = Put("bomb.xlsx", Zip(("[Content_Types].xml", "x"), ("xl/workbook.xml", new string('x', 1_000_000))));
+
+        Should.Throw<InputFileException>(() => InputFile.Open(path, new InputLimits(long.MaxValue, MostTimes: 100, FreeBytes: 10_000)).Dispose())
+            .Message.ShouldEndWith("refused as a decompression bomb.");
     }
 
     [Theory]
     [InlineData("<!DOCTYPE html>", "an HTML or XML page (a download that needs a log-in?)")]
     [InlineData("\uFEFF\r\n  {\"a\": 1}", "JSON")]
-    [InlineData("PAR1x", "a Parquet file")]
     [InlineData("%PDF-1.7", "a PDF")]
-    [InlineData("RDX3\nX", "an R data file")]
-    [InlineData("SQLite format 3\0", "an SQLite database")]
-    public void Another_format_that_is_called_csv_is_refused(string start, string format)
+    [InlineData("PAR1x", "a Parquet file", "arrow::read_parquet(\"ged.csv\")")]
+    [InlineData("RDX3\nX", "an R data file (.RData)", "load(\"ged.csv\", e)")]
+    [InlineData("X\n\0\0\0\u0003", "an R data file with one object (.rds)", "write.csv(readRDS(\"ged.csv\"), \"ged-table.csv\"")]
+    [InlineData("SQLite format 3\0", "an SQLite database", "sqlite3.connect(\"ged.csv\")")]
+    [InlineData("<stata_dta><header><release>118", "a Stata data file", "haven::read_dta(\"ged.csv\")")]
+    [InlineData("s\u0002\u0001\0", "a Stata data file", "pandas.read_stata(\"ged.csv\"")]
+    [InlineData("$FL2@(#) SPSS DATA FILE", "an SPSS data file", "haven::read_sav(\"ged.csv\")")]
+    [InlineData("HEADER RECORD*******LIBRARY HEADER RECORD", "a SAS transport file", "haven::read_xpt(\"ged.csv\")")]
+    [InlineData("BZh91AY", "compressed with bzip2", "bunzip2 \"ged.csv\"")]
+    [InlineData("Rar!\u001A", "a RAR archive", "unrar x \"ged.csv\"")]
+    public void Another_format_that_is_called_csv_is_named_with_what_makes_a_table_of_it(string start, string format, string advice = "")
     {
         var path = Put("ged.csv", Encoding.UTF8.GetBytes(start));
 
-        Refusal(path).ShouldBe($"ged.csv: is {format}, not a table of text; expected comma-separated values in UTF-8.");
+        var refusal = Refusal(path);
+        refusal.ShouldStartWith($"ged.csv: is {format}, not a table of text.");
+        refusal.ShouldContain(advice);
+    }
+
+    [Fact]
+    public void Archives_and_files_of_sas_are_named_by_their_bytes()
+    {
+        Refusal(Put("a.csv.gz", Gzip([.. new byte[257], .. "ustar"u8, .. new byte[300]]))).ShouldBe("a.csv.gz: is a tar archive, not a table of text. Unpack it, as with tar -xf \"a.csv.gz\", and import the table in it.");
+        Refusal(Put("a.sas7bdat", [.. new byte[12], 0xC2, 0xEA, 0x81, 0x60, 0xB3, 0x14, 0x11, 0xCF])).ShouldStartWith("a.sas7bdat: is a SAS data file, not a table of text. In R: write.csv(haven::read_sas(\"a.sas7bdat\"), \"a.csv\"");
+        Refusal(Put("a.7z", [0x37, 0x7A, 0xBC, 0xAF])).ShouldContain("7z x \"a.7z\"");
+        Refusal(Put("a.xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0])).ShouldContain("unxz \"a.xz\"");
+        Refusal(Put("a.zst", [0x28, 0xB5, 0x2F, 0xFD])).ShouldContain("unzstd \"a.zst\"");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class TilingTests
             (range.Offset, range.Line).ShouldBe((at, line));
             range.Length.ShouldBeGreaterThan(0);
             var covered = bytes.AsSpan((int)at, range.Length);
-            line += covered.Count((byte)'\n');
+            line += covered.Count((byte)'\n') + (covered[^1] == '\r' && !range.Message.Contains("longer") ? 1 : 0);
             at += range.Length;
         }
 

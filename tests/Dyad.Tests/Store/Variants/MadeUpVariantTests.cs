@@ -75,7 +75,7 @@ public sealed class MadeUpVariantTests
 
         var report = workshop.Import(workshop.Text("ged-19.1-hdx-nowhere.csv", $"{Tiny.Columns},note\n{tags}\n{One},again\n"));
 
-        (report.HasTags, report.Records, report.Events, report.Malformed).ShouldBe((true, 1, 1, 0));
+        (report.Notes.Single(), report.Records, report.Events, report.Malformed).ShouldBe(("line 2 is a row of tags, which is no record", 1, 1, 0));
         report.ColumnsUnknown.ShouldBe(["note"]);
         Verification.Run(workshop.Corpus).ShouldAllBe(finding => finding.Holds);
     }
@@ -119,12 +119,12 @@ public sealed class MadeUpVariantTests
     }
 
     [Fact]
-    public void A_workbook_a_zip_of_several_tables_and_a_bomb_are_refused_by_name()
+    public void An_empty_workbook_a_zip_of_several_tables_and_a_bomb_are_refused_by_name()
     {
         using var workshop = new Workshop();
 
         Refusal(workshop, "ged161.csv", ("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>")).ShouldBe(
-            "ged161.csv: is an Office document (an Excel workbook?), not a table of text; save it as CSV.");
+            "ged161.csv: the workbook has no sheet with any cell filled.");
         Refusal(workshop, "ged161-csv.zip", ("a.csv", "id\n"), ("b.csv", "id\n")).ShouldBe("ged161-csv.zip: holds several tables, a.csv, b.csv; unpack it and name the one to read.");
         Refusal(workshop, "ged171-csv.zip", ("ged171.csv", $"{Tiny.Columns}\n{new string(' ', 80 << 20)}")).ShouldContain("bomb");
         File.Exists(workshop.Corpus).ShouldBeFalse();
