@@ -1,8 +1,8 @@
 -- Projects records of the UCDP Georeferenced Event Dataset, final and candidate, to events: one record, one event.
 -- Source: the columns of dataset.yaml; the meaning of the codes is UCDP's codebook, their words are in dataset.yaml.
 -- Reads:
---   typed                      every column of dataset.yaml, cast to its type; null where the file lacks it or the field is empty
---                              or says "unknown"; coded columns hold the word of their code; plus number, the record's number
+--   typed                      every column of dataset.yaml, cast to its type; null where the file lacks it, the field is empty,
+--                              says "unknown" or cannot be read; coded columns hold the word of their code; plus number, the record's number
 --   release(name, status)      one row: the release being projected; status is final or candidate
 --   country(name, gw, iso3)    lookups/country.csv, every value as text
 -- What a reduced file does not say stays null or unknown; its only day is both the first and the last.
@@ -10,7 +10,7 @@
 with dated as (
     select
         *,
-        coalesce(date_start, try_cast(concat_ws('-', year, month, day) as date)) as first_day,
+        coalesce(date_start, case when year between 1900 and 2100 then try_cast(concat_ws('-', year, month, day) as date) end) as first_day,
         coalesce(date_prec, 'unknown') as date_precision
     from typed
 )
@@ -66,7 +66,7 @@ select
     -- UCDP's "near" is within about 25 km of a known place.
     case when dated.where_prec = 'near' then 25 end as place_radius_km,
     country.iso3 as country,
-    coalesce(dated.country_id, country.gw::bigint)::integer as gw,
+    coalesce(case when dated.country_id between 1 and 9999 then dated.country_id end, country.gw::bigint)::integer as gw,
     dated.country as country_name,
     dated.adm_1 as admin1,
     dated.adm_2 as admin2,
@@ -76,7 +76,7 @@ select
         least(floor((dated.latitude + 90) * 2), 359) * 720 + least(floor((dated.longitude + 180) * 2), 719) + 1
     )::integer as cell,
 
-    dated.type_of_violence as violence,
+    coalesce(dated.type_of_violence, 'unknown') as violence,
     'unknown' as method,
     null::text as method_code,
     dated.side_a,

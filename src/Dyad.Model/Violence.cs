@@ -20,4 +20,7 @@ public enum Violence
 
     /// <summary>Coded, but as none of the above.</summary>
     Other,
+
+    /// <summary>Not stated, or by a code that the dataset's codebook does not have.</summary>
+    Unknown,
 }

@@ -12,7 +12,7 @@ public enum ColumnType
     /// <summary>A whole number.</summary>
     Integer,
 
-    /// <summary>A whole number, 0 or more.</summary>
+    /// <summary>A whole number from 0 to <see cref="ColumnTypes.MostCounted"/>.</summary>
     Count,
 
     /// <summary>A number.</summary>
@@ -24,7 +24,7 @@ public enum ColumnType
     /// <summary>Degrees east, −180 to 180.</summary>
     Longitude,
 
-    /// <summary>A day, with or without a midnight time behind it.</summary>
+    /// <summary>A day from 1900 to 2100, in whatever layout its file writes days; a time behind it is dropped.</summary>
     Date,
 
     /// <summary>True or false.</summary>

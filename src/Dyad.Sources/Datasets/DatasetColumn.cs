@@ -18,7 +18,7 @@ public sealed record DatasetColumn
     /// <summary>Values that mean "not known", such as −1.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
 
-    /// <summary>Whether a file without it cannot be imported.</summary>
+    /// <summary>Whether a file without it cannot be imported, and a record without it, or with a value that cannot be read, is left out.</summary>
     public required bool IsRequired { get; init; }
 
     /// <summary>What cannot be answered from a file without it; null where nothing is lost.</summary>

@@ -66,6 +66,9 @@ public sealed record ImportReport
     /// <summary>What is unusual about the file's form and how it was read; empty for a plain table.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>How the file's dates were read, where they are not all written as 2015-10-03: each about all of them.</summary>
+    public IReadOnlyList<string> DatesRead { get; init; } = [];
+
     /// <summary>The first day an event is counted on; null without events.</summary>
     public DateOnly? First { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record ImportRequest(string Path, DateOnly Accessed)
     /// <summary>The file's encoding, a word of <see cref="Sources.Records.TextEncodings"/>; null for UTF-8, or UTF-16 where a mark says so.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>The layout of the file's dates, <c>dmy</c>, <c>mdy</c> or <c>ymd</c>; null for what its dates themselves decide.</summary>
+    public string? Dates { get; init; }
+
     /// <summary>When the release was published; null for what its dataset says.</summary>
     public DateOnly? Published { get; init; }
 

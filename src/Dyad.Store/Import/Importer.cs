@@ -60,7 +60,13 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         token.ThrowIfCancellationRequested();
         var number = part.Keep(database, file, match, request);
         database.Cage();
-        new Projection(database, number, file, part.Dataset, new TypedRecords(part.Dataset, match, scan.Header, file)).Run();
+        var typed = TypedRecords.Of(database, part.Dataset, match, scan.Header, file, request.Dates);
+        if (typed.Dates.Doubt is { } doubt)
+        {
+            throw new DyadException(Trouble.InvalidData, $"{input.Name}: {doubt}; the corpus was not changed");
+        }
+
+        new Projection(database, number, file, part.Dataset, typed).Run();
         Settle(database);
         token.ThrowIfCancellationRequested();
         PartExtent.Widen(database, number, part);
@@ -68,7 +74,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         Resolution.Run(database);
         Step("projected");
         token.ThrowIfCancellationRequested();
-        report = ReportReading.Complete(database, report, number);
+        report = ReportReading.Complete(database, report with { DatesRead = typed.Dates.Notes }, number);
         if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Malformed > 0))
         {
             throw new DyadException(Trouble.InvalidData, $"{input.Name} has problems and the import is strict; the corpus was not changed\n{ReportReading.Problems(report)}");

@@ -55,6 +55,16 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
             identity["months"] = told.ToString();
         }
 
+        if (request.Dates is { } dates)
+        {
+            if (!DateReading.Layouts.Contains(dates))
+            {
+                throw new DyadException(Trouble.Usage, $"--dates: '{dates}' is not valid; use {string.Join(", ", DateReading.Layouts)}{Nearest.Hint(dates, DateReading.Layouts)}");
+            }
+
+            identity["dates"] = dates;
+        }
+
         return new PartDraft(dataset, release, extent, scan) { Hash = CanonicalJson.Hash(identity), _countries = countries, _months = request.Months };
     }
 
@@ -69,7 +79,7 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
         database.Run(
             $"""
             insert into part values ($part, $hash, $file, $dataset, $family, $release, [{string.Join(", ", order)}]::integer[], $status, $extent,
-                {countries}, $first_month, $last_month, $published, $about, $accessed, [{string.Join(", ", columns.Select(Sql.Literal))}])
+                {countries}, $first_month, $last_month, $published, $about, $accessed, [{string.Join(", ", columns.Select(Sql.Literal))}], $dates)
             """,
             ("part", part),
             ("hash", Hash),
@@ -83,7 +93,8 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
             ("last_month", months?.Latest is { } last ? new DateOnly(last.Year, last.Month, 1) : null),
             ("published", request.Published ?? Release.Published),
             ("about", request.Published is null && Release.IsPublishedAbout),
-            ("accessed", request.Accessed));
+            ("accessed", request.Accessed),
+            ("dates", request.Dates));
         DatasetTable.Keep(database, Dataset);
         return part;
     }

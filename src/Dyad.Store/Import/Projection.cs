@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
@@ -49,25 +50,25 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
     // One pass counts every kind of problem; only kinds that occur are listed, so a clean file is read once.
     private void FindProblems()
     {
-        var onRaw = typed.Uncast.Select(entry => (entry.Column.Name, entry.Condition, entry.Column.Expected, Kind: "type"))
-            .Concat(typed.Empty.Select(entry => (entry.Column.Name, entry.Condition, entry.Column.Expected, Kind: "missing")))
+        var onRaw = typed.Uncast.Select(entry => (entry.Column, entry.Condition, Kind: "type"))
+            .Concat(typed.Empty.Select(entry => (entry.Column, entry.Condition, Kind: "missing")))
             .ToArray();
         foreach (var at in Occurring($"raw.f{file}", [.. onRaw.Select(entry => entry.Condition)]))
         {
-            var (column, condition, expected, kind) = onRaw[at];
-            Insert(column, $"raw.f{file} r", condition, expected, kind, leftOut: true);
+            var (column, condition, kind) = onRaw[at];
+            Insert(column.Name, condition, column.Expected, kind, column.IsRequired);
         }
 
         foreach (var at in Occurring("typed", [.. dataset.Checks.Select(check => check.Where)]))
         {
             var check = dataset.Checks[at];
-            Insert(
-                check.Column,
-                $"raw.f{file} r",
-                $"r._number in (select number from typed where {check.Where})",
-                check.Expected,
-                check.Name,
-                check.Severity == CheckSeverity.LeftOut);
+            var broken = $"r._number in (select number from typed where {check.Where})";
+            if (check.Severity == CheckSeverity.LeftOut)
+            {
+                broken += " and " + LeaveOutUnreadable(check);
+            }
+
+            Insert(check.Column, broken, check.Expected, check.Name, check.Severity == CheckSeverity.LeftOut);
         }
     }
 
@@ -116,12 +117,21 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             row => Enumerable.Range(0, conditions.Count).Where(at => row.GetInt64(at) > 0).ToArray()).Single());
     }
 
-    private void Insert(string column, string from, string condition, string expected, string kind, bool leftOut) =>
+    // A record that cannot stand because a cell of it cannot be read is left out by that cell's own problem, and the check has no more to say of it.
+    private string LeaveOutUnreadable(DatasetCheck check)
+    {
+        var columns = typed.Written.Where(column => Regex.IsMatch(check.Where, $@"\b{Regex.Escape(column.Key)}\b", RegexOptions.None, TimeSpan.FromSeconds(1))).Select(column => Sql.Literal(column.Value));
+        var unreadable = $"part = {part} and kind = 'type' and \"column\" in ({string.Join(", ", columns.DefaultIfEmpty("null"))})";
+        database.Run($"update problem set left_out = true where {unreadable} and number in (select number from typed where {check.Where})");
+        return $"r._number not in (select number from problem where {unreadable})";
+    }
+
+    private void Insert(string column, string condition, string expected, string kind, bool leftOut) =>
         database.Run(
             $"""
             insert into problem
             select {part}, r._number, r._line, $column, {typed.Text(column)}, $expected, $kind, $left_out
-            from {from}
+            from raw.f{file} r
             where {condition}
             """,
             ("column", typed.Written.GetValueOrDefault(column, column)),
@@ -141,10 +151,28 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             where record not in (select number from problem where part = {part} and left_out)
             """);
         RefuseStrangeEvents();
+        KeepLeftOut();
         database.Run(Sql.Read("import/sides"), ("part", part));
         database.Run(Sql.Read("import/duplicates").Replace("{{file}}", $"f{file}", StringComparison.Ordinal), ("part", part), ("column", typed.Written.Values.FirstOrDefault() ?? ""));
         return true;
     });
+
+    // What the others say, as far as it can be read: their figures are missing from every total, and answers say so.
+    private void KeepLeftOut()
+    {
+        if (database.Query("select 1 from problem where part = $part and left_out limit 1", row => row.GetInt32(0), ("part", part)).Count > 0)
+        {
+            database.Run(
+                $"""
+                insert into left_out by name
+                select {part} as part, date_start as counted_on, projected.*
+                from (
+                {dataset.EventsSql}
+                ) projected
+                where record in (select number from problem where part = {part} and left_out)
+                """);
+        }
+    }
 
     private void RefuseStrangeEvents()
     {

@@ -3,23 +3,44 @@ using Dyad.Sources.Datasets;
 namespace Dyad.Store;
 
 /// <summary>The SQL that reads a file's records as their dataset's canonical columns, each cast to its type, with what would not cast beside it.</summary>
+/// <remarks>The raw table is looked at once, so that a column whose values are all written plainly is read in the fastest way. The same table is always read the same way.</remarks>
 internal sealed class TypedRecords
 {
     private readonly DatasetDefinition _dataset;
     private readonly Dictionary<string, string> _raw;
     private readonly int _file;
+    private readonly HashSet<string> _patient;
+    private readonly IReadOnlyList<string> _missing;
 
-    public TypedRecords(DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file)
+    private TypedRecords(DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file, Database database, string? dates)
     {
         var names = RawColumns.NamesOf(header);
         _dataset = dataset;
         _file = file;
         _raw = match.Bound.ToDictionary(bound => bound.Column.Name, bound => names[bound.Index]);
         Written = match.Bound.ToDictionary(bound => bound.Column.Name, bound => bound.Written.Trim());
+        database.Run(Sql.Read("import/cells"));
+        _patient = Unplain(database);
+        _missing = MissingWords.Of(
+            database,
+            $"raw.f{file}",
+            [.. Typed.Where(column => _patient.Contains(column.Name)).Select(column => (Cell(column), MissingWord(column)))],
+            [.. _dataset.Columns.Where(IsText).Select(column => Raw(column.Name))],
+            [.. _raw.Values.Select(Sql.Quoted)]);
+        Dates = DateReading.Of(
+            database,
+            $"f{file}",
+            [.. Typed.Where(column => column.Type == ColumnType.Date && _patient.Contains(column.Name)).Select(column => (Written[column.Name], Raw(column.Name)))],
+            Year,
+            names,
+            dates);
     }
 
     /// <summary>How the file spells each canonical column that it has.</summary>
     public IReadOnlyDictionary<string, string> Written { get; }
+
+    /// <summary>How its dates are read.</summary>
+    public DateReading Dates { get; }
 
     /// <summary>The view <c>typed</c>: <c>number</c> and every canonical column; what the file lacks, leaves empty or marks as unknown is null.</summary>
     public string View => $"create or replace temp view typed as\n{Select}";
@@ -32,61 +53,94 @@ internal sealed class TypedRecords
         from raw.f{_file}
         """;
 
-    /// <summary>For each column that can go wrong: a condition over <c>raw</c> that is true where its value will not cast.</summary>
+    /// <summary>For each column that something uses and that has such values: a condition over <c>raw</c> that is true where its value will not cast.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Uncast =>
-        _dataset.Columns
-            .Where(column => column.Type is not (ColumnType.Text or ColumnType.Set) && _raw.ContainsKey(column.Name))
-            .Select(column => (column, $"{Present(column)} and ({Value(column)}) is null"));
+        Typed.Where(column => column.Unused is null && _patient.Contains(column.Name)).Select(column => (column, $"{Present(column)} and ({Value(column)}) is null"));
 
-    /// <summary>For each required column: a condition over <c>raw</c> that is true where it has no value.</summary>
+    /// <summary>For each required column: a condition over <c>raw</c> that is true where it states no value.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Empty =>
         _dataset.Columns
             .Where(column => column.IsRequired && _raw.ContainsKey(column.Name))
-            .Select(column => (column, $"{Raw(column.Name)} is null"));
+            .Select(column => (column, IsText(column) ? $"({Value(column)}) is null" : $"({Present(column)}) is not true"));
+
+    private IEnumerable<DatasetColumn> Typed => _dataset.Columns.Where(column => column.Type is not (ColumnType.Text or ColumnType.Set) && _raw.ContainsKey(column.Name));
+
+    // The year that a record states beside its date, by which two digits and Excel's numbers are told.
+    private string Year =>
+        (_dataset.Compare?.Year ?? _dataset.Columns.FirstOrDefault(column => column is { Name: "year", Type: ColumnType.Integer })) is { } year && _raw.ContainsKey(year.Name)
+            ? $"whole_number(cell_text({Raw(year.Name)}))"
+            : "null::bigint";
+
+    /// <summary>Reads a file's records by their dataset's definition.</summary>
+    /// <param name="database">Holds the file's raw table.</param>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="match">Which column of the file is which.</param>
+    /// <param name="header">The file's header.</param>
+    /// <param name="file">The file's number.</param>
+    /// <param name="dates">The layout of its dates where somebody told: dmy, mdy or ymd.</param>
+    public static TypedRecords Of(Database database, DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file, string? dates) => new(dataset, match, header, file, database, dates);
 
     /// <summary>The text of a canonical column in the file, or null where the file lacks it.</summary>
     public string Text(string column) => _raw.ContainsKey(column) ? $"r.{Raw(column)}" : "null";
 
+    // One pass over every typed column: which of them hold a value that is not written plainly.
+    private HashSet<string> Unplain(Database database)
+    {
+        var typed = Typed.ToArray();
+        if (typed.Length == 0)
+        {
+            return [];
+        }
+
+        var counts = string.Join(",\n       ", typed.Select(column => $"count(*) filter (where {PlainlyPresent(column)} and ({CellSql.Plain(column, Raw(column.Name))}) is null)"));
+        return database.Query(
+            $"select {counts}\nfrom raw.f{_file}",
+            row => typed.Where((_, at) => row.GetInt64(at) > 0).Select(column => column.Name).ToHashSet()).Single();
+    }
+
+    private bool IsText(DatasetColumn column) => column.Type is ColumnType.Text or ColumnType.Set && _raw.ContainsKey(column.Name);
+
     private string Raw(string column) => Sql.Quoted(_raw[column]);
 
-    private string Present(DatasetColumn column) => column.Unknown.Count == 0
+    private string Cell(DatasetColumn column) => $"cell_text({Raw(column.Name)})";
+
+    private string PlainlyPresent(DatasetColumn column) => column.Unknown.Count == 0
         ? $"{Raw(column.Name)} is not null"
-        : $"{Raw(column.Name)} not in ({string.Join(", ", column.Unknown.Select(Sql.Literal))})";
+        : $"{Raw(column.Name)} not in ({Unknown(column)})";
+
+    // True where the cell states a value, readable or not; null or false where it states none.
+    private string Present(DatasetColumn column) => !_patient.Contains(column.Name)
+        ? PlainlyPresent(column)
+        : $"{Cell(column)} is not null and not ({MissingWord(column)})"
+            + (column.Unknown.Count == 0 ? "" : $" and coalesce(whole_number({Cell(column)})::varchar, {Cell(column)}) not in ({Unknown(column)})");
+
+    // A code that is spelt like a word for "missing" is a code.
+    private string MissingWord(DatasetColumn column) => column.Codes is null
+        ? $"is_missing({Cell(column)})"
+        : $"is_missing({Cell(column)}) and {Cell(column)} not in ({string.Join(", ", column.Codes.Codes.SelectMany(code => code.Also.Prepend(code.Code)).Select(Sql.Literal))})";
 
     private string Value(DatasetColumn column)
     {
         if (!_raw.ContainsKey(column.Name))
         {
-            return $"null::{SqlType(column.Type)}";
+            return $"null::{CellSql.TypeOf(column.Type)}";
         }
 
-        var cast = Cast(column, Raw(column.Name));
-        return column.Unknown.Count == 0 ? cast : $"case when {Present(column)} then {cast} end";
+        if (IsText(column))
+        {
+            return TextValue(column);
+        }
+
+        var value = _patient.Contains(column.Name) ? CellSql.Patient(column, Cell(column), Dates.Day(Cell(column), Year)) : CellSql.Plain(column, Raw(column.Name));
+        return column.Unknown.Count == 0 && !_patient.Contains(column.Name) ? value : $"case when {Present(column)} then {value} end";
     }
 
-    private static string Cast(DatasetColumn column, string raw) => column.Type switch
+    private string TextValue(DatasetColumn column)
     {
-        ColumnType.Text => raw,
-        ColumnType.Set => $"array_to_string(list_sort(list_distinct(list_transform(string_split({raw}, ','), lambda value: trim(value)))), ', ')",
-        ColumnType.Integer => $"case when regexp_full_match({raw}, '[+-]?[0-9]+') then try_cast({raw} as bigint) end",
-        ColumnType.Count => $"case when regexp_full_match({raw}, '[0-9]+') then try_cast({raw} as integer) end",
-        ColumnType.Decimal => $"case when isfinite(try_cast({raw} as double)) then try_cast({raw} as double) end",
-        ColumnType.Latitude => $"case when try_cast({raw} as double) between -90 and 90 then try_cast({raw} as double) end",
-        ColumnType.Longitude => $"case when try_cast({raw} as double) between -180 and 180 then try_cast({raw} as double) end",
-        ColumnType.Date => $"case when regexp_full_match({raw}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}([ T]00:00:00([.]0+)?Z?)?') and not starts_with({raw}, '0000') then try_cast({raw}[:10] as date) end",
-        ColumnType.Boolean => $"case lower({raw}) when 'true' then true when '1' then true when 'false' then false when '0' then false end",
-        ColumnType.Code => $"case {raw} {string.Join(' ', column.Codes!.Codes.SelectMany(code => code.Also.Prepend(code.Code).Select(spelling => $"when {Sql.Literal(spelling)} then {Sql.Literal(code.Word)}")))} end",
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "There is no such column type."),
-    };
+        var value = CellSql.Plain(column, Raw(column.Name));
+        string[] unknown = [.. column.Unknown, .. _missing];
+        return unknown.Length == 0 ? value : $"case when text_cell({Raw(column.Name)}) not in ({string.Join(", ", unknown.Select(Sql.Literal))}) then {value} end";
+    }
 
-    private static string SqlType(ColumnType type) => type switch
-    {
-        ColumnType.Text or ColumnType.Set or ColumnType.Code => "varchar",
-        ColumnType.Integer => "bigint",
-        ColumnType.Count => "integer",
-        ColumnType.Decimal or ColumnType.Latitude or ColumnType.Longitude => "double",
-        ColumnType.Date => "date",
-        ColumnType.Boolean => "boolean",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such column type."),
-    };
+    private static string Unknown(DatasetColumn column) => string.Join(", ", column.Unknown.Select(Sql.Literal));
 }

@@ -45,14 +45,14 @@ internal sealed class ReleaseComparison(Database database, DatasetDefinition dat
     {
         var parts = database.Query(
             Sql.Read("releases/parts"),
-            row => (Part: row.GetInt32(0), File: row.GetInt32(1), Name: row.GetString(2), Header: (List<string>)row.GetValue(3)),
+            row => (Part: row.GetInt32(0), File: row.GetInt32(1), Name: row.GetString(2), Header: (List<string>)row.GetValue(3), Dates: row.Text(4)),
             ("dataset", dataset.Name), ("release", release));
         var stated = new HashSet<string>(StringComparer.Ordinal);
         var reads = new List<string>();
         foreach (var part in parts)
         {
             var match = HeaderMatch.Bind(dataset, part.Header, part.Name);
-            var typed = new TypedRecords(dataset, match, part.Header, part.File);
+            var typed = TypedRecords.Of(database, dataset, match, part.Header, part.File, part.Dates);
             stated.UnionWith(typed.Written.Keys);
             var id = string.Join(" || ' ' || ", rule.Key.Select(column => $"t.{Sql.Quoted(column.Name)}::varchar"));
             reads.Add(

@@ -29,12 +29,12 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
             database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default ''; alter table dataset add column if not exists breaks varchar default '[]';");
-            database.Run("alter table event add column if not exists current boolean default false; drop table if exists current_event;");
-            database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
+            database.Run("alter table event add column if not exists current boolean default false; alter table part add column if not exists dates varchar; create table if not exists left_out as from event limit 0; drop table if exists current_event;");
+            database.Run("delete from event; delete from left_out; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("located"));
             database.Run(Sql.Read("views"));
-            foreach (var part in database.Query("select part, file, dataset from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2))))
+            foreach (var part in database.Query("select part, file, dataset, dates from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3))))
             {
                 Rebuild(database, part);
             }
@@ -51,14 +51,14 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         return events;
     }
 
-    private void Rebuild(Database database, (int Part, int File, string Dataset) part)
+    private void Rebuild(Database database, (int Part, int File, string Dataset, string? Dates) part)
     {
         var dataset = library.Definitions.GetValueOrDefault(part.Dataset)
             ?? throw new DyadException(Trouble.InvalidData, $"The corpus holds {part.Dataset}, which is not defined here; the corpus was not changed");
         var header = (List<string>)database.Query("select header from file where file = $file", row => row.GetValue(0), ("file", part.File)).Single();
         var name = database.Query("select name from file where file = $file", row => row.GetString(0), ("file", part.File)).Single();
         var match = HeaderMatch.Bind(dataset, header, name);
-        new Projection(database, part.Part, part.File, dataset, new TypedRecords(dataset, match, header, part.File)).Run();
+        new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, header, part.File, part.Dates)).Run();
         PartExtent.OfCandidate(database, part.Part, dataset);
         DatasetTable.Keep(database, dataset);
     }

@@ -1,7 +1,7 @@
 -- The corpus: one DuckDB file. Three kinds of table that never mix:
 --   imported   immutable, every release kept            file, part, reject, margin, one table raw.f<file> per file, pack, pack_file
 --   judged     append-only, one hash chain              judgement
---   derived    may be dropped; `dyad rebuild` remakes   dataset, event, side, problem
+--   derived    may be dropped; `dyad rebuild` remakes   dataset, event, left_out, side, problem
 create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
@@ -40,7 +40,8 @@ create table part (                         -- one file imported as part of one 
     published       date,                   -- null where unknown
     published_about boolean not null,
     accessed        date not null,
-    columns         varchar[] not null      -- canonical columns the file has
+    columns         varchar[] not null,     -- canonical columns the file has
+    dates           varchar                 -- the layout of its dates where somebody told: dmy, mdy or ymd; null where the dates decided
 );
 
 create table reject (                       -- what was in a file but is no record of it
@@ -157,6 +158,9 @@ create table problem (
     "column" varchar not null,              -- as the file's header spells it
     value    varchar,
     expected varchar not null,
-    kind     varchar not null,              -- the check's name, or 'type' or 'missing'
-    left_out boolean not null               -- the record is in no total
+    kind     varchar not null,              -- the check's name; 'type' for a value that cannot be read, 'missing' for none where one is needed
+    left_out boolean not null               -- the record is in no total; where false, a value that cannot be read is unknown and the event counts
 );
+
+-- What the records that became no event say, as far as it can be read: the columns of event, and any of them may be null.
+create table left_out as from event limit 0;

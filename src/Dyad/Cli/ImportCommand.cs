@@ -17,13 +17,14 @@ internal static class ImportCommand
         var countries = new Option<string?>("--countries") { Description = "The countries a complete file covers, as ISO codes; all by default.", HelpName = "ISO3,…" };
         var months = new Option<string?>("--months") { Description = "The months a complete file covers; by default those its release is for and those of its events.", HelpName = "FROM..TO" };
         var encoding = new Option<string?>("--encoding") { Description = $"Where the file is not UTF-8: {string.Join(", ", TextEncodings.Words)}.", HelpName = "WORD" };
+        var dates = new Option<string?>("--dates") { Description = "The order of day, month and year in the file's dates, where they do not tell: dmy, mdy or ymd.", HelpName = "WORD" };
         var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
         var accessed = new Option<string?>("--accessed") { Description = "When you fetched the file; today by default.", HelpName = "DATE" };
         var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
         var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason. Importing a file again changes nothing.")
         {
-            files, dataset, release, extent, countries, months, encoding, published, accessed, strict, dryRun,
+            files, dataset, release, extent, countries, months, encoding, dates, published, accessed, strict, dryRun,
         };
         command.SetAction(parsed =>
         {
@@ -44,6 +45,7 @@ internal static class ImportCommand
                         Countries = parsed.GetValue(countries)?.Split(',', StringSplitOptions.TrimEntries),
                         Months = Months(parsed.GetValue(months)),
                         Encoding = OneOf("--encoding", parsed.GetValue(encoding), TextEncodings.Words),
+                        Dates = parsed.GetValue(dates),
                         Published = DayOption.Read("--published", parsed.GetValue(published)),
                         IsStrict = parsed.GetValue(strict),
                         IsDryRun = parsed.GetValue(dryRun),

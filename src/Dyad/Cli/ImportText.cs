@@ -28,6 +28,11 @@ internal static class ImportText
             Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
         }
 
+        foreach (var note in report.DatesRead)
+        {
+            Line($"             {note}");
+        }
+
         if (report.FirstMonth is { } firstMonth && report.LastMonth is { } lastMonth)
         {
             var label = report.Extent == ExtentKind.Complete ? "complete   for" : "speaks     of";
@@ -53,7 +58,7 @@ internal static class ImportText
 
         foreach (var kind in report.ProblemKinds)
         {
-            Line($"  problem    {Number(kind.Count)} × {kind.Column}: expected {kind.Expected} ({(kind.LeftOut ? "left out of totals" : "counted as stated")})");
+            Line($"  problem    {Number(kind.Count)} × {kind.Column}: expected {kind.Expected} ({Fate(kind)})");
             foreach (var problem in report.Problems.Where(problem => problem.Column == kind.Column && problem.Expected == kind.Expected))
             {
                 Line($"             {problem}");
@@ -110,6 +115,7 @@ internal static class ImportText
             ["malformed_kinds"] = new JsonArray([.. report.MalformedKinds.Select(kind => (JsonNode)new JsonObject { ["what"] = kind.What, ["count"] = kind.Count })]),
             ["first"] = report.First is { } first ? Day(first) : null,
             ["last"] = report.Last is { } last ? Day(last) : null,
+            ["dates_read"] = Texts(report.DatesRead),
             ["countries"] = Texts(report.Countries),
             ["first_month"] = report.FirstMonth is { } firstMonth ? firstMonth.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
             ["last_month"] = report.LastMonth is { } lastMonth ? lastMonth.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
@@ -135,6 +141,13 @@ internal static class ImportText
 
         return json.ToJsonString(JsonForm.Indented) + "\n";
     }
+
+    private static string Fate(ProblemKind kind) => (kind.LeftOut, kind.Kind) switch
+    {
+        (true, _) => "left out of totals",
+        (_, "type") => "taken as unknown; the event counts",
+        _ => "counted as stated",
+    };
 
     private static string Became(ImportReport report) => report.Actors == 0
         ? $"{Number(report.Events)} became events, {Number(report.Records - report.Events)} left out"

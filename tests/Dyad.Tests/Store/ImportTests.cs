@@ -7,15 +7,16 @@ namespace Dyad.Tests.Store;
 public sealed class ImportTests
 {
     [Fact]
-    public void A_number_that_is_none_is_a_problem_with_its_place_and_the_row_is_kept_out_of_totals()
+    public void A_number_that_cannot_be_read_is_a_problem_with_its_place_and_the_event_counts_with_deaths_unknown()
     {
         using var tiny = new Tiny();
 
         var report = tiny.Import(tiny.File("ged.csv", Tiny.Row(1, "2020-01-01"), Tiny.Row(2, "2020-01-02", triple: "about 12,12,8")));
 
-        (report.Records, report.Events).ShouldBe((2, 1));
-        report.Problems.ShouldHaveSingleItem().ToString().ShouldBe("ged.csv:3: best is 'about 12'; expected a whole number, 0 or more");
-        tiny.Count(Filter.Empty).Single().Events.ShouldBe(1);
+        (report.Records, report.Events).ShouldBe((2, 2));
+        report.Problems.ShouldHaveSingleItem().ToString().ShouldBe("ged.csv:3: best is 'about 12'; expected a whole number from 0 to 100,000,000");
+        var total = tiny.Count(Filter.Empty).Single();
+        (total.Events, total.Best, total.DeathsUnstated).ShouldBe((2, 10, 1));
     }
 
     [Fact]
@@ -129,7 +130,7 @@ public sealed class ImportTests
         using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01"), Tiny.Row(2, "2020-01-02", triple: "x,1,1"));
         var before = Dump(tiny);
 
-        tiny.Rebuild().ShouldBe(1);
+        tiny.Rebuild().ShouldBe(2);
 
         Dump(tiny).ShouldBe(before);
     }

@@ -13,12 +13,15 @@ namespace Dyad.Tests.Store.Fuzz;
 /// <param name="High">The sum of the high estimates.</param>
 internal sealed record PlainReading(int Records, int Events, long Low, long Best, long High)
 {
-    private static readonly string[] Whole =
-        ["id", "year", "month", "day", "conflict_new_id", "dyad_new_id", "side_a_new_id", "side_b_new_id", "number_of_sources", "priogrid_gid", "country_id", "gwnoa", "gwnob"];
+    private static readonly string[] Typed =
+    [
+        "id", "year", "month", "day", "conflict_new_id", "dyad_new_id", "side_a_new_id", "side_b_new_id", "number_of_sources", "priogrid_gid", "country_id", "gwnoa", "gwnob", "deaths_a", "deaths_b",
+        "deaths_civilians", "deaths_unknown", "low", "best", "high", "type_of_violence", "where_prec", "date_prec", "event_clarity", "active_year", "latitude", "longitude", "date_start", "date_end",
+    ];
 
-    private static readonly string[] Counts = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "best", "high"];
+    private static readonly string[] MissingWords = ["na", "nan", "null", "none", "<na>", ".", "\\n", "-", "n/a", "#n/a"];
 
-    private static readonly string[] Needed = ["id", "type_of_violence", "side_a", "side_b", "best"];
+    private static readonly char[] Blanks = [' ', '\t', '\u00a0', '\u2007', '\u2009', '\u202f', '\u3000', '\ufeff'];
 
     private static readonly Dictionary<string, string> Aliases = new()
     {
@@ -35,23 +38,23 @@ internal sealed record PlainReading(int Records, int Events, long Low, long Best
         var text = string.Concat(accepted.Select(range => Line(Encoding.UTF8.GetString(range))).Prepend(Line(header)));
         using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { MaxBufferSize = 1 << 22, Delimiter = ',', Comment = '\u0001' });
         var names = Enumerable.Range(0, reader.FieldCount).Select(at => reader.GetName(at).Trim().ToLowerInvariant()).Select(name => Aliases.GetValueOrDefault(name, name)).ToArray();
-        var (records, events, low, best, high) = (0, 0, 0L, 0L, 0L);
+        var rows = new List<Dictionary<string, string>>();
+        var isFull = true;
         while (reader.Read())
         {
-            records++;
-            var row = names.Select((name, at) => (name, Value: reader.GetString(at))).Where(field => field.Value.Length > 0).DistinctBy(field => field.name).ToDictionary(field => field.name, field => field.Value);
-            if (!IsEvent(row))
-            {
-                continue;
-            }
-
-            events++;
-            low += Sum(row, "low");
-            best += Sum(row, "best");
-            high += Sum(row, "high");
+            var fields = names.Select((name, at) => (name, Value: reader.GetString(at))).ToArray();
+            isFull &= fields.All(field => field.Value.Length > 0);
+            rows.Add(fields.Where(field => field.Value.Trim(Blanks).Length > 0).DistinctBy(field => field.name).ToDictionary(field => field.name, field => field.Value.Trim(Blanks)));
         }
 
-        return new PlainReading(records, events, low, best, high);
+        var words = rows.SelectMany(row => row.Where(field => Typed.Contains(field.Key) && IsMissing(field.Value)).Select(field => field.Value)).ToHashSet();
+        if (words.Count == 0 && isFull)
+        {
+            words = rows.SelectMany(row => row.Where(field => !Typed.Contains(field.Key) && IsMissing(field.Value))).Distinct().GroupBy(field => field.Value).Where(word => word.Count() > 1).Select(word => word.Key).ToHashSet();
+        }
+
+        var events = rows.Select(row => row.Where(field => Typed.Contains(field.Key) ? !IsMissing(field.Value) : !words.Contains(field.Value)).ToDictionary()).Where(IsEvent).ToArray();
+        return new PlainReading(rows.Count, events.Length, events.Sum(row => Count(row, "low")), events.Sum(row => Count(row, "best")), events.Sum(row => Count(row, "high")));
     }
 
     // The other reader takes a lone carriage return for the end of a line; in the file it is text, and white space.
@@ -61,41 +64,50 @@ internal sealed record PlainReading(int Records, int Events, long Low, long Best
         return Regex.Replace(content, "\r(?!\n)", "\v") + "\n";
     }
 
-    private static long Sum(Dictionary<string, string> row, string name) => row.TryGetValue(name, out var value) ? long.Parse(value, CultureInfo.InvariantCulture) : 0;
+    private static bool IsMissing(string value) => MissingWords.Contains(value.ToLowerInvariant());
 
-    private static bool IsEvent(Dictionary<string, string> row) =>
-        Needed.All(row.ContainsKey)
-        && Whole.All(name => Missing(row, name, out var value) || (name == "number_of_sources" && value == "-1") || (Regex.IsMatch(value, @"^[+-]?[0-9]+\z") && long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
-        && Counts.All(name => Missing(row, name, out var value) || (Regex.IsMatch(value, @"^[0-9]+\z") && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-        && Code(row, "type_of_violence", ["1", "2", "3", "State-based violence", "Non-state violence", "One-sided violence"])
-        && Code(row, "where_prec", ["1", "2", "3", "4", "5", "6", "7"])
-        && Code(row, "date_prec", ["1", "2", "3", "4", "5"])
-        && Code(row, "event_clarity", ["1", "2"])
-        && (Missing(row, "active_year", out var flag) || flag.ToLowerInvariant() is "true" or "false" or "0" or "1")
-        && Degrees(row, "latitude", 90)
-        && Degrees(row, "longitude", 180)
-        && Day(row, "date_start")
-        && Day(row, "date_end")
-        && (row.ContainsKey("date_start") || IsDay(row));
-
-    private static bool Missing(Dictionary<string, string> row, string name, out string value)
+    private static bool IsEvent(Dictionary<string, string> row)
     {
-        value = row.GetValueOrDefault(name, "");
-        return value.Length == 0;
+        if (Whole(row, "id") is null || !row.ContainsKey("side_a") || !row.ContainsKey("side_b"))
+        {
+            return false;
+        }
+
+        var year = Whole(row, "year");
+        return Day(row.GetValueOrDefault("date_start", ""), year) is { } start
+            ? year is null || start.Year == year
+            : year is >= 1900 and <= 2100 && Whole(row, "month") is { } month && Whole(row, "day") is { } day && IsDay((int)year, month, day);
     }
 
-    private static bool Code(Dictionary<string, string> row, string name, string[] codes) => Missing(row, name, out var value) || codes.Contains(value);
+    private static long? Whole(Dictionary<string, string> row, string name)
+    {
+        var text = row.GetValueOrDefault(name, "");
+        if (Regex.IsMatch(text, @"^[+-]?[0-9]+([.]0*)?\z"))
+        {
+            return long.TryParse(text.Split('.')[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+        }
 
-    private static bool Degrees(Dictionary<string, string> row, string name, double most) =>
-        Missing(row, name, out var value) || (double.TryParse(value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most);
+        return Regex.IsMatch(text, @"^[+-]?[0-9]+([.][0-9]+)?[eE][+]?[0-9]{1,2}\z") && double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1L << 53 && Math.Truncate(number) == number
+            ? (long)number
+            : null;
+    }
 
-    private static bool Day(Dictionary<string, string> row, string name) =>
-        Missing(row, name, out var value)
-        || (Regex.IsMatch(value, @"^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]00:00:00([.]0+)?Z?)?\z") && DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+    private static long Count(Dictionary<string, string> row, string name) => Whole(row, name) is >= 0 and <= 100_000_000 and var count ? count : 0;
 
-    private static bool IsDay(Dictionary<string, string> row) =>
-        row.TryGetValue("year", out var year) && row.TryGetValue("month", out var month) && row.TryGetValue("day", out var day)
-        && int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var y) && int.TryParse(month, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var m)
-        && int.TryParse(day, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var d)
-        && y is > 0 and < 10_000 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m);
+    // The layouts that a damaged date of these files can still have.
+    private static DateOnly? Day(string text, long? year)
+    {
+        var day = Regex.Replace(text, "([tT ]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?[zZ]?|[zZ])\\z", "").Trim(' ');
+        var parts = Regex.Match(day, @"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})\z|^([0-9]{4})([0-9]{2})([0-9]{2})\z|^([0-9]{1,2})-([0-9]{1,2})-([0-9]{2})\z");
+        var numbers = parts.Groups.Values.Skip(1).Where(group => group.Success).Select(group => int.Parse(group.Value, CultureInfo.InvariantCulture)).ToArray();
+        if (numbers.Length == 0)
+        {
+            return null;
+        }
+
+        var first = numbers[0] < 100 ? Math.Abs(2000 + numbers[0] - (year ?? 0)) <= 1 ? 2000 + numbers[0] : 0 : numbers[0];
+        return first is >= 1900 and <= 2100 && IsDay(first, numbers[1], numbers[2]) ? new DateOnly(first, numbers[1], numbers[2]) : null;
+    }
+
+    private static bool IsDay(int year, long month, long day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, (int)month);
 }
