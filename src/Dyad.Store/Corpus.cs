@@ -10,6 +10,8 @@ public sealed partial class Corpus : IDisposable
     private readonly Database _database;
     private readonly ConcurrentDictionary<string, Lazy<string>> _subjects = new();
     private readonly ConcurrentDictionary<string, Lazy<string?>> _onlySources = new();
+    private readonly Lazy<bool> _hasUnread;
+    private readonly Lazy<bool> _hasLeftOut;
     private readonly Lazy<Manifest> _manifest;
     private readonly Lazy<IReadOnlyDictionary<string, ActorEntry>> _actors;
     private readonly Lazy<Dictionary<string, string>> _countries;
@@ -17,6 +19,8 @@ public sealed partial class Corpus : IDisposable
     private Corpus(Database database, string path)
     {
         _database = database;
+        _hasUnread = new(() => database.Ask("select 1 from problem where kind = 'type' and not left_out limit 1", row => row.GetInt32(0)).Count > 0);
+        _hasLeftOut = new(() => database.Ask("select 1 from left_out limit 1", row => row.GetInt32(0)).Count > 0);
         _manifest = new(() => Manifest.Read(database));
         _actors = new(() => ActorEntry.All(database));
         _countries = new(() => database.Ask(Sql.Read("countries"), row => (row.GetString(0), row.GetString(1))).ToDictionary());

@@ -124,6 +124,11 @@ internal static class Limits
             yield return Sentence.Of($"Releases: {older.Events:event|events} with {older.Deaths:death|deaths} stand only in {older.Older} and not in {older.Newest}. Some may have been withdrawn, or be counted twice under a new id; --release counts one release alone.");
         }
 
+        foreach (var unread in Unsaid.Unread(about.Corpus, about.Filter))
+        {
+            yield return Sentence.Of($"Reading: {Show.Words(unread)}");
+        }
+
         if (Doubtful(about) is { } doubtful)
         {
             yield return Sentence.Of($"Doubtful: {doubtful.Events:event|events} with {doubtful.Deaths:death|deaths} are left out, because the publisher is still checking them. They count with --status candidate,final,doubtful.");

@@ -3,7 +3,7 @@ using Dyad.Store;
 
 namespace Dyad.Answers;
 
-/// <summary>What a count does not say by itself: months that no file is for, events that do not state what is filtered by, and events left out as doubtful.</summary>
+/// <summary>What a count does not say by itself: months that no file is for, events that do not state what is filtered by, cells and records that could not be read, and events left out as doubtful.</summary>
 public static class Unsaid
 {
     /// <summary>A sentence for each; none where every month asked about is some file's and nothing is left out.</summary>
@@ -35,9 +35,32 @@ public static class Unsaid
             yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
         }
 
+        foreach (var words in Unread(corpus, filter))
+        {
+            yield return words;
+        }
+
         if (!filter.IsSet("status") && files.Parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
         {
             yield return $"{doubtful} {Plural.Of(doubtful, "event")} more {(doubtful == 1 ? "is" : "are")} left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful";
+        }
+    }
+
+    /// <summary>What could not be read: cells of the events that a filter admits, and records that became no event; nothing where all was read.</summary>
+    public static IEnumerable<string> Unread(Corpus corpus, Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (corpus.Unread(filter).ToArray() is [var most, .. var others])
+        {
+            var cells = string.Concat(others.Select(cell => $", {cell.Column} in {cell.Events}"));
+            yield return $"A value could not be read and is unknown: {most.Column} in {most.Events} {Plural.Of(most.Events, "event")}{cells}.";
+        }
+
+        if (corpus.LeftOut(filter) is { Records: > 0 and var records } left)
+        {
+            var deaths = left.StatingDeaths == 0 ? "none of them states deaths" : $"{left.StatingDeaths} of them {(left.StatingDeaths == 1 ? "states" : "state")} deaths: {left.Deaths}";
+            yield return $"{records} {Plural.Of(records, "record")} more {(records == 1 ? "is" : "are")} left out of every total, because {(records == 1 ? "its" : "their")} id, side or day cannot be read; {deaths}.";
         }
     }
 

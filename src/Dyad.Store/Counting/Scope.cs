@@ -31,6 +31,16 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     public static string OfRecords(string condition) =>
         Resolved(Filled(Store.Sql.Body(Store.Sql.Read("everybody")), "recorded", Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", condition)), Filter.Empty);
 
+    /// <summary>What a filter asks of the records that became no event.</summary>
+    /// <param name="filter">Whose; its actor, countries, period, dataset and release matter.</param>
+    /// <param name="named">The condition that a record names the actor.</param>
+    public static Scope LeftOut(Filter filter, string named)
+    {
+        var stands = Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands"));
+        var whom = filter["actor"] is null ? "true" : Resolved(Filled(named, "stands", stands), filter);
+        return Bound(Filled(Store.Sql.Body(Store.Sql.Read("left_out_records")), "named", whom), filter);
+    }
+
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
     public static Filter SubjectOf(Filter filter) =>
         ((string[])["actor", "affiliates", "contested", "release", "known-on"]).Aggregate(Filter.Empty, (subject, key) => subject.With(key, filter[key]));

@@ -11,7 +11,7 @@ public sealed class ImportTests
     {
         using var tiny = new Tiny();
 
-        var report = tiny.Import(tiny.File("ged.csv", Tiny.Row(1, "2020-01-01"), Tiny.Row(2, "2020-01-02", triple: "about 12,12,8")));
+        var report = tiny.Import(tiny.File("ged.csv", Tiny.Row(1, "2020-01-01"), Tiny.Row(2, "2020-01-02", triple: "about 12,12,8")), ExtentKind.Selected);
 
         (report.Records, report.Events).ShouldBe((2, 2));
         report.Problems.ShouldHaveSingleItem().ToString().ShouldBe("ged.csv:3: best is 'about 12'; expected a whole number from 0 to 100,000,000");

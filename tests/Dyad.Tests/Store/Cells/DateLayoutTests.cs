@@ -64,7 +64,7 @@ public sealed class DateLayoutTests
         using var tiny = new Tiny();
         var path = File(tiny, [(2015, "03/10/2015"), (2019, "04/06/2019")]);
 
-        var refusal = Should.Throw<DyadException>(() => tiny.Import(path));
+        var refusal = Should.Throw<DyadException>(() => CellTests.Imported(tiny, path));
 
         refusal.Trouble.ShouldBe(Trouble.InvalidData);
         refusal.Message.ShouldBe(
@@ -83,7 +83,7 @@ public sealed class DateLayoutTests
         var rows = new[] { ("03/10/2015", "2015-10-05"), ("04/06/2019", "2019-06-04;2019-06-07") }
             .Select((day, at) => CellTests.With(at + 1, "year", day.Item1[^4..], "date_start", day.Item1, "date_end", day.Item1, "source_date", day.Item2));
 
-        var report = tiny.Import(tiny.File("ged.csv", rows));
+        var report = CellTests.Imported(tiny, tiny.File("ged.csv", rows));
 
         report.DatesRead.ShouldBe(["read as day/month/year: so they lie near the days of source_date, and not in the other order"]);
         Read(tiny).ShouldBe(["2015-10-03 2015-10-03", "2019-06-04 2019-06-04"]);
@@ -95,7 +95,7 @@ public sealed class DateLayoutTests
         using var tiny = new Tiny();
         var path = File(tiny, [(2018, "26/11/2018"), (2018, "11/25/2018"), (2018, "03/04/2018")]);
 
-        Should.Throw<DyadException>(() => tiny.Import(path)).Message.ShouldContain("some can only be day/month/year ('26/11/2018') and some only month/day/year ('11/25/2018')");
+        Should.Throw<DyadException>(() => CellTests.Imported(tiny, path)).Message.ShouldContain("some can only be day/month/year ('26/11/2018') and some only month/day/year ('11/25/2018')");
 
         var report = Told(tiny, path, "dmy");
         (report.Events, report.Records).ShouldBe((2, 3));
@@ -109,7 +109,7 @@ public sealed class DateLayoutTests
         using var tiny = new Tiny();
         var path = File(tiny, [(0, "03-Oct-15")]);
 
-        Should.Throw<DyadException>(() => tiny.Import(path)).Message.ShouldContain("the year of '03-Oct-15' has two digits, and no column of the year tells the century");
+        Should.Throw<DyadException>(() => CellTests.Imported(tiny, path)).Message.ShouldContain("the year of '03-Oct-15' has two digits, and no column of the year tells the century");
     }
 
     [Theory]
@@ -123,12 +123,12 @@ public sealed class DateLayoutTests
 
         if (isRead)
         {
-            tiny.Import(path).DatesRead.ShouldBe(["2 of them are day numbers of Excel; the column of the year says the same"]);
+            CellTests.Imported(tiny, path).DatesRead.ShouldBe(["2 of them are day numbers of Excel; the column of the year says the same"]);
             Read(tiny).ShouldBe(["2015-10-03 2015-10-03"]);
         }
         else
         {
-            Should.Throw<DyadException>(() => tiny.Import(path)).Message.ShouldContain("'42280' looks like a day number of Excel, and no column of the year confirms it");
+            Should.Throw<DyadException>(() => CellTests.Imported(tiny, path)).Message.ShouldContain("'42280' looks like a day number of Excel, and no column of the year confirms it");
         }
     }
 
