@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Store;
 
 namespace Dyad.Answers;
 
@@ -9,13 +10,25 @@ internal static class NotableEvents
     public static readonly Sentence NoCensus = Sentence.Of($"Notable events are chosen by the pack's authors; they are no census, and nothing is counted over them.");
 
     /// <summary>Each event as a statement: what happened, between whom, where, and what was stated of its dead.</summary>
-    public static IReadOnlyList<StatementNote> Notes(Inquiry about) =>
-    [
-        .. about.Knowledge.Events().Select(happening => new StatementNote(
-            happening.Id, about.Knowledge.PackName, Date(happening),
-            $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(about, happening)}; {(happening.Cites.Count > 0 ? "deaths in the row cited" : "deaths stated")}: {Deaths(happening)}{(happening.Attribution == Attribution.Suspected ? "; the attacker is only suspected" : "")}",
-            null, null, null, null, "", about.Knowledge.Noted(happening.Sources), Note(happening))),
-    ];
+    public static IReadOnlyList<StatementNote> Notes(Inquiry about)
+    {
+        var events = about.Knowledge.Events();
+        var rows = about.Corpus.Cited([.. events.SelectMany(happening => happening.Cites).Distinct()], about.Filter.Day("known-on"));
+        return [.. events.Select(happening => Note(about, happening, [.. happening.Cites.Where(rows.ContainsKey).Select(id => rows[id])]))];
+    }
+
+    private static StatementNote Note(Inquiry about, PackEvent happening, IReadOnlyList<CitedRow> rows) => new(
+        happening.Id, about.Knowledge.PackName, Date(happening),
+        $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(about, happening)}; {Dead(happening, rows)}{(happening.Attribution == Attribution.Suspected ? "; the attacker is only suspected" : "")}",
+        null, null, null, null, "", about.Knowledge.Noted(happening.Sources), Note(happening, rows));
+
+    // The figures of the row that is cited, where the corpus holds it: the pack's own may be those of an older release.
+    private static string Dead(PackEvent happening, IReadOnlyList<CitedRow> rows) => (happening.Cites.Count, rows.Count) switch
+    {
+        (0, _) => $"deaths stated: {Deaths(happening.Low, happening.Best, happening.High)}",
+        (_, 0) => $"deaths by the pack, as the row it cites is not here: {Deaths(happening.Low, happening.Best, happening.High)}",
+        _ => $"deaths in the {(rows.Count == 1 ? "row" : "rows")} cited: {string.Join("; ", rows.Select(row => Deaths(row.Low, row.Best, row.High)))}",
+    };
 
     /// <summary>How the attacker of each event is known, for those of which somebody said so.</summary>
     public static Table Ascribed(Inquiry about, IReadOnlyList<PackEvent> events) => new(
@@ -75,16 +88,16 @@ internal static class NotableEvents
     private static string Place(Inquiry about, PackEvent happening) =>
         string.Join(", ", new[] { happening.Place, happening.Admin1, happening.Country is { } code ? about.Corpus.CountryName(code) : null }.OfType<string>()) is { Length: > 0 } place ? place : "place not stated";
 
-    private static string Deaths(PackEvent happening) => (happening.Best, happening.Low, happening.High) switch
+    private static string Deaths(long? least, long? estimate, long? most) => (estimate, least, most) switch
     {
         (null, null, null) => "unknown",
         ({ } best, { } low, { } high) when low != high => $"{Show.Number(best)} ({Show.Number(low)}–{Show.Number(high)})",
         ({ } best, _, _) => $"{Show.Number(best)} (no range given)",
-        (_, { } least, null) => $"at least {Show.Number(least)}",
-        (_, null, { } most) => $"at most {Show.Number(most)}",
-        (_, { } least, { } most) => $"{Show.Number(least)} to {Show.Number(most)}",
+        (_, { } low, null) => $"at least {Show.Number(low)}",
+        (_, null, { } high) => $"at most {Show.Number(high)}",
+        (_, { } low, { } high) => $"{Show.Number(low)} to {Show.Number(high)}",
     };
 
-    private static string? Note(PackEvent happening) =>
-        string.Join("; ", new[] { happening.Cites.Count > 0 ? $"recorded as {string.Join(", ", happening.Cites)}" : null, happening.Note }.OfType<string>()) is { Length: > 0 } note ? note : null;
+    private static string? Note(PackEvent happening, IReadOnlyList<CitedRow> rows) =>
+        string.Join("; ", new[] { happening.Cites.Count > 0 ? $"recorded as {string.Join(", ", happening.Cites.Select(id => rows.FirstOrDefault(row => row.EventId == id) is { } row ? $"{id} in {row.Source}{(row.IsCurrent ? "" : ", which counts no more")}" : id))}" : null, happening.Note }.OfType<string>()) is { Length: > 0 } note ? note : null;
 }

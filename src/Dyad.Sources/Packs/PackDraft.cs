@@ -36,6 +36,15 @@ internal sealed class PackDraft(string name, DefinitionErrors errors)
     /// <summary>Whether nothing was read of a file because of its own errors, so that what refers to it cannot be judged.</summary>
     public bool Lacks(string file, int read) => read == 0 && errors.Concern(Path(file));
 
+    /// <summary>Where things stand; only where there are no errors.</summary>
+    public PackLines Lines() => new(
+        Actors.ToDictionary(
+            actor => actor.Item.Id,
+            actor => (IReadOnlyList<long>)[.. Bindings.Where(binding => binding.Actor == actor.Item.Id).Select(binding => binding.At.Line)],
+            StringComparer.Ordinal),
+        Events.ToDictionary(e => e.Item.Id, e => e.At.Line, StringComparer.Ordinal),
+        Statements.ToDictionary(statement => statement.Item.Id, statement => statement.At.Line, StringComparer.Ordinal));
+
     /// <summary>The pack; only where there are no errors.</summary>
     public Pack Finished() => Head! with
     {

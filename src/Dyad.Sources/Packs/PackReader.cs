@@ -32,7 +32,7 @@ public static class PackReader
         PackReferences.Check(draft);
         BindingChecks.Check(draft);
         return errors.IsEmpty
-            ? new LoadedPack(draft.Finished(), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)], DefinitionHash.Of(files.Select(file => (file.Name, file.Text))))
+            ? new LoadedPack(draft.Finished(), [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)], DefinitionHash.Of(files.Select(file => (file.Name, file.Text))), draft.Lines())
             : throw new PackException(errors.Lines());
     }
 

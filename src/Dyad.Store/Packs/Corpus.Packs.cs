@@ -81,6 +81,31 @@ public sealed partial class Corpus
             row.GetString(1), row.GetString(2), row.GetString(3), row.Texts(4), Words.Find<SourceKind>(row.GetString(5))!.Value, row.Stated(6), row.Text(7), row.Text(8),
             row.Text(9) is { } by ? new SourceCheck(by, (DateOnly)row.GetValue(10)) : null)));
 
+    /// <summary>What the corpus holds of events that packs cite, by their ids; what it lacks is not among them.</summary>
+    /// <param name="ids">The ids, such as <c>ucdp:412345</c>.</param>
+    /// <param name="knownOn">The day by which the release has to be published; null for any.</param>
+    public IReadOnlyDictionary<string, CitedRow> Cited(IReadOnlyCollection<string> ids, DateOnly? knownOn = null) => ids.Count == 0
+        ? new Dictionary<string, CitedRow>()
+        : _database.Query(Sql.Read("pack/cited"), CitedRow.Read, ("ids", string.Join('\u001f', ids)), ("known_on", knownOn)).ToDictionary(row => row.EventId, StringComparer.Ordinal);
+
+    /// <summary>How many sides of events that count match a binding, contested or not, whoever else is bound to them.</summary>
+    public long Matches(Binding binding)
+    {
+        ArgumentNullException.ThrowIfNull(binding);
+        string? Joined(IEnumerable<string> texts) => string.Join('\u001f', texts) is { Length: > 0 } all ? all : null;
+        return _database.Query(
+            Sql.Read("pack/bound"),
+            row => row.GetInt64(0),
+            ("family", binding.Family),
+            ("id", binding.NativeId),
+            ("name", binding.Name),
+            ("countries", Joined(binding.Countries)),
+            ("divisions", Joined(binding.Admin1s.Select(division => $"{division.Country} {division.Name}"))),
+            ("events", Joined(binding.Events)),
+            ("since", binding.From),
+            ("until", binding.Until)).Single();
+    }
+
     private Func<string, string, IReadOnlyList<SourceUse>> UsesOf(string kind)
     {
         var uses = _database.Query(

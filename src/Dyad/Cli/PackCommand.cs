@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Model;
 using Dyad.Sources.Packs;
 using Dyad.Store;
 
@@ -14,15 +15,44 @@ internal static class PackCommand
     {
         var folder = Folder();
         var sources = new Option<bool>("--sources") { Description = "Print the sources, whether anybody opened them, and how often each is used." };
-        var command = new Command("check", "Checks a pack and lists everything that is wrong with file and line; the corpus is not touched. Exit code 4 where something is wrong.") { folder, sources };
+        var command = new Command("check", "Checks a pack and lists everything that is wrong with file and line, also against the events of your corpus, or else of the sample; nothing is changed. Exit code 4 where something is wrong.") { folder, sources };
         command.SetAction(parsed =>
         {
             var read = Read(common.Surroundings, parsed.GetRequiredValue(folder));
-            var rows = parsed.GetValue(sources) ? PackRows.Sources(read.Pack) : PackRows.Contents(read);
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            if (parsed.GetValue(sources))
+            {
+                common.Write(parsed, RowsWriter.Write(PackRows.Sources(read.Pack), common.Format(parsed), common.Surroundings));
+                return;
+            }
+
+            var findings = Against(common, parsed, read);
+            common.Write(parsed, RowsWriter.Write(PackRows.Contents(read, findings), common.Format(parsed), common.Surroundings));
+            foreach (var finding in findings?.Where(finding => finding.Kind is not PackFindingKind.Error) ?? [])
+            {
+                common.Say(parsed, $"{(finding.Kind is PackFindingKind.Warning ? "warning: " : "")}{finding}");
+            }
+
+            if (findings?.Where(finding => finding.Kind is PackFindingKind.Error).ToArray() is { Length: > 0 } errors)
+            {
+                throw new DyadException(Trouble.InvalidData, string.Join('\n', errors.Select(error => error.ToString())));
+            }
+
             common.Say(parsed, $"{read.Pack.Name} {read.Pack.Version} is sound.");
         });
         return command;
+    }
+
+    // Null without a corpus: then nothing was held against events.
+    private static IReadOnlyList<PackFinding>? Against(CommonOptions common, ParseResult parsed, LoadedPack read)
+    {
+        if (common.PathToRead(parsed) is not { } path)
+        {
+            common.Say(parsed, "Not checked, as there is no corpus: whether the cited events exist, whether the figures given of them are theirs, and whether the bindings match anything.");
+            return null;
+        }
+
+        using var corpus = Corpus.Open(path, common.Threads(parsed));
+        return PackAgainstCorpus.Check(corpus, read);
     }
 
     private static Command Add(CommonOptions common)

@@ -8,8 +8,8 @@ namespace Dyad.Cli;
 /// <summary>A pack as tables.</summary>
 internal static class PackRows
 {
-    /// <summary>What it holds, in numbers.</summary>
-    public static Rows Contents(LoadedPack read)
+    /// <summary>What it holds, in numbers, and what came out when it was held against a corpus.</summary>
+    public static Rows Contents(LoadedPack read, IReadOnlyList<PackFinding>? findings)
     {
         var pack = read.Pack;
         var opened = pack.Sources.Count(source => source.Checked is not null);
@@ -23,8 +23,11 @@ internal static class PackRows
                 Row("campaigns", pack.Campaigns.Count, ""),
                 Row("notable events", pack.Events.Count, $"{pack.Events.Count(e => e.Cites.Count > 0)} cite a dataset's event; never counted"),
                 Row("sources", pack.Sources.Count, $"{opened} opened by somebody, {pack.Sources.Count - opened} not"),
+                .. findings is null ? Array.Empty<IReadOnlyList<object?>>() : [Row("errors", Of(findings, PackFindingKind.Error), "contradictions to rows of the corpus"), Row("warnings", Of(findings, PackFindingKind.Warning), "citations and bindings that lead nowhere in the corpus"), Row("not checked", Of(findings, PackFindingKind.Unchecked), "citations and bindings for which the corpus holds no file")],
             ]);
     }
+
+    private static int Of(IReadOnlyList<PackFinding> findings, PackFindingKind kind) => findings.Count(finding => finding.Kind == kind);
 
     /// <summary>Its sources, whether anybody opened them, and how often they are used.</summary>
     public static Rows Sources(Pack pack)

@@ -217,7 +217,8 @@ public sealed class PackShelfTests
 
     private static SampleCorpus Sample() => new();
 
-    private static string Text(Statement statement) => (statement with { Sources = [] }).ToString() + string.Join(' ', statement.Sources);
+    private static string Text(Statement statement) =>
+        (statement with { Against = [], Sources = [] }).ToString() + string.Join(' ', [.. statement.Against, .. statement.Sources.Select(use => use.ToString())]);
 
     private static string Text(PackEvent e) =>
         (e with { Cites = [], SideA = [], SideB = [], Targets = [], Sources = [] }).ToString() + string.Join(' ', [.. e.Cites, .. e.SideA, .. e.SideB, .. e.Targets, .. e.Sources.Select(use => use.ToString())]);
