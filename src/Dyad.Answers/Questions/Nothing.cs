@@ -25,6 +25,11 @@ public sealed record Nothing(bool IsZero, string Words)
             return new Nothing(each.All(one => one.Nothing.IsZero), string.Join('\n', each.Select(one => $"{one.family}: {one.Nothing.Words}")));
         }
 
+        if (filter.Day("as-of") < filter.Period.Earliest)
+        {
+            return new Nothing(IsZero: false, $"--t begins after --as-of {filter["as-of"]}: what happened then is unknown, not zero.");
+        }
+
         foreach (var key in Matched.Where(filter.IsSet))
         {
             var alone = Rules.Append(key).Aggregate(Filter.Empty, (some, rule) => some.With(rule, filter[rule]));

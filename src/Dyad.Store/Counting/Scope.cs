@@ -105,7 +105,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["east"] = box?[2],
             ["north"] = box?[3],
             ["earliest"] = period.Earliest,
-            ["latest"] = period.Latest,
+            ["latest"] = AsOfBefore(filter) ?? period.Latest,
             ["violence"] = filter["violence"],
             ["method"] = filter["method"],
             ["deaths_estimate"] = deaths?.Estimate,
@@ -121,6 +121,9 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["known_on"] = filter.Day("known-on"),
         };
     }
+
+    // A period that begins after the as-of date admits nothing.
+    private static DateOnly? AsOfBefore(Filter filter) => filter.Day("as-of") is { } day && day < filter.Period.Earliest ? day : null;
 
     private static string? UpTo<T>(string? worst)
         where T : struct, Enum =>

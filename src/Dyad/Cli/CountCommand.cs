@@ -71,7 +71,7 @@ internal static class CountCommand
 
         if (families.Count > 1)
         {
-            common.Say(parsed, $"{string.Join(" and ", families)} stand side by side and are not added up.");
+            common.Say(parsed, $"{string.Join(" and ", families)} are counted side by side and not added up.");
         }
     }
 

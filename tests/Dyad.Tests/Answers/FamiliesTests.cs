@@ -42,7 +42,7 @@ public sealed class FamiliesTests : IDisposable
         output.Split('\n')[0].ShouldStartWith("family,events,low,best,high,");
         output.Split('\n')[1].ShouldStartWith("other,2,,100,,");
         output.Split('\n')[2].ShouldStartWith("ucdp,3,6,8,13,");
-        error.ShouldContain("other and ucdp stand side by side and are not added up.");
+        error.ShouldContain("other and ucdp are counted side by side and not added up.");
         error.ShouldContain("other: 0 of 2 events state low, best and high; low and high are empty where any event does not.");
     }
 

@@ -42,6 +42,15 @@ public sealed class UnknownIsNeverZeroTests : IDisposable
     }
 
     [Fact]
+    public void A_period_after_the_as_of_date_has_no_event_and_no_zero()
+    {
+        var count = Run("count", "--t", "2020-03-05..2020-06", "--as-of", "2020-02-01", "--format", "csv");
+
+        (count.Code, count.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length).ShouldBe((3, 1));
+        count.Error.ShouldContain("--t begins after --as-of 2020-02-01: what happened then is unknown, not zero.");
+    }
+
+    [Fact]
     public void What_the_files_cover_and_do_not_record_is_zero_and_says_so()
     {
         var count = Run("count", "--actor", "IS", "--country", "PAK", "--t", "2019", "--format", "csv");
