@@ -18,7 +18,8 @@ public static class Nearest
     public static string Hint(string word, IEnumerable<string> candidates) =>
         To(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
-    private static int Edits(string from, string to)
+    /// <summary>How many letters must be put in, taken out or replaced to make one text of the other.</summary>
+    public static int Edits(string from, string to)
     {
         var previous = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)

@@ -21,6 +21,7 @@ internal static class CorpusTables
             else
             {
                 SchemaVersion.Check(database, corpusPath);
+                BuiltInTables.Ensure(database);
             }
 
             return database;

@@ -80,6 +80,12 @@ internal sealed class Database : IDisposable
         return table;
     }
 
+    /// <summary>Adds rows to a table of the file, in the order of its columns: texts, whole numbers, days, flags or null.</summary>
+    public void Append(string table, IEnumerable<object?[]> rows) => Append(null, table, rows);
+
+    /// <summary>Adds rows to a temporary table, which a file that is only read may have.</summary>
+    public void AppendTemporary(string table, IEnumerable<object?[]> rows) => Append("temp", table, rows);
+
     /// <summary>Runs a query and hands its reader on, for rows too many to hold.</summary>
     public void Stream(string sql, Action<IDataReader> use, params IEnumerable<(string Name, object? Value)> parameters)
     {
@@ -112,6 +118,30 @@ internal sealed class Database : IDisposable
 
         _second?.Dispose();
         _connection.Dispose();
+    }
+
+    private void Append(string? catalog, string table, IEnumerable<object?[]> rows)
+    {
+        using var alone = _oneAtATime.EnterScope();
+        using var appender = _connection.CreateAppender(catalog, "main", table);
+        foreach (var values in rows)
+        {
+            var row = appender.CreateRow();
+            foreach (var value in values)
+            {
+                _ = value switch
+                {
+                    null => row.AppendNullValue(),
+                    string text => row.AppendValue(text),
+                    int number => row.AppendValue(number),
+                    bool flag => row.AppendValue(flag),
+                    DateOnly day => row.AppendValue(day),
+                    _ => throw new ArgumentException($"No column takes {value.GetType().Name}.", nameof(rows)),
+                };
+            }
+
+            row.EndRow();
+        }
     }
 
     private static string Threads(int? threads) => threads is { } number ? $";threads={number}" : "";

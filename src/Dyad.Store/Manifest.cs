@@ -22,12 +22,12 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
         var head = database.Ask("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
         var packs = PackEntry.All(database);
         var registry = database.Ask(Sql.Read("registry/content"), row => row.GetString(0));
-        return new Manifest(datasets, parts, packs, SnapshotOf(datasets, parts, packs, head, registry));
+        return new Manifest(datasets, parts, packs, SnapshotOf(datasets, parts, packs, head, registry, BuiltInTables.HashOf(database)));
     }
 
     // A corpus without packs or a registry is the snapshot it would be if there were no such things.
     private static string SnapshotOf(
-        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<PackEntry> packs, string? judged, IReadOnlyList<string> registry)
+        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<PackEntry> packs, string? judged, IReadOnlyList<string> registry, string? builtIn)
     {
         var content = new JsonObject
         {
@@ -44,6 +44,11 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
         if (registry.Count > 0)
         {
             content["registry"] = CanonicalJson.Sha256(string.Join('\n', registry));
+        }
+
+        if (builtIn is not null)
+        {
+            content["built_in"] = builtIn;
         }
 
         return CanonicalJson.Hash(content);

@@ -57,6 +57,9 @@ internal sealed class CsvRow(IReadOnlyDictionary<string, string> cells, string f
         return null;
     }
 
+    /// <summary>A day; null where the cell is empty.</summary>
+    public DateOnly? OptionalDay(string column) => Text(column).Length == 0 ? null : Day(column);
+
     /// <summary>A number of persons; null where the cell is empty, which means unknown.</summary>
     public long? Count(string column)
     {

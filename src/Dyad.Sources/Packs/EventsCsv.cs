@@ -1,7 +1,4 @@
-using System.Text;
 using Dyad.Model;
-using Dyad.Sources.Records;
-using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;
 
@@ -14,66 +11,8 @@ internal static class EventsCsv
         "method", "targets", "low", "best", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "claimed_by", "attribution", "sources", "note",
     ];
 
-    public static void Read(string text, string path, PackDraft draft)
-    {
-        var reader = new RecordReader(new MemoryStream(Encoding.UTF8.GetBytes(text)), new RecordOptions { FileName = path });
-        try
-        {
-            while (reader.Read())
-            {
-                Take(reader, path, draft);
-            }
-        }
-        catch (InputFileException wrong)
-        {
-            // Its message begins with the file and the line.
-            draft.Errors.Add(path, reader.Line, wrong.Message.Replace($"{path}:{reader.Line}: ", "", StringComparison.Ordinal));
-        }
-    }
-
-    private static void Take(RecordReader reader, string path, PackDraft draft)
-    {
-        switch (reader.Kind)
-        {
-            case RangeKind.Header:
-                CheckHeader([.. reader.Fields().Select(column => column.Trim())], path, draft.Errors);
-                break;
-            case RangeKind.Reject:
-                draft.Errors.Add(path, reader.Line, reader.Message);
-                break;
-            case RangeKind.Record:
-                var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-                foreach (var (column, value) in reader.Header.Zip(reader.Fields()))
-                {
-                    cells.TryAdd(column.Trim(), value);
-                }
-
-                var row = new CsvRow(cells, path, reader.Line, draft.Errors);
-                draft.Events.Add((EventOf(row), row));
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void CheckHeader(IReadOnlyList<string> header, string path, DefinitionErrors errors)
-    {
-        var missing = Columns.Except(header, StringComparer.Ordinal).ToArray();
-        foreach (var unknown in header.Except(Columns, StringComparer.Ordinal))
-        {
-            errors.Add(path, 1, $"unknown column '{unknown}'; {NearestWord.Advice(unknown, missing.Length > 0 ? missing : Columns)}");
-        }
-
-        foreach (var column in missing)
-        {
-            errors.Add(path, 1, $"the column {column} is missing");
-        }
-
-        foreach (var twice in header.GroupBy(column => column, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            errors.Add(path, 1, $"the column '{twice.Key}' stands twice in the header");
-        }
-    }
+    public static void Read(string text, string path, PackDraft draft) =>
+        CsvTable.Read(text, path, Columns, draft.Errors, row => draft.Events.Add((EventOf(row), row)));
 
     private static PackEvent EventOf(CsvRow row)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AnyAscii;
 using Dyad.Model;
 
@@ -8,51 +9,139 @@ public sealed partial class Corpus
 {
     private const int MostCandidates = 10;
 
+    // Ranks of names.sql: its own name; another name; all words of the text are words of its names; part of a name or a similar one.
+    private const int LastOfNames = 1;
+    private const int ByWords = 2;
+
+    private readonly ConcurrentDictionary<string, NamedActor> _named = new(StringComparer.Ordinal);
     private readonly Lock _naming = new();
     private bool _hasNames;
 
     /// <summary>The actors a text may mean, the likeliest first: by id, name or other name in any script, forgiving typing errors.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="filter">Its release rule says among which events.</param>
-    public IReadOnlyList<NameHit> Search(string text, Filter filter)
+    public IReadOnlyList<NameHit> Search(string text, Filter filter) => [.. Ranked(text, filter).Select(ranked => ranked.Hit)];
+
+    /// <summary>The one actor a text names; see <see cref="Resolve"/>.</summary>
+    /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
+    public ActorName Actor(string text, Filter filter) => Resolve(text, filter).Name;
+
+    /// <summary>
+    /// The one actor a text names: by id or exact name as coded, else by the same name in another spelling, another name, or all its words, each only where that is one actor's.
+    /// Nothing is taken for being spelled alike.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="filter">Its release rule says among which events.</param>
+    /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
+    public NamedActor Resolve(string text, Filter filter) =>
+        _named.GetOrAdd($"{filter["release"]}\u001f{filter["known-on"]}\u001f{text}", _ => Resolved(text, filter));
+
+    private NamedActor Resolved(string text, Filter filter)
     {
-        KnowNames();
-        return _database.Query(
-            Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-            row => new NameHit(
-                "actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= 2),
-            [("text", text), ("latin", Latin(text)), .. Scope.CountsParameters(filter)]);
+        if (Has(text, filter))
+        {
+            return new(new(text), null, null);
+        }
+
+        if (Actors.ContainsKey(text))
+        {
+            return new(new(text), null, Unheard(text));
+        }
+
+        var hits = Ranked(text, filter);
+        for (var rank = 0; rank <= LastOfNames; rank++)
+        {
+            if (One(text, hits, rank) is { } named)
+            {
+                return named;
+            }
+        }
+
+        RefusePlace(text, filter, "country");
+        if (One(text, [.. hits.Where(ranked => !IsGovernment(ranked.Hit))], ByWords) is { } worded)
+        {
+            return worded;
+        }
+
+        RefuseSeveral(text, hits.Where(ranked => ranked.Rank == ByWords).Select(ranked => ranked.Hit));
+        RefusePlace(text, filter, "admin1");
+        var similar = string.Concat(hits.Take(MostCandidates).Select(ranked => Candidate(ranked.Hit)));
+        throw new DyadException(
+            Trouble.NotFound,
+            $"No actor is called '{Short(text)}'{(filter["known-on"] is { } day ? $" in any release published by {day}" : "")}{(similar.Length > 0 ? $"; similar names:{similar}" : "")}{OnlySamples(filter)}");
     }
 
-    /// <summary>The one actor a text names: by id or exact name, or in another case or without accents where that is unambiguous.</summary>
-    /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
-    public ActorName Actor(string text, Filter filter)
+    // The one actor that matches in this way; null where none does.
+    private NamedActor? One(string text, IReadOnlyList<(NameHit Hit, int Rank)> hits, int rank)
     {
-        if (Has(text, filter) || Actors.ContainsKey(text))
+        var found = hits.Where(ranked => ranked.Rank == rank).Select(ranked => ranked.Hit).ToArray();
+        if (found.Length > 1)
         {
-            return new ActorName(text);
+            RefuseSeveral(text, found);
         }
 
-        var hits = Search(text, filter);
-        var same = hits.Where(hit => hit.IsSame).ToArray();
-        if (same.Length == 1)
+        return found is [var one]
+            ? new(new(one.Id), $"'{Short(text)}' is taken as {one.Id}{(one.Name == one.Id ? "" : $", {one.Name}")} ({one.Why})", one.Events == 0 ? Unheard(one.Id) : null)
+            : null;
+    }
+
+    private static void RefuseSeveral(string text, IEnumerable<NameHit> hits)
+    {
+        if (string.Concat(hits.Take(MostCandidates).Select(Candidate)) is { Length: > 0 } candidates)
         {
-            return new ActorName(same[0].Id);
+            throw new DyadException(Trouble.Ambiguous, $"'{Short(text)}' names several actors; give one of these exactly:{candidates}{More(hits.Count())}");
+        }
+    }
+
+    // A place is no group: its government and the groups in it are offered.
+    private void RefusePlace(string text, Filter filter, string kind)
+    {
+        var places = Places(text, filter).Where(place => place.Kind == kind && place.IsSame).ToArray();
+        if (places.Length == 0)
+        {
+            return;
         }
 
-        var candidates = string.Concat((same.Length > 1 ? same : hits).Take(MostCandidates).Select(Candidate));
-        throw same.Length > 1
-            ? new DyadException(Trouble.Ambiguous, $"'{text}' names several actors; give one of these exactly:{candidates}")
-            : new DyadException(Trouble.NotFound, $"No actor is called '{text}'{(filter["known-on"] is { } day ? $" in any release published by {day}" : "")}{(candidates.Length > 0 ? $"; similar names:{candidates}" : "")}{OnlySamples(filter)}");
+        var there = _database.Query(
+            Sql.Read("in_place").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
+            row => new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), "", IsSame: false),
+            [("place", places[0].Id), ("kind", kind), .. Scope.CountsParameters(filter)]);
+        throw new DyadException(
+            Trouble.Ambiguous,
+            $"'{Short(text)}' is a {(kind == "country" ? "country" : "province")} ({places[0].Name}), not a group; those with the most events there are:{string.Concat(there.Select(Candidate))}");
+    }
+
+    private bool IsGovernment(NameHit hit) => Actors.TryGetValue(hit.Id, out var actor) && actor.Kind == ActorKind.Government;
+
+    private string Unheard(string actor)
+    {
+        var called = _database.Query(Sql.Read("registry/called"), row => $"{row.GetString(0)} calls it '{row.GetString(1)}'", ("actor", actor));
+        return $"The data has no event under {actor}{(called.Count == 0 ? "" : $"; {string.Join("; ", called)}")}";
     }
 
     private static string Candidate(NameHit hit) =>
         $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Events} {Plural.Of(hit.Events, "event")}{(hit.First is null ? "" : $", {Years(hit.First.Value.Year, hit.Last!.Value.Year)}, {hit.Countries}")})";
 
+    private static string More(int count) => count > MostCandidates ? $"\n  and {count - MostCandidates} more; dyad search lists all" : "";
+
     private static string Years(int first, int last) => first == last ? $"{first}" : $"{first}–{last}";
 
-    // Lower-case letters from a to z whatever the script, as DuckDB folds those that are Latin already.
+    private static string Short(string text) => text.Length <= FoldedName.Longest ? text : $"{text[..FoldedName.Longest]}…";
+
+    // Lower-case letters from a to z whatever the script.
     private static string Latin(string text) => text.Transliterate().ToLowerInvariant().Trim();
+
+    private List<(NameHit Hit, int Rank)> Ranked(string text, Filter filter)
+    {
+        KnowNames();
+        var folded = FoldedName.Of(text);
+        return _database.Query(
+            Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
+            row => (
+                new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames),
+                row.GetInt32(7)),
+            [("text", text), ("folded", folded.Words), ("compact", folded.Compact), .. Scope.CountsParameters(filter)]);
+    }
 
     private void KnowNames()
     {
@@ -62,14 +151,17 @@ public sealed partial class Corpus
             return;
         }
 
-        _database.Run(Sql.Read("registry/known_names"));
-        var foreign = _database.Query("select distinct text from known_name where not regexp_full_match(latin, '[ -~]*') order by text", row => row.GetString(0));
-        if (foreign.Count > 0)
-        {
-            var spelled = string.Join(", ", foreign.Select(text => $"({Sql.Literal(text)}, {Sql.Literal(Latin(text))})"));
-            _database.Run($"update known_name set latin = spelled.latin from (values {spelled}) spelled(text, latin) where known_name.text = spelled.text");
-        }
-
+        _database.Run("create temp table known_name (actor varchar, text varchar, label varchar, is_number boolean, is_own boolean, is_joint boolean, latin varchar, words varchar, compact varchar)");
+        _database.AppendTemporary("known_name", _database.Query(
+            Sql.Read("registry/known_names"),
+            row =>
+            {
+                var folded = FoldedName.Of(row.GetString(1));
+                return new object?[]
+                {
+                    row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetBoolean(4), row.GetBoolean(5), Latin(row.GetString(1)), folded.Words, folded.Compact,
+                };
+            }));
         _hasNames = true;
     }
 

@@ -49,8 +49,21 @@ public sealed partial class Corpus
             countries.Min(row => row.First), countries.Max(row => row.Last), $"one: {one.Why}; other: {other.Why}", one.IsSame && other.IsSame);
     }
 
-    private IEnumerable<NameHit> Places(string text, Filter filter) => _database.Query(
-        Sql.Read("places").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-        row => new NameHit(row.GetString(0), row.GetString(2), row.GetString(1), row.GetInt64(3), row.GetString(4), row.Day(5), row.Day(6), row.GetString(7), IsSame: false),
-        [("latin", Latin(text)), .. Scope.CountsParameters(filter)]);
+    private IEnumerable<NameHit> Places(string text, Filter filter)
+    {
+        var typed = FoldedName.Of(text).Words;
+        return _database.Query(
+            Sql.Read("places").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
+            row => (Kind: row.GetString(0), Name: row.GetString(1), Id: row.GetString(2), Events: row.GetInt64(3), Countries: row.GetString(4), First: row.Day(5), Last: row.Day(6)),
+            Scope.CountsParameters(filter))
+            .Select(place => (Place: place, Rank: PlaceMatch.Rank(typed, place.Kind, place.Name, place.Id)))
+            .Where(ranked => ranked.Rank is not null)
+            .OrderBy(ranked => ranked.Rank)
+            .ThenByDescending(ranked => ranked.Place.Events)
+            .ThenBy(ranked => ranked.Place.Name, StringComparer.Ordinal)
+            .ThenBy(ranked => ranked.Place.Kind, StringComparer.Ordinal)
+            .Select(ranked => new NameHit(
+                ranked.Place.Kind, ranked.Place.Id, ranked.Place.Name, ranked.Place.Events, ranked.Place.Countries, ranked.Place.First, ranked.Place.Last,
+                PlaceMatch.Words[ranked.Rank!.Value], IsSame: ranked.Rank == 0));
+    }
 }

@@ -13,6 +13,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
     /// <summary>Told the name of each step as it is reached: copied, loading, loaded, projected, committing, committed, flushed, renamed.</summary>
     public Action<string> Step { get; init; } = _ => { };
 
+    /// <summary>What comes with the program, brought into the corpus with the file; null leaves what the corpus has.</summary>
+    public BuiltInKnowledge? BuiltIn { get; init; }
+
     /// <summary>Imports one file. Importing the same file again changes nothing.</summary>
     /// <exception cref="DyadException">The file is not recognised, not readable, or has problems and the import is strict. The corpus stays as it was.</exception>
     public ImportReport Import(ImportRequest request, CancellationToken token)
@@ -71,6 +74,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         token.ThrowIfCancellationRequested();
         PartExtent.Widen(database, number, part);
         CurrentEvents.Refresh(database);
+        BuiltInTables.Bring(database, BuiltIn);
         Resolution.Run(database);
         Step("projected");
         token.ThrowIfCancellationRequested();

@@ -1,27 +1,21 @@
 using Dyad.Model;
-using Dyad.Sources.Packs;
 
 namespace Dyad.Store;
 
 /// <content>What packs record. Their events are no census: nothing here is counted.</content>
 public sealed partial class Corpus
 {
-    /// <summary>A corpus of packs alone, in memory: what a machine without a corpus can read.</summary>
-    /// <param name="packs">The packs.</param>
+    /// <summary>A corpus of what comes with the program, in memory: what a machine without a corpus can read.</summary>
+    /// <param name="knowledge">The registry and the packs.</param>
     /// <param name="threads">How many threads may count; null for as many as the machine has.</param>
     /// <exception cref="DyadException">Two packs contradict each other.</exception>
-    public static Corpus OfPacks(IReadOnlyList<LoadedPack> packs, int? threads = null)
+    public static Corpus OfBuiltIn(BuiltInKnowledge knowledge, int? threads = null)
     {
         var database = Database.InMemory(threads);
         try
         {
             CorpusTables.Make(database);
-            foreach (var pack in packs)
-            {
-                PackTables.Keep(database, pack);
-            }
-
-            PackTables.Refill(database);
+            BuiltInTables.Bring(database, knowledge);
             Resolution.Run(database);
             return new Corpus(database, ":memory:");
         }

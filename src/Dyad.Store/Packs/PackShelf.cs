@@ -11,6 +11,9 @@ public sealed class PackShelf(string corpusPath, int? threads = null)
     /// <summary>Told the name of each step as it is reached: copied, committed, flushed, renamed.</summary>
     public Action<string> Step { get; init; } = _ => { };
 
+    /// <summary>What comes with the program, brought into a corpus that changes; null leaves what it has.</summary>
+    public BuiltInKnowledge? BuiltIn { get; init; }
+
     /// <summary>Adds a version of a pack. The highest version of a name counts; the others are kept. Adding the same files again changes nothing.</summary>
     /// <exception cref="DyadException">
     /// The version is there with other contents, or the pack contradicts another one or the corpus's events. The corpus stays as it was.
@@ -47,6 +50,7 @@ public sealed class PackShelf(string corpusPath, int? threads = null)
 
         database.Run("begin");
         PackTables.Keep(database, read);
+        BuiltInTables.Bring(database, BuiltIn);
         PackTables.Refill(database);
         Resolution.Run(database);
         database.Run("commit");

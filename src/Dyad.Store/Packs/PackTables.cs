@@ -21,10 +21,19 @@ internal static class PackTables
         }
     }
 
-    /// <summary>The kept packs that count, read again from their files.</summary>
+    /// <summary>The kept packs that count, read again from their files. Those that came with the program give way to those that a user added.</summary>
     /// <exception cref="DyadException">A kept pack does not pass this program's check.</exception>
-    public static IReadOnlyList<LoadedPack> Current(Database database) =>
-        [.. database.Query("select pack, name from current_pack order by name", row => (Number: row.GetInt32(0), Name: row.GetString(1))).Select(pack => Read(database, pack.Number, pack.Name))];
+    public static IReadOnlyList<LoadedPack> Current(Database database)
+    {
+        var builtIn = BuiltInTables.Packs(database);
+        var packs = database.Query("select pack, name from current_pack order by name", row => (Number: row.GetInt32(0), Name: row.GetString(1)))
+            .Select(pack => Read(database, pack.Number, pack.Name))
+            .Select(read => (Read: read, IsBuiltIn: builtIn.Contains((read.Pack.Name, read.Pack.Version.ToString()))))
+            .ToArray();
+        var added = packs.Where(pack => !pack.IsBuiltIn).SelectMany(pack => pack.Read.Pack.Actors).ToArray();
+        var coded = builtIn.Count == 0 ? [] : database.Query("select distinct name from side where regexp_full_match(name, '[a-z0-9-]+')", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        return [.. packs.Select(pack => pack.IsBuiltIn ? pack.Read with { Pack = Yielding.To(added, coded, pack.Read.Pack) } : pack.Read)];
+    }
 
     /// <summary>One kept pack, read again from its files.</summary>
     public static LoadedPack Read(Database database, int number, string name)

@@ -8,8 +8,12 @@ public sealed partial class Corpus
     /// <summary>The registered actors by id.</summary>
     public IReadOnlyDictionary<string, ActorEntry> Actors => _actors.Value;
 
-    /// <summary>An actor's other names, as its pack lists them.</summary>
-    public IReadOnlyList<string> Aliases(string actor) => _database.Query("select text from alias where actor = $actor order by rowid", row => row.GetString(0), ("actor", actor));
+    /// <summary>An actor's other names, as whoever registers it lists them.</summary>
+    public IReadOnlyList<string> Aliases(string actor) => _database.Query(
+        "select text from alias where actor = $actor and origin in (select origin from actor where id = $actor) order by rowid", row => row.GetString(0), ("actor", actor));
+
+    /// <summary>The hash of what the corpus has from a program, as <see cref="BuiltInKnowledge.Hash"/>; null where it has nothing.</summary>
+    public string? BuiltInHash => BuiltInTables.HashOf(_database);
 
     /// <summary>What to call an actor: its name in the registry, or the name as coded, which is its own id.</summary>
     public string NameOf(string actor) => Actors.TryGetValue(actor, out var known) ? known.Name : actor;

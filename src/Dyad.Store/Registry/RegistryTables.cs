@@ -8,7 +8,11 @@ internal static class RegistryTables
     private static readonly string[] Filled = ["actor", "binding", "alias", "relation"];
 
     /// <summary>Makes the tables where a corpus lacks them.</summary>
-    public static void Ensure(Database database) => database.Run(Sql.Read("registry/schema"));
+    public static void Ensure(Database database)
+    {
+        database.Run(Sql.Read("registry/schema"));
+        BuiltInTables.Ensure(database);
+    }
 
     /// <summary>Takes out what every origin said whose name begins so.</summary>
     public static void Clear(Database database, string origins)

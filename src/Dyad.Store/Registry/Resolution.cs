@@ -15,6 +15,7 @@ internal static class Resolution
             database.Run(Sql.Read("registry/list_dates"));
         }
 
+        BuiltInTables.Register(database);
         JudgedBindings.Make(database);
         if (database.Query("select (select count(*) from actor) + (select count(*) from binding)", row => row.GetInt64(0)).Single() == 0)
         {

@@ -9,6 +9,9 @@ namespace Dyad.Store;
 /// <param name="threads">How many threads may work; null for as many as the machine has.</param>
 public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? threads = null)
 {
+    /// <summary>What comes with the program; null leaves what the corpus has.</summary>
+    public BuiltInKnowledge? BuiltIn { get; init; }
+
     /// <summary>Rebuilds every part and gives the number of events.</summary>
     /// <exception cref="DyadException">A part's dataset is not defined any more. The corpus stays as it was.</exception>
     public long Run()
@@ -41,6 +44,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
 
             CurrentEvents.Refresh(database);
             PackTables.Refill(database);
+            BuiltInTables.Bring(database, BuiltIn);
             Resolution.Run(database);
             SchemaVersion.Renew(database);
             database.Run("commit");

@@ -10,6 +10,7 @@ internal static class RegistryVerification
 
     public static IReadOnlyList<Finding> Run(Database database)
     {
+        BuiltInTables.EnsureBeside(database);
         foreach (var table in Tables)
         {
             database.Run($"create temp table kept_{table} as from {table}");

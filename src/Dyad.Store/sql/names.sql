@@ -1,32 +1,48 @@
 -- Actors that a text may mean, the likeliest first, with why each matched. A typing error is forgiven, a sound is not guessed.
--- $text is what was typed, $latin the same in Latin letters; {{counts}} is the release rule; known_name holds every name with its actor (see registry/known_names.sql)
-with spelled as (
-    select *, strip_accents(lower(text)) as folded, strip_accents(lower($text)) as sought
-    from known_name
-),
-alike as (
+-- $text is what was typed, $folded its words and $compact its letters as folded; {{counts}} is the release rule; known_name holds every name with its actor (see registry/known_names.sql)
+with alike as (
     select actor,
+           case
+               when text = $text or words = $folded or compact = $compact then if(is_own, 0, 1)
+               when contains(words, $folded) then 3
+               else 4
+           end as rank,
            case
                when text = $text then 0
                when lower(text) = lower($text) then 1
-               when folded = sought then 2
-               when latin = $latin then 3
-               when contains(latin, $latin) then 4
-               else 5
-           end as rank,
+               when strip_accents(lower(text)) = strip_accents(lower($text)) then 2
+               else 3
+           end as nearness,
            text,
            label
-    from spelled
-    where folded = sought
-       or (not is_number and latin = $latin)
-       or (not is_number and contains(latin, $latin))
-       or (not is_number and damerau_levenshtein(latin, $latin) <= greatest(1, len($latin) // 4))
-       or (not is_number and len(list_filter(string_split(latin, ' '), lambda word: damerau_levenshtein(word, $latin) <= greatest(1, len($latin) // 4))) > 0)
+    from known_name
+    where text = $text
+       or (not is_number and len($folded) > 0 and (words = $folded or compact = $compact))
+       or (not is_number and len($folded) > 2 and (
+              contains(words, $folded)
+           or damerau_levenshtein(words, $folded) <= greatest(1, len($folded) // 4)
+           or (contains(words, ' ') and len(list_filter(string_split(words, ' '), lambda word: damerau_levenshtein(word, $folded) <= greatest(1, len($folded) // 4))) > 0)))
+),
+spoken as (
+    select actor, list_distinct(flatten(list(string_split(words, ' ') order by words))) as vocabulary
+    from known_name
+    where not is_number and not is_joint
+    group by actor
+),
+worded as (
+    select s.actor, 2 as rank, 4 as nearness, k.text, k.label
+    from spoken s
+    join known_name k using (actor)
+    where len($folded) > 1
+      and list_has_all(s.vocabulary, string_split($folded, ' '))
+      and not k.is_number
+      and len(list_intersect(string_split(k.words, ' '), string_split($folded, ' '))) > 0
+    qualify row_number() over (partition by s.actor order by len(list_intersect(string_split(k.words, ' '), string_split($folded, ' '))) desc, len(k.text), k.text, k.label) = 1
 ),
 best as (
     select *
-    from alike
-    qualify row_number() over (partition by actor order by rank, label <> '', text) = 1
+    from (from alike union all by name from worded)
+    qualify row_number() over (partition by actor order by rank, nearness, label <> '', starts_with(label, 'id '), label, text) = 1
 ),
 stands as (
     select b.actor, s.event_key
@@ -54,17 +70,18 @@ select b.actor,
        coalesce(c.countries, '') as countries,
        c.first,
        c.last,
-       case b.rank
-           when 0 then 'exact name'
-           when 1 then 'same letters in another case'
-           when 2 then 'same letters without accents'
-           when 3 then 'same in Latin letters'
-           when 4 then 'part of the name'
-           else 'similar spelling'
+       case
+           when b.rank = 2 then 'all its words'
+           when b.rank = 3 then 'part of the name'
+           when b.rank = 4 then 'similar spelling'
+           when b.nearness = 0 then 'exact name'
+           when b.nearness = 1 then 'same letters in another case'
+           when b.nearness = 2 then 'same letters without accents'
+           else 'same name in another spelling'
        end || if(b.label = '', '', ': ' || b.text || ', ' || b.label) as why,
        b.rank
 from best b
 left join counted c using (actor)
 left join actor a on a.id = b.actor
 where c.events > 0 or a.id is not null
-order by b.rank, coalesce(c.events, 0) desc, b.actor
+order by b.rank, b.nearness, coalesce(c.events, 0) desc, b.actor

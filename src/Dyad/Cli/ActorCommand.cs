@@ -14,7 +14,7 @@ internal static class ActorCommand
 
     public static Command Make(CommonOptions common)
     {
-        var group = new Argument<string>("GROUP") { Description = "An actor's id, or its exact name in the data." };
+        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var part = new Argument<string>("PART") { Description = "names: what it is called and bound to; lineage: how it is related to others, with --format svg as lanes over time; pairs: whom it meets in events.", DefaultValueFactory = _ => "names" };
         var command = new Command("actor", "One group's record as it was on a day (--as-of): names and bindings, lineage, or pairs with or without affiliates and coalitions.") { group, part };
         var filters = new FilterOptions(command, "actor", "with", "pair", "by", "sort", "limit", "after");
@@ -22,7 +22,7 @@ internal static class ActorCommand
         {
             using var corpus = common.Open(parsed);
             var filter = filters.Read(parsed);
-            var actor = corpus.Actor(parsed.GetRequiredValue(group), filter).Text;
+            var actor = FilterCommand.Actor(corpus, parsed.GetRequiredValue(group), filter, words => common.Say(parsed, words));
             if (common.Format(parsed) == Drawing)
             {
                 common.Write(parsed, Drawn(corpus, filter.With("actor", actor), parsed.GetRequiredValue(part)));

@@ -10,14 +10,15 @@ internal static class AskCommand
     public static Command Make(CommonOptions common)
     {
         var question = new Argument<string>("QUESTION") { Description = $"One of {string.Join(", ", QuestionList.All)}." };
-        var group = new Argument<string>("GROUP") { Description = "The group's exact name in the data." };
+        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = common.Format(parsed) ?? "text";
             using var corpus = common.Open(parsed);
-            var filter = Briefing.Settle(corpus, filters.Read(parsed).With("actor", parsed.GetRequiredValue(group)));
+            var typed = filters.Read(parsed);
+            var filter = Briefing.Settle(corpus, typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words))));
             common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(question), filter);
             var answer = Briefing.Ask(corpus, request);

@@ -12,16 +12,18 @@ internal static class BriefCommand
 
     public static Command Make(CommonOptions common)
     {
-        var group = new Argument<string>("GROUP") { Description = "The group's exact name in the data." };
+        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
         var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");
-            var filter = filters.Read(parsed).With("actor", parsed.GetRequiredValue(group));
-            var request = new Request("brief", filter) { Parameters = Chosen(parsed.GetValue(questions)) };
+            var typed = filters.Read(parsed);
+            var parameters = Chosen(parsed.GetValue(questions));
             using var corpus = common.Open(parsed);
+            var filter = typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words)));
+            var request = new Request("brief", filter) { Parameters = parameters };
             common.SayKnown(parsed, corpus, filter);
             var brief = Briefing.Make(corpus, request);
             common.Write(parsed, format switch

@@ -1,11 +1,12 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Packs;
+using Dyad.Sources.Registry;
 using Dyad.Store;
 
 namespace Dyad.Cli;
 
-/// <summary>What comes with the program: the definitions of datasets, and packs of recorded knowledge.</summary>
+/// <summary>What comes with the program: the definitions of datasets, the registry of actors, and packs of recorded knowledge.</summary>
 internal static class BuiltIn
 {
     /// <summary>The datasets that come with the program and, where a folder is named, the user's own.</summary>
@@ -32,17 +33,35 @@ internal static class BuiltIn
         return !Directory.Exists(path) && PackNames(surroundings).Contains(told) ? Path.Combine(Packs(surroundings), told) : path;
     }
 
-    /// <summary>The corpus of a fresh machine: the built-in packs, in memory, so that every reading command has something to read.</summary>
-    public static Corpus Open(Surroundings surroundings, int? threads) =>
-        Corpus.OfPacks([.. PackNames(surroundings).Select(name => Read(Path.Combine(Packs(surroundings), name)))], threads);
+    /// <summary>The registry and the packs, which every corpus gets.</summary>
+    public static BuiltInKnowledge Knowledge(Surroundings surroundings) => Sound(() => new BuiltInKnowledge(
+        RegistryFolder.Read(Registry(surroundings)), [.. PackNames(surroundings).Select(name => PackFolder.Read(Path.Combine(Packs(surroundings), name)))], Hash(surroundings)));
+
+    /// <summary>Says how a corpus gets the names that come with this program; null where it has them.</summary>
+    public static string? MissingNames(Corpus corpus, Surroundings surroundings) => corpus.BuiltInHash switch
+    {
+        null => "The corpus lacks the names that come with this program; dyad rebuild adds them.",
+        var hash when hash != Hash(surroundings) => "The corpus has the names that came with another version of this program; dyad rebuild brings them up to date.",
+        _ => null,
+    };
+
+    // Over the files as they lie there, because reading what they say takes a tenth of a second.
+    private static string Hash(Surroundings surroundings) => CanonicalJson.Sha256(string.Join('\f', Directory
+        .EnumerateFiles(Registry(surroundings), "*.csv")
+        .Concat(PackNames(surroundings).SelectMany(name => Directory.EnumerateFiles(Path.Combine(Packs(surroundings), name))))
+        .Where(file => Path.GetExtension(file) != ".md")
+        .Select(file => Path.GetRelativePath(surroundings.ProgramFolder, file).Replace('\\', '/') + "\n" + File.ReadAllText(file).ReplaceLineEndings("\n"))
+        .Order(StringComparer.Ordinal)));
 
     /// <summary>Reads a pack.</summary>
     /// <exception cref="DyadException">There is no such folder, or the pack is not sound.</exception>
-    public static LoadedPack Read(string folder)
+    public static LoadedPack Read(string folder) => Sound(() => PackFolder.Read(folder));
+
+    private static T Sound<T>(Func<T> read)
     {
         try
         {
-            return PackFolder.Read(folder);
+            return read();
         }
         catch (DirectoryNotFoundException wrong)
         {
@@ -53,6 +72,8 @@ internal static class BuiltIn
             throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
         }
     }
+
+    private static string Registry(Surroundings surroundings) => Path.Combine(surroundings.ProgramFolder, "registry");
 
     private static string Packs(Surroundings surroundings) => Path.Combine(surroundings.ProgramFolder, "packs");
 }

@@ -60,7 +60,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
     /// <summary>The corpus to read: the one that is named or, where there is none of the user's own, the sample, which is said on standard error.</summary>
     /// <exception cref="DyadException">A corpus was named and is not there.</exception>
     public Corpus Open(ParseResult parsed) =>
-        PathToRead(parsed) is { } path ? Corpus.Open(path, Threads(parsed)) : BuiltIn.Open(surroundings, Threads(parsed));
+        PathToRead(parsed) is { } path ? Corpus.Open(path, Threads(parsed)) : Corpus.OfBuiltIn(BuiltIn.Knowledge(surroundings), Threads(parsed));
 
     /// <summary>The corpus file to read; null where there is none and the sample is off or cannot be built, which is said too.</summary>
     public string? PathToRead(ParseResult parsed)
@@ -78,7 +78,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
         }
 
         var packs = string.Join(", ", BuiltIn.PackNames(surroundings));
-        Say(parsed, $"There is no corpus yet: this is the built-in pack {packs}, recorded knowledge without event data. To count events: dyad import FILE, then dyad pack add {packs}");
+        Say(parsed, $"There is no corpus yet: this is the built-in pack {packs}, recorded knowledge without event data. To count events: dyad import FILE");
         return null;
     }
 

@@ -39,11 +39,18 @@ internal static class CountCommand
 
             common.SayUnsaid(parsed, corpus, filter, tallies.Min(tally => tally.First), tallies.Max(tally => tally.Last));
             var format = common.Format(parsed);
-            var columns = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal) ? Narrow : Columns;
+            var isForPeople = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal);
+            var columns = isForPeople ? Narrow : Columns;
+            var named = isForPeople ? request.By.Where(key => key is "actor" or "opponent" or "pair").ToArray() : [];
             var rows = new Rows(
                 "dyad.count/1",
-                [.. request.By, .. columns],
-                [.. tallies.Select(tally => (IReadOnlyList<object?>)[.. request.By.Select(key => tally.Keys[key]), .. columns.Select(column => Value(tally, column))])]);
+                [.. request.By, .. named.Select(key => $"{key} name"), .. columns],
+                [
+                    .. tallies.Select(tally => (IReadOnlyList<object?>)
+                    [
+                        .. request.By.Select(key => tally.Keys[key]), .. named.Select(key => NameOf(corpus, tally.Keys[key])), .. columns.Select(column => Value(tally, column)),
+                    ]),
+                ]);
             common.Write(parsed, RowsWriter.Write(rows, format, common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
             return code;
         });
@@ -74,6 +81,9 @@ internal static class CountCommand
             common.Say(parsed, $"{string.Join(" and ", families)} are counted side by side and not added up.");
         }
     }
+
+    // Ids are for filters; who reads a table knows the groups by name.
+    private static string NameOf(Corpus corpus, string key) => string.Join(" and ", key.Split('~').Select(corpus.NameOf));
 
     private static object? Value(Tally tally, string column) => column switch
     {

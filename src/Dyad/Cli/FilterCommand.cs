@@ -9,7 +9,10 @@ namespace Dyad.Cli;
 /// <summary>What the commands that take a filter share.</summary>
 internal static class FilterCommand
 {
-    /// <summary>The filter with actors and provinces as coded in place of what was typed; says what was taken. Refuses what the corpus lacks.</summary>
+    /// <summary>The filter with actors' ids or names and provinces as coded in place of what was typed. Refuses what the corpus lacks.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="filter">What was typed.</param>
+    /// <param name="say">Told what was taken where it is not the id or exact name.</param>
     public static Filter Exact(Corpus corpus, Filter filter, Action<string> say)
     {
         Known("release", filter, [.. corpus.Manifest.Parts.Select(part => part.Release).Distinct()]);
@@ -24,12 +27,37 @@ internal static class FilterCommand
 
         foreach (var key in new[] { "actor", "with" })
         {
-            filter = filter[key] is { } name ? filter.With(key, corpus.Actor(name, filter).Text) : filter;
+            filter = filter[key] is { } name ? filter.With(key, Actor(corpus, name, filter, say)) : filter;
         }
 
         return filter["pair"] is { } pair && ActorPair.Find(pair) is { } names
-            ? filter.With("pair", $"{corpus.Actor(names.First.Text, filter)}~{corpus.Actor(names.Second.Text, filter)}")
+            ? filter.With("pair", $"{Actor(corpus, names.First.Text, filter, say)}~{Actor(corpus, names.Second.Text, filter, say)}")
             : filter;
+    }
+
+    /// <summary>The id or exact name of the one actor that a text names.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="filter">Its release rule says among which events.</param>
+    /// <param name="say">Told what was taken where it is not the id or exact name, and that the data has no event of it.</param>
+    public static string Actor(Corpus corpus, string text, Filter filter, Action<string> say)
+    {
+        var named = corpus.Resolve(text, filter);
+        foreach (var words in new[] { named.Taken, named.Unheard }.OfType<string>())
+        {
+            say($"{words}.");
+        }
+
+        return named.Name.Text;
+    }
+
+    /// <summary>The same of who a question is about, which people who take no part in the fighting are not.</summary>
+    public static string Subject(Corpus corpus, string text, Filter filter, Action<string> say)
+    {
+        var actor = Actor(corpus, text, filter, say);
+        return actor == "Civilians" || (corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians)
+            ? throw new DyadException(Trouble.Usage, "Civilians are not a group. Who attacks them: dyad count --with Civilians --by actor")
+            : actor;
     }
 
     private static void Known(string key, Filter filter, IReadOnlyList<string> held)

@@ -32,6 +32,7 @@ internal static class ImportCommand
             var library = common.Library(parsed);
             var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
             {
+                BuiltIn = BuiltIn.Knowledge(common.Surroundings),
                 Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { },
             };
             foreach (var file in parsed.GetRequiredValue(files))

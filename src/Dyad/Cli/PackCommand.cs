@@ -64,7 +64,7 @@ internal static class PackCommand
         {
             var read = Read(common.Surroundings, parsed.GetRequiredValue(folder));
             var path = common.CorpusPath(parsed);
-            var shelf = new PackShelf(path, common.Threads(parsed)) { Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { } };
+            var shelf = new PackShelf(path, common.Threads(parsed)) { BuiltIn = BuiltIn.Knowledge(common.Surroundings), Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { } };
             var report = parsed.GetValue(dryRun) ? shelf.Try(read) : shelf.Add(read);
             common.Write(parsed, RowsWriter.Write(PackRows.Added(read, report), common.Format(parsed), common.Surroundings));
             common.Say(parsed, parsed.GetValue(dryRun) ? "Dry run: the corpus was not changed." : $"Corpus: {path}");

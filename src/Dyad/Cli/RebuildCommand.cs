@@ -12,7 +12,7 @@ internal static class RebuildCommand
         var command = new Command("rebuild", "Makes events, sides and problems again from the kept records and today's definitions.");
         command.SetAction(parsed =>
         {
-            var events = new Rebuilding(common.CorpusPath(parsed), common.Library(parsed), common.Threads(parsed)).Run();
+            var events = new Rebuilding(common.CorpusPath(parsed), common.Library(parsed), common.Threads(parsed)) { BuiltIn = BuiltIn.Knowledge(common.Surroundings) }.Run();
             common.Say(parsed, $"Rebuilt {events} {Plural.Of(events, "event")}.");
         });
         return command;

@@ -85,16 +85,11 @@ internal sealed class SampleCorpus(Surroundings surroundings, Action<string> say
         try
         {
             say($"Building the sample corpus, once: {sample.Parts.Count} files.");
-            var importer = new Importer(making, BuiltIn.Library(surroundings), threads);
+            var importer = new Importer(making, BuiltIn.Library(surroundings), threads) { BuiltIn = BuiltIn.Knowledge(surroundings) };
             foreach (var (part, at) in sample.Parts.Select((part, at) => (part, at + 1)))
             {
                 say($"  {at} of {sample.Parts.Count}  {Path.GetFileName(part.File)}");
                 importer.Import(new ImportRequest(part.File, sample.Accessed) { Dataset = part.Dataset, Release = part.Release, Extent = part.Extent }, CancellationToken.None);
-            }
-
-            foreach (var pack in BuiltIn.PackNames(surroundings))
-            {
-                new PackShelf(making, threads).Add(BuiltIn.Read(BuiltIn.PackFolderOf(surroundings, pack)));
             }
 
             File.Move(making, path);

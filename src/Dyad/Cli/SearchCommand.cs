@@ -16,7 +16,14 @@ internal static class SearchCommand
             var hits = corpus.Find(parsed.GetRequiredValue(text), Filter.Empty);
             if (hits.Count == 0)
             {
-                throw new DyadException(Trouble.NotFound, $"No actor or place is called anything like '{parsed.GetRequiredValue(text)}'");
+                throw new DyadException(
+                    Trouble.NotFound,
+                    $"No actor or place is called anything like '{parsed.GetRequiredValue(text)}'. {BuiltIn.MissingNames(corpus, common.Surroundings) ?? "A pack of your own adds names: docs/packs.md"}");
+            }
+
+            if (BuiltIn.MissingNames(corpus, common.Surroundings) is { } missing)
+            {
+                common.Say(parsed, missing);
             }
 
             var rows = new Rows(

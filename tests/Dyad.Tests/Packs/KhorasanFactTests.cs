@@ -1,6 +1,7 @@
 using Dyad.Answers;
 using Dyad.Model;
 using Dyad.Sources.Packs;
+using Dyad.Sources.Registry;
 using Dyad.Store;
 
 namespace Dyad.Tests.Packs;
@@ -10,7 +11,7 @@ public sealed class KhorasanFactTests : IDisposable
 {
     private static readonly Lazy<LoadedPack> Khorasan = new(() => PackFolder.Read(Path.Combine(TestData.Checkout(), "packs", "khorasan")));
 
-    private readonly Corpus _corpus = Corpus.OfPacks([Khorasan.Value], threads: 1);
+    private readonly Corpus _corpus = Corpus.OfBuiltIn(new BuiltInKnowledge(new LoadedRegistry([], []), [Khorasan.Value], "the pack alone"), threads: 1);
 
     private static Pack Pack => Khorasan.Value.Pack;
 

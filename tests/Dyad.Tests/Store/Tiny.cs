@@ -16,6 +16,9 @@ internal sealed class Tiny : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-test-");
 
+    /// <summary>What its imports bring along as a program would; null for nothing.</summary>
+    public BuiltInKnowledge? BuiltIn { get; set; }
+
     public string Corpus => Path.Combine(_folder.FullName, "corpus.duckdb");
 
     /// <summary>One event in the full header; what is not given is a plain, exactly known clash.</summary>
@@ -35,7 +38,7 @@ internal sealed class Tiny : IDisposable
     }
 
     public ImportReport Import(string path, ExtentKind extent = ExtentKind.Complete, string release = "21.1", bool strict = false, bool dryRun = false, DateOnly? published = null) =>
-        new Importer(Corpus, Datasets).Import(
+        new Importer(Corpus, Datasets) { BuiltIn = BuiltIn }.Import(
             new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published },
             TestContext.Current.CancellationToken);
 
@@ -99,7 +102,7 @@ internal sealed class Tiny : IDisposable
         return lines;
     }
 
-    public long Rebuild() => new Rebuilding(Corpus, Datasets).Run();
+    public long Rebuild() => new Rebuilding(Corpus, Datasets) { BuiltIn = BuiltIn }.Run();
 
     public void Dispose() => _folder.Delete(recursive: true);
 

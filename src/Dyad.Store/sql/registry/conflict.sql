@@ -1,9 +1,10 @@
--- Two actors, neither above the other, that uncontested bindings give the same side of an event on the day it is counted on.
+-- Two actors, neither above the other, that uncontested bindings of packs give the same side of an event on the day it is counted on.
 with holding as (
     select event_key, side, member, actor, coded, counted_on
     from placed
     where not contested
       and depth >= 0
+      and not built_in
       and (since is null or since <= counted_on)
       and (until is null or counted_on < until)
 ),

@@ -21,8 +21,21 @@ standing as (
     join event e using (event_key)
     where s.member > 0
 )
-select event_key, side, member, coded, binding, actor, depth, since, until, contested, counted_on, date_end
+select event_key, side, member, coded, binding, actor, depth, since, until, contested, built_in, counted_on, date_end
 from standing
 where (len(countries) = 0 or list_contains(countries, country))
   and (len(admin1s) = 0 or list_contains(admin1s, country || ' ' || admin1))
-  and (len(events) = 0 or list_contains(events, event_id))
+  and (len(events) = 0 or list_contains(events, event_id));
+
+-- A built-in binding gives way, side by side, to whatever a pack or a person says of it, unless that is said of an actor above its own.
+delete from placed
+where rowid in (
+    select b.rowid
+    from placed b
+    join placed p using (event_key, side, member)
+    left join ancestor a on a.actor = b.actor and a.ancestor = p.actor
+    where b.built_in and not p.built_in and not p.contested
+      and p.actor <> b.actor and a.actor is null
+      and (p.since is null or p.since <= p.counted_on)
+      and (p.until is null or p.counted_on < p.until)
+)
