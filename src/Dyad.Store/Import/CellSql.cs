@@ -33,6 +33,7 @@ internal static class CellSql
         ColumnType.Date => day,
         ColumnType.Boolean => $"case lower(coalesce(whole_number({cell})::varchar, {cell})) when 'true' then true when 't' then true when 'yes' then true when '1' then true when 'false' then false when 'f' then false when 'no' then false when '0' then false end",
         ColumnType.Code => $"coalesce({Coded(column, cell)}, {Coded(column, $"whole_number({cell})::varchar")})",
+        ColumnType.Latitude or ColumnType.Longitude => Plain(column, $"decimal_point({cell})"),
         _ => Plain(column, cell),
     };
 

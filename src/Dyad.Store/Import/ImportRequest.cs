@@ -3,7 +3,7 @@ using Dyad.Model;
 namespace Dyad.Store;
 
 /// <summary>One file to import, with whatever its name and columns do not say themselves.</summary>
-/// <param name="Path">The file: plain, gzip or zip.</param>
+/// <param name="Path">The file: plain, gzip, zip, Excel or Parquet.</param>
 /// <param name="Accessed">The day the file was fetched, or the day of the import.</param>
 public sealed record ImportRequest(string Path, DateOnly Accessed)
 {

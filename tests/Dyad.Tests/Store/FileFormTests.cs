@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Dyad.Model;
 using Dyad.Store;
@@ -14,7 +15,7 @@ public sealed class FileFormTests
     [
         Tiny.Row(9100000, "2020-01-01", point: "34.53,69.16"),
         Tiny.Row(9100001, "2020-02-03", a: "Front Invente, North", deaths: "0,0,5,0", triple: "5,7,5", violence: "3"),
-        Tiny.Row(9100002, "2020-03-04", end: "2020-03-06", datePrecision: "2", point: "-1.5,29"),
+        Tiny.Row(9100002, "2020-03-14", end: "2020-03-16", datePrecision: "2", point: "-1.5,29"),
     ];
 
     private static readonly string Table = string.Join('\n', Rows.Prepend(Tiny.Columns)) + "\n";
@@ -31,6 +32,7 @@ public sealed class FileFormTests
         { "UTF-16", "" },
         { "semicolons", "the fields are separated by semicolons" },
         { "everything quoted with semicolons", "the fields are separated by semicolons" },
+        { "decimal commas", "the fields are separated by semicolons" },
         { "a first line for Excel", "the fields are separated by semicolons" },
         { "tabs", "the fields are separated by tabs" },
         { "vertical bars", "the fields are separated by vertical bars" },
@@ -82,11 +84,29 @@ public sealed class FileFormTests
     {
         using var tiny = new Tiny();
         var header = Tiny.Columns.Replace(",best,high,low,gwnoa,gwnob", ",best_est,high_est,low_est", StringComparison.Ordinal);
-        var rows = Rows.Select(row => row[..^",700,".Length] + ",");
+        var rows = Rows.Select(row => Regex.Replace(row[..^",700,".Length], ",([0-9]{4})-([0-9]{2})-([0-9]{2})(?=,)", ",$2/$3/$1 00:00:00") + ",");
 
         var report = tiny.ImportAny(tiny.Text("gedevents-2026-01-05 (1).csv", string.Join('\n', rows.Prepend(header)) + "\n"));
 
         (report.Release, report.Extent, report.Events, report.Malformed).ShouldBe(("25.1", ExtentKind.Selected, 3, 0));
+        tiny.Lines("select date_start || ' ' || date_end from event order by 1").ShouldBe(["2020-01-01 2020-01-01", "2020-02-03 2020-02-03", "2020-03-14 2020-03-16"]);
+    }
+
+    [Fact]
+    public void A_file_of_before_2017_keeps_its_ids_as_texts()
+    {
+        using var tiny = new Tiny();
+        const string Old =
+            """
+            "ConflictId","Location","SideA","SideA2nd","SideB","SideBID","SideB2nd","Incompatibility","TerritoryName","Year","IntensityLevel","CumulativeIntensity","TypeOfConflict","StartDate","Version"
+            "1-1","Chad","Government of Chad",,"Made Up Front",9,,2,,1990,1,0,3,"1990-01-01","4-2014"
+
+            """;
+
+        var report = tiny.ImportAny(tiny.Text("UCDPPrioArmedConflictDataset4a-2014.csv", Old));
+
+        (report.Dataset, report.Release, report.Records, report.Malformed).ShouldBe(("ucdp-prio-acd", "4-2014", 1, 0));
+        report.ProblemKinds.ShouldBeEmpty();
     }
 
     private static (string Events, ImportReport Report) Events(string name, byte[] bytes)
@@ -116,6 +136,7 @@ public sealed class FileFormTests
             "UTF-16" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Table)],
             "semicolons" => Bytes(Joined(fields, ";")),
             "everything quoted with semicolons" => Bytes(Joined(fields, ";", isQuoted: true)),
+            "decimal commas" => Bytes(Joined([.. fields.Select(row => row.Select((field, at) => at is 29 or 30 ? field.Replace('.', ',') : field).ToArray())], ";", isQuoted: true)),
             "a first line for Excel" => Bytes("sep=;\r\n" + Joined(fields, ";").Replace("\n", "\r\n", StringComparison.Ordinal)),
             "tabs" => Bytes(Joined(fields, "\t")),
             "vertical bars" => Bytes(Joined(fields, "|")),

@@ -23,6 +23,10 @@ create or replace temp macro whole_number(t) as
             then try_cast(try_cast(t as double) as bigint)
     end;
 
+-- Degrees with a decimal comma, 12,5, with a point. Degrees have no thousands, so a comma in them is nothing else.
+create or replace temp macro decimal_point(t) as
+    case when regexp_full_match(t, '[+-]?[0-9]+,[0-9]+') then replace(t, ',', '.') else t end;
+
 -- A day of the calendar from 1900 to 2100, of its three numbers.
 create or replace temp macro calendar_day(y, m, d) as
     case when try_cast(concat_ws('-', y, m, d) as date) between date '1900-01-01' and date '2100-12-31' then try_cast(concat_ws('-', y, m, d) as date) end;
