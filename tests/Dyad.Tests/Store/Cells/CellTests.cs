@@ -14,7 +14,7 @@ public sealed class CellTests
         ("where_prec", "9", "nullif(place_precision, 'unknown')"),
         ("type_of_violence", "4", "nullif(violence, 'unknown')"),
         ("latitude", "91", "latitude"),
-        ("longitude", "69,16", "longitude"),
+        ("longitude", "69 E", "longitude"),
         ("active_year", "perhaps", "included"),
         ("date_end", "2020-02-30", "nullif(date_end, date_start)"),
         ("deaths_a", "-1", "deaths_a"),
