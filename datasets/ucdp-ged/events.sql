@@ -3,7 +3,7 @@
 -- Reads:
 --   typed                      every column of dataset.yaml, cast to its type; null where the file lacks it, the field is empty,
 --                              says "unknown" or cannot be read; coded columns hold the word of their code; plus number, the record's number
---   release(name, status)      one row: the release being projected; status is final or candidate
+--   release(name, status, place) one row: the release being projected; status is final or candidate, place how well every place is known at worst
 --   country(name, gw, iso3)    lookups/country.csv, every value as text
 -- What a reduced file does not say stays null or unknown; its only day is both the first and the last.
 
@@ -11,7 +11,10 @@ with dated as (
     select
         *,
         coalesce(date_start, case when year between 1900 and 2100 then try_cast(concat_ws('-', year, month, day) as date) end) as first_day,
-        coalesce(date_prec, 'unknown') as date_precision
+        coalesce(date_prec, 'unknown') as date_precision,
+        coalesce(where_prec, (select place from release), 'unknown') as place_precision,
+        -- A record that sums up a year is dated 1 January: where a file states neither end nor precision of dates, one of that day may be either.
+        exists (from typed where date_end is not null or date_prec is not null) as states_length
     from typed
 )
 
@@ -39,6 +42,7 @@ select
     dated.first_day as date_start,
     coalesce(dated.date_end, dated.first_day) as date_end,
     dated.date_precision,
+    dated.states_length or strftime(dated.first_day, '%m-%d') <> '01-01' as length_known,
     -- The published range is the interval. Where it is one day although the date is known less precisely, the interval
     -- is as wide as the precision says.
     case
@@ -62,9 +66,9 @@ select
 
     dated.latitude,
     dated.longitude,
-    coalesce(dated.where_prec, 'unknown') as place_precision,
+    dated.place_precision,
     -- UCDP's "near" is within about 25 km of a known place.
-    case when dated.where_prec = 'near' then 25 end as place_radius_km,
+    case when dated.place_precision = 'near' then 25 end as place_radius_km,
     country.iso3 as country,
     coalesce(case when dated.country_id between 1 and 9999 then dated.country_id end, country.gw::bigint)::integer as gw,
     dated.country as country_name,

@@ -52,6 +52,12 @@ public sealed record PartEntry(
     /// <summary>The dataset's family: datasets of one family share event ids; two families are never added up.</summary>
     public string Family { get; init; } = "";
 
+    /// <summary>How well the place of every row is known at worst, as a word of <see cref="PlacePrecision"/>; null where the selection says nothing of places.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Events that may last a day or a year: dated 1 January in a file that states neither end nor precision of dates.</summary>
+    public long UnknownLength { get; init; }
+
     /// <summary>The whole months the part speaks of: those it is bound to or is for, else those from its first event to its last; null for a part without either.</summary>
     public Period? Months => Events == 0 ? null : (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
         ? new Period(first, last.AddMonths(1).AddDays(-1))
@@ -69,5 +75,7 @@ public sealed record PartEntry(
         FirstMonth = row.Day(18),
         LastMonth = row.Day(19),
         Family = row.GetString(20),
+        Place = row.Text(21),
+        UnknownLength = row.GetInt64(22),
     };
 }

@@ -6,7 +6,7 @@ namespace Dyad.Store;
 /// <summary>Whether this program can read a corpus file.</summary>
 internal static class SchemaVersion
 {
-    private static readonly IReadOnlyDictionary<string, int> Current = new Dictionary<string, int> { ["imported"] = 1, ["judged"] = 1, ["derived"] = 7 };
+    private static readonly IReadOnlyDictionary<string, int> Current = new Dictionary<string, int> { ["imported"] = 2, ["judged"] = 1, ["derived"] = 8 };
 
     /// <summary>Refuses what is no corpus, was made by a newer program, or has derived tables of an older one.</summary>
     public static void Check(Database database, string path)
@@ -38,6 +38,12 @@ internal static class SchemaVersion
         return versions;
     }
 
-    /// <summary>Notes that the derived tables are this program's.</summary>
-    public static void Renew(Database database) => database.Run("update schema_version set version = $version where kind = 'derived'", ("version", Current["derived"]));
+    /// <summary>Notes that the tables are this program's.</summary>
+    public static void Renew(Database database)
+    {
+        foreach (var (kind, version) in Current)
+        {
+            database.Run("update schema_version set version = $version where kind = $kind", ("version", version), ("kind", kind));
+        }
+    }
 }

@@ -22,6 +22,7 @@ internal static class BriefHead
             new Fact("Reference period", about.Coverage.Spans.Count == 0 ? Sentence.Of($"no month that the files are for") : about.Coverage.SpansTold(), "what the files hold, up to the as-of date"),
             new Fact("Data cut-off", Sentence.Of($"{about.Coverage.Parts.Max(part => part.Last)!.Value}, the last event in the files"), "what the files hold"),
             new Fact("Sources", about.Knowledge.Pack is null ? Sentence.Of($"{total.Source}") : Sentence.Of($"events from {total.Source}; recorded knowledge from the pack {about.Knowledge.PackName}"), "imports"),
+            .. Missing(about, total),
             .. Hindsight(about),
             new Fact("Counted by", Sentence.Of($"{about.Filter.ToString()}"), "request"),
             new Fact("Deaths", Sentence.Of($"best estimate (low–high); sums of reported lows and highs are not confidence intervals"), "convention"),
@@ -36,6 +37,21 @@ internal static class BriefHead
             ? []
             : [new Fact("Hindsight", Sentence.Of($"{Show.Name(string.Join("; ", later))}; --known-on {about.AsOf} leaves out what rests on them alone"), "dates of publication")];
     }
+
+    // What a reader has to know before the first number: that not every event is there, and what those that are do not state.
+    private static IEnumerable<Fact> Missing(Inquiry about, Counted total)
+    {
+        Sentence[] missing =
+        [
+            .. Selections.Of(about).Select(words => Sentence.Of($"{words}")),
+            .. total.Tally.SidesUnstated == 0 ? [] : Told(Sentence.Of($"{total.SidesUnstated:event does|events do} not state deaths by side")),
+            .. total.Tally.UnknownLength == 0 ? [] : Told(Sentence.Of($"{total.UnknownLength:event is|events are} of unknown length")),
+            .. total.Tally.Candidates == 0 ? [] : Told(Sentence.Of($"{total.Candidates:event is a candidate|events are candidates} that may still change")),
+        ];
+        return missing.Length == 0 ? [] : [new Fact("What is missing", Sentence.List(missing), "what the files hold")];
+    }
+
+    private static Sentence[] Told(Sentence sentence) => [sentence];
 
     private static IEnumerable<string> LaterThanAsOf(Inquiry about)
     {

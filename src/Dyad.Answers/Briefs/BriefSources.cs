@@ -34,7 +34,7 @@ internal static class BriefSources
         dataset.Terms,
         part.Published is { } day ? $"{(part.PublishedAbout ? "about " : "")}{day:yyyy-MM-dd}" : "unknown",
         part.Accessed,
-        part.Extent switch { "complete" => "complete", "selected" => "selected: not every event of its extent", _ => "sample: rows for illustration" },
+        part.Extent switch { "complete" => "complete", "selected" => Selections.Told(part) is { } held ? $"selected: {held}" : "selected: not every event of its extent", _ => "sample: rows for illustration" },
         part.File,
         part.Sha256,
         [.. Reference.Of(dataset, part.Release).Select(reference => reference.Text)]);

@@ -55,7 +55,7 @@ internal static class FactBox
     {
         var total = about.Total(about.Filter);
         var attacks = about.Total(about.Filter.With("role", "attacker"));
-        var recent = about.Total(about.Filter.With("t", about.LastYear.ToString()));
+        var recent = about.Total(about.In(about.LastYear));
         yield return new Fact($"Deaths recorded, {total.Tally.First:yyyy-MM-dd} to {total.Tally.Last:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
         yield return new Fact(
             "Deaths recorded, year to the as-of date",
@@ -108,7 +108,7 @@ internal static class FactBox
 
     private static Sentence Status(Inquiry about)
     {
-        var recent = about.Total(about.Filter.With("t", about.LastYear.ToString()));
+        var recent = about.Total(about.In(about.LastYear));
         return recent.Tally.Events > 0 ? Sentence.Of($"active: {recent.Events:event|events} in the year to {about.AsOf}{Show.Words(about.Coverage.Covers(about.LastYear) ? "" : ", which is covered in part")}")
             : about.Coverage.Covers(about.LastYear) ? Sentence.Of($"no event in the year to {about.AsOf}")
             : Sentence.Of($"unknown: the year to {about.AsOf} is not covered");

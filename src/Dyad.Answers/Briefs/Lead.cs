@@ -19,7 +19,7 @@ internal static class Lead
             return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.").Then(Since.Of(about));
         }
 
-        var recent = about.Total(about.Filter.With("t", now.ToString()));
+        var recent = about.Total(about.In(now));
         if (recent.Tally.Events == 0)
         {
             return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
@@ -31,7 +31,7 @@ internal static class Lead
             return start.Then(Sentence.Of($"; the year before is not wholly covered."));
         }
 
-        var before = about.Total(about.Filter.With("t", then.ToString()));
+        var before = about.Total(about.In(then));
         if (before.Tally.Events == 0)
         {
             return start.Then(Sentence.Of($"; in the year before none is recorded."));

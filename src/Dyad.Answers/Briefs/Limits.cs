@@ -19,7 +19,7 @@ internal static class Limits
         return new Answer("limits", Asks, Sentence.Of(
             $"Absence from this brief does not mean an event did not happen: {total.Events:event was|events were} recorded and counted, of which the following is not known."))
         {
-            Details = [.. Precision(total), .. Numbers(total), .. Nobody(about), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
+            Details = [.. Precision(total), .. UnknownLength.Of(about), .. Numbers(total), .. Nobody(about), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
             Tables = [.. Families.Beside(about)],
             HowWeKnow = Sentence.Of($"Worked out from {total.Source} over the same events as the rest of the brief."),
         };
@@ -111,7 +111,7 @@ internal static class Limits
 
         if (Selected(about) is { Tally.Selected: > 0 } chosen)
         {
-            yield return Sentence.Of($"Selection: {chosen.Selected:event comes|events come} from files that do not hold every event of their extent; totals are totals of the selection.");
+            yield return Sentence.Of($"Selection: {chosen.Selected:event comes|events come} from files that do not hold every event of their extent; totals are totals of the selection").Then(Selected(Selections.Of(about)));
         }
 
         if (about.Coverage.Spans.Count > 1)
@@ -139,6 +139,8 @@ internal static class Limits
             yield return Sentence.Of($"Candidates: {total.Candidates:event|events} may still change or go.");
         }
     }
+
+    private static Sentence Selected(IEnumerable<string> held) => string.Join("; ", held) is { Length: > 0 } words ? Sentence.Of($": {words}.") : Sentence.Of($".");
 
     private static IEnumerable<Sentence> Identity(Inquiry about)
     {

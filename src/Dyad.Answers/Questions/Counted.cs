@@ -64,6 +64,8 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     public Figure Crossing => Number("crossing", FigureKind.Count, "events", Tally.Crossing);
 
+    public Figure UnknownLength => Number("unknown_length", FigureKind.Count, "events", Tally.UnknownLength);
+
     public Figure First => Number("first", FigureKind.Day, "day", null) with { Day = Tally.First };
 
     public Figure Last => Number("last", FigureKind.Day, "day", null) with { Day = Tally.Last };

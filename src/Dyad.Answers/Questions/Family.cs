@@ -20,7 +20,7 @@ internal static class Family
         string[] members = [about.Id, .. Provinces(about, parent).Append(parent).Where(id => id != about.Id)];
         // Years in which a province did not exist yet are no part of its share.
         var own = about.Total(about.Everywhere.With("actor", about.Id));
-        var since = about.Id != parent && own.Tally.First is { } first ? about.Everywhere.With("t", new Period(first, about.AsOf).ToString()) : about.Everywhere;
+        var since = about.Id != parent && own.Tally.First is { } first ? about.Everywhere.With("t", new Period(first, null).ToString()) : about.Everywhere;
         var counts = about.Together(members, since);
         if (counts.Count == 0)
         {

@@ -73,6 +73,12 @@ internal sealed class Inquiry
     /// <summary>Whether an actor stands for civilians, who are no group.</summary>
     public bool IsCivilian(string actor) => actor == "Civilians" || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians);
 
+    /// <summary>The group's events in a window of days or months, without rows that may last longer than it.</summary>
+    public Filter In(Period window) => Stated(Filter.With("t", window.ToString()));
+
+    /// <summary>A filter without rows that may last a day or a year; the same where it admits none.</summary>
+    public Filter Stated(Filter filter) => Total(filter).Tally.UnknownLength > 0 ? filter.With("length", "stated") : filter;
+
     /// <summary>Everything a filter admits, in one cell.</summary>
     public Counted Total(Filter filter) => Count(filter, [])[0];
 

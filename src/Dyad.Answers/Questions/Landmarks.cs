@@ -37,10 +37,12 @@ internal static class Landmarks
         var first = deadliest[0];
         return new Answer("landmarks", Asks, Largest(about, first, rows).Then(Month(month)))
         {
-            Tables = [Deadliest(deadliest, rows), Firsts(about)],
+            Tables = [Deadliest(deadliest, rows, FiledElsewhere.Events(about)), Firsts(about)],
             Caveats =
             [
                 LeftOut(about, dated),
+                .. UnknownLength.Of(about),
+                .. FiledElsewhere.Of(about),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of this table that share day and point are marked."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their days, those of one day in the order of their ids."),
@@ -49,7 +51,7 @@ internal static class Landmarks
 
     private static Sentence LeftOut(Inquiry about, Filter dated)
     {
-        var total = about.Total(about.Filter);
+        var total = about.Total(about.Stated(about.Filter));
         if (total.Tally.SummaryUnstated == total.Tally.Events)
         {
             return Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
@@ -64,19 +66,22 @@ internal static class Landmarks
     private static Sentence Largest(Inquiry about, Counted first, Dictionary<string, EventRow> rows)
     {
         var row = rows[first["event"]];
-        if (row.Summary != true)
+        if (row.Summary != true && row.LengthKnown)
         {
-            return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths:death|deaths}{Place(row)}");
+            var filed = FiledElsewhere.Events(about).Contains(row.EventId) ? $", filed as {FiledElsewhere.Sides(row)}" : "";
+            return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths:death|deaths}{Place(row)}{filed}");
         }
 
-        var single = about.Filter.With("summary", "no");
-        var sum = Sentence.Of($"The largest record, {first["event"]}, stands for several happenings from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}");
+        var single = about.Stated(about.Filter.With("summary", "no"));
+        var sum = row.Summary == true
+            ? Sentence.Of($"The largest record, {first["event"]}, stands for several happenings from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}")
+            : Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may stand for the whole year");
         return about.Count(single, ["event"], "-best", 1) is not [var most]
             ? sum
-            : sum.Then(Sentence.Of($"; the deadliest of a single happening is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
+            : sum.Then(Sentence.Of($"; the deadliest {Show.Words(row.Summary == true ? "of a single happening" : "that lasts as stated")} is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
     }
 
-    private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows) => new(
+    private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows, IReadOnlySet<string> filedElsewhere) => new(
         "Deadliest records",
         [
             new Column("event", "Event", false),
@@ -86,9 +91,9 @@ internal static class Landmarks
             new Column("place", "Place as coded", false),
             new Column("notes", "Remarks", false),
         ],
-        [.. counts.Select(count => Row(count, rows))]);
+        [.. counts.Select(count => Row(count, rows, filedElsewhere))]);
 
-    private static IReadOnlyList<Span> Row(Counted count, Dictionary<string, EventRow> rows)
+    private static IReadOnlyList<Span> Row(Counted count, Dictionary<string, EventRow> rows, IReadOnlySet<string> filedElsewhere)
     {
         var row = rows[count["event"]];
         var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && row.Cell is not null && other.Cell == row.Cell && other.Latitude == row.Latitude);
@@ -96,6 +101,8 @@ internal static class Landmarks
         {
             row.Summary == true ? "stands for several happenings" : null,
             Dating(row.DatePrecision),
+            row.LengthKnown ? null : "length not stated",
+            filedElsewhere.Contains(row.EventId) ? "filed under a conflict elsewhere" : null,
             twins ? "another row of the same day and place" : null,
         };
         return
@@ -109,7 +116,7 @@ internal static class Landmarks
     private static Filter Dated(Inquiry about)
     {
         var total = about.Total(about.Filter).Tally;
-        var single = about.Filter.With("summary", "no");
+        var single = about.Stated(about.Filter.With("summary", "no"));
         return IsUndated(total) ? single : single.With("date", "month");
     }
 

@@ -76,7 +76,7 @@ internal static class Leaders
         var before = new Period(first.AddDays(-Window), first.AddDays(-1));
         var after = new Period(since, since.AddDays(Window - 1));
         return about.Coverage.Covers(before) && about.Coverage.Covers(after) && about.Coverage.BreakIn(new Period(before.Earliest, after.Latest)) is null
-            ? (about.Total(about.Filter.With("t", before.ToString())), about.Total(about.Filter.With("t", after.ToString())))
+            ? (about.Total(about.In(before)), about.Total(about.In(after)))
             : null;
     }
 }

@@ -17,7 +17,7 @@ internal static class Opponents
         {
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Tables = [List(all, total, sides)],
-            Caveats = [.. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
+            Caveats = [.. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and stand as one."),
         };
     }

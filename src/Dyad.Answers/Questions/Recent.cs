@@ -9,7 +9,7 @@ internal static class Recent
 
     public static Answer Ask(Inquiry about)
     {
-        var year = about.Total(about.Filter.With("t", about.LastYear.ToString()));
+        var year = about.Total(about.In(about.LastYear));
         IReadOnlyList<Span>[] rows =
         [
             .. Windows.Select(days => Row(about, $"{days} days", Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days))),
@@ -32,9 +32,13 @@ internal static class Recent
                     rows),
             ],
             Details = News(about),
-            Caveats = about.Coverage.BreakIn(new Period(about.YearBefore.Earliest, about.AsOf)) is { } change
-                ? [Sentence.Of($"Counting changed in {Coverage.Told(change)}: spans before and after it are not counted alike.")]
-                : [],
+            Caveats =
+            [
+                .. about.Coverage.BreakIn(new Period(about.YearBefore.Earliest, about.AsOf)) is { } change
+                    ? [Sentence.Of($"Counting changed in {Coverage.Told(change)}: spans before and after it are not counted alike.")]
+                    : Array.Empty<Sentence>(),
+                .. UnknownLength.Of(about),
+            ],
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; days count back from {about.AsOf}, never from today."),
         };
     }
@@ -54,7 +58,7 @@ internal static class Recent
             return [Show.Words("not covered"), Show.Words("not covered")];
         }
 
-        var count = about.Total(about.Filter.With("t", period.ToString()));
+        var count = about.Total(about.In(period));
         return [Show.Number(count.Events), count.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(count.Deaths)];
     }
 

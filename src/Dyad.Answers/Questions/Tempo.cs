@@ -28,7 +28,7 @@ internal static class Tempo
         var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf.AddDays(1) : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1);
         var recent = new Period(end.AddMonths(-Window), end.AddDays(-1));
         var before = new Period(end.AddMonths(-2 * Window), end.AddMonths(-Window).AddDays(-1));
-        var last = about.Total(about.Filter.With("t", recent.ToString()));
+        var last = about.Total(about.In(recent));
         if (!about.Coverage.Covers(recent))
         {
             return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events:event|events}.");
@@ -56,7 +56,7 @@ internal static class Tempo
             return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
         }
 
-        var earlier = about.Total(about.Filter.With("t", before.ToString()));
+        var earlier = about.Total(about.In(before));
         if (earlier.Tally.Events > 0 && about.Coverage.BreakIn(new Period(before.Earliest, recent.Latest)) is { } between)
         {
             return reply.Then(Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were not counted alike, as counting changed in {Coverage.Told(between)}: no ratio is given."));
@@ -90,6 +90,7 @@ internal static class Tempo
             Frame.Source(about),
             "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "
             + (about.Coverage.IsComplete ? "" : "The files hold a selection of events, so an empty period is not known to be one without violence. ")
+            + UnknownLength.Note(about)
             + "A period that is not covered is marked, never drawn as zero.",
             $"{rows.Count} {unit}s from {rows[0].Period} to {rows[^1].Period}; most deaths in {most[unit]}; events recorded in {counted.Length} of them.",
             table,
@@ -121,8 +122,8 @@ internal static class Tempo
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
         IEnumerable<Sentence> boundary = about.Coverage.BreaksIn(new Period(total.Tally.First, about.AsOf)) is { Count: > 0 } changes ? [Boundary(about, total, changes)] : [];
         return crossing.Length == 0
-            ? [.. sums, .. boundary]
-            : [.. sums, .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
+            ? [.. sums, .. UnknownLength.Of(about), .. boundary]
+            : [.. sums, .. UnknownLength.Of(about), .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
     }
 
     // Candidates are coded early and checked later: where they take over from final events, counting changes.

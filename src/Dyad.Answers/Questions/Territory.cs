@@ -43,7 +43,7 @@ internal static class Territory
 
         // Fewer events fill fewer cells: the count of cells says something of spread only where it and the count of events part ways.
         var (active, before) = (Active(about, now), Active(about, then));
-        var (events, earlier) = (about.Total(about.Filter.With("t", now.ToString())), about.Total(about.Filter.With("t", then.ToString())));
+        var (events, earlier) = (about.Total(about.In(now)), about.Total(about.In(then)));
         var cells = active.Count.CompareTo(before.Count);
         var counts = events.Tally.Events.CompareTo(earlier.Tally.Events);
         var meaning = (cells, counts) switch
@@ -63,7 +63,7 @@ internal static class Territory
         : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {events.Events:event|events}");
 
     private static IReadOnlyList<Figure> Active(Inquiry about, Period period) =>
-        [.. about.Count(about.Filter.With("t", period.ToString()), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)];
+        [.. about.Count(about.In(period), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)];
 
     private static Table Years(Inquiry about)
     {

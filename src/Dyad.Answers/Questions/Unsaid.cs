@@ -30,6 +30,11 @@ public static class Unsaid
             yield return $"No file covers {string.Join(", ", gaps)}: {(gaps.Count == 1 && gaps[0].Length == 7 ? "this month is" : "these months are")} unknown, not zero.";
         }
 
+        if (Longer(corpus, filter) is > 0 and var longer)
+        {
+            yield return $"{longer} {Plural.Of(longer, "event")} of 1 January {(longer == 1 ? "does" : "do")} not say how long {(longer == 1 ? "it lasts" : "they last")} and may stand for the whole year, and {(longer == 1 ? "is" : "are")} left out of --t.";
+        }
+
         foreach (var (key, words, unstated) in Unstated(corpus, filter))
         {
             yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
@@ -62,6 +67,20 @@ public static class Unsaid
             var deaths = left.StatingDeaths == 0 ? "none of them states deaths" : $"{left.StatingDeaths} of them {(left.StatingDeaths == 1 ? "states" : "state")} deaths: {left.Deaths}";
             yield return $"{records} {Plural.Of(records, "record")} more {(records == 1 ? "is" : "are")} left out of every total, because {(records == 1 ? "its" : "their")} id, side or day cannot be read; {deaths}.";
         }
+    }
+
+    // Rows that may last beyond the last day asked about: those that only its whole year would have in it.
+    private static long Longer(Corpus corpus, Filter filter)
+    {
+        if (filter.Window is not { Latest: { } last } window || last is { Month: 12, Day: 31 } || filter["length"] == "stated")
+        {
+            return 0;
+        }
+
+        var yearStart = new DateOnly(last.Year, 1, 1);
+        return window.Earliest > yearStart
+            ? 0
+            : corpus.Count(CountRequest.Of(filter.With("by", null).With("t", new Period(yearStart, new DateOnly(last.Year, 12, 31)).ToString())))[0].UnknownLength;
     }
 
     // Among the events that the rest of the filter admits.

@@ -31,6 +31,10 @@ public sealed class Filter : IEquatable<Filter>
     public string? this[string key] =>
         _values.TryGetValue(key, out var value) ? value : FilterKey.Named(key).Default is { Length: > 0 } standard ? standard : null;
 
+    /// <summary>The period meant by <c>t</c> alone; null where it is not set.</summary>
+    /// <exception cref="DyadException">The period is relative and there is no as-of date.</exception>
+    public Period? Window => this["t"] is { } text ? Resolve(text, Day("as-of")) : null;
+
     /// <summary>The period meant by <c>t</c> and <c>as-of</c> together.</summary>
     /// <exception cref="DyadException">The period is relative and there is no as-of date.</exception>
     public Period Period
@@ -38,7 +42,7 @@ public sealed class Filter : IEquatable<Filter>
         get
         {
             var asOf = Day("as-of");
-            var time = this["t"] is { } text ? Resolve(text, asOf) : default;
+            var time = Window ?? default;
             var latest = asOf is { } cut && (time.Latest is null || cut < time.Latest) ? cut : time.Latest;
             return time.Earliest > latest ? new Period(time.Earliest, time.Earliest) : new Period(time.Earliest, latest);
         }

@@ -48,7 +48,8 @@ public sealed record SampleFolder(string Lacks, DateOnly Accessed, IReadOnlyList
 
     private static SamplePart Part(YamlMap map, string folder)
     {
-        var part = new SamplePart(Path.Combine(folder, map.Text("file")), map.Text("dataset"), map.Text("release"), map.Word<ExtentKind>("extent"));
+        var part = new SamplePart(
+            Path.Combine(folder, map.Text("file")), map.Text("dataset"), map.Text("release"), map.Word<ExtentKind>("extent"), map.OptionalWord<PlacePrecision>("place"));
         if (!File.Exists(part.File))
         {
             map.Error($"there is no file {Path.GetFileName(part.File)} beside {YamlName}", "file");

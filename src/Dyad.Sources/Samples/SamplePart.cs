@@ -7,4 +7,5 @@ namespace Dyad.Sources.Samples;
 /// <param name="Dataset">The dataset.</param>
 /// <param name="Release">The release.</param>
 /// <param name="Extent">How fully it covers its countries and months.</param>
-public sealed record SamplePart(string File, string Dataset, string Release, ExtentKind Extent);
+/// <param name="Place">How well the place of every row is known at worst; null where the selection says nothing of places.</param>
+public sealed record SamplePart(string File, string Dataset, string Release, ExtentKind Extent, PlacePrecision? Place);

@@ -33,6 +33,7 @@ namespace Dyad.Store;
 /// <param name="PlacePrecision">How far the place may be off.</param>
 /// <param name="Summary">Whether the record stands for several happenings; null where not stated.</param>
 /// <param name="Status">How settled the record is.</param>
+/// <param name="LengthKnown">Whether it lasts as stated; false where it may last a day or a year.</param>
 public sealed record EventRow(
     string EventId,
     string Dataset,
@@ -63,7 +64,8 @@ public sealed record EventRow(
     double? Longitude,
     string PlacePrecision,
     bool? Summary,
-    string Status)
+    string Status,
+    bool LengthKnown)
 {
     /// <summary>The dataset's id of the conflict; null where not stated.</summary>
     public string? ConflictId { get; init; }
@@ -87,7 +89,7 @@ public sealed record EventRow(
 
     internal const string Columns =
         "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
-        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, "
+        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, s.length_known, "
         + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.part_key, s.file_key";
 
     internal static EventRow Read(IDataRecord row)
@@ -101,7 +103,7 @@ public sealed record EventRow(
         return new EventRow(
             Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), Text(), MaybeText(), Text(),
             MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(),
-            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text())
+            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text(), row.GetBoolean(at++))
         {
             ConflictId = MaybeText(),
             Conflict = MaybeText(),

@@ -106,6 +106,8 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["north"] = box?[3],
             ["earliest"] = period.Earliest,
             ["latest"] = AsOfBefore(filter) ?? period.Latest,
+            ["window_end"] = filter.Window?.Latest,
+            ["length"] = filter["length"] == "stated" ? "stated" : null,
             ["violence"] = filter["violence"],
             ["method"] = filter["method"],
             ["deaths_estimate"] = deaths?.Estimate,

@@ -27,6 +27,7 @@ namespace Dyad.Store;
 /// <param name="Candidates">Events from candidate releases.</param>
 /// <param name="Selected">Events from files that do not hold every event of their extent.</param>
 /// <param name="Crossing">Events that end after the period they are counted in.</param>
+/// <param name="UnknownLength">Events that may last a day or a year: dated 1 January in a file that states neither end nor precision of dates.</param>
 /// <param name="First">The first day an event is counted on; null without events.</param>
 /// <param name="Last">The last day an event is counted on; null without events.</param>
 public sealed record Tally(
@@ -53,6 +54,7 @@ public sealed record Tally(
     long Candidates,
     long Selected,
     long Crossing,
+    long UnknownLength,
     DateOnly? First,
     DateOnly? Last)
 {
@@ -65,7 +67,7 @@ public sealed record Tally(
         return new Tally(
             by.Select((key, index) => KeyValuePair.Create(key, row.GetString(index))).ToDictionary(),
             Count(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(),
-            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
+            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
             Day(), Day());
     }
 }

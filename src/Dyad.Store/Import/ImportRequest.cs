@@ -22,6 +22,9 @@ public sealed record ImportRequest(string Path, DateOnly Accessed)
     /// <summary>The whole months a complete file covers; null for what its dataset says of the release, widened to its events.</summary>
     public Period? Months { get; init; }
 
+    /// <summary>How well the place of every row is known at worst, where a selection was made by that; null for nothing said.</summary>
+    public PlacePrecision? Place { get; init; }
+
     /// <summary>The file's encoding, a word of <see cref="Sources.Records.TextEncodings"/>; null for UTF-8, or UTF-16 where a mark says so.</summary>
     public string? Encoding { get; init; }
 

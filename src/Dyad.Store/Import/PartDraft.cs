@@ -38,6 +38,11 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
             throw new DyadException(Trouble.Usage, $"--months: '{months}' is not a span of whole months such as 1989-01..2020-12");
         }
 
+        if (extent == ExtentKind.Complete && request.Place is not null)
+        {
+            throw new DyadException(Trouble.Usage, "--place says by what a selection was made; a complete file is not one. Say --extent selected, or leave it out");
+        }
+
         var identity = new JsonObject
         {
             ["extent"] = Words.Of(extent),
@@ -65,6 +70,11 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
             identity["dates"] = dates;
         }
 
+        if (request.Place is { } place)
+        {
+            identity["place"] = Words.Of(place);
+        }
+
         return new PartDraft(dataset, release, extent, scan) { Hash = CanonicalJson.Hash(identity), _countries = countries, _months = request.Months };
     }
 
@@ -79,7 +89,7 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
         database.Run(
             $"""
             insert into part values ($part, $hash, $file, $dataset, $family, $release, [{string.Join(", ", order)}]::integer[], $status, $extent,
-                {countries}, $first_month, $last_month, $published, $about, $accessed, [{string.Join(", ", columns.Select(Sql.Literal))}], $dates)
+                {countries}, $first_month, $last_month, $published, $about, $accessed, [{string.Join(", ", columns.Select(Sql.Literal))}], $dates, $place)
             """,
             ("part", part),
             ("hash", Hash),
@@ -94,7 +104,8 @@ internal sealed partial record PartDraft(DatasetDefinition Dataset, Release Rele
             ("published", request.Published ?? Release.Published),
             ("about", request.Published is null && Release.IsPublishedAbout),
             ("accessed", request.Accessed),
-            ("dates", request.Dates));
+            ("dates", request.Dates),
+            ("place", request.Place is { } place ? Words.Of(place) : null));
         DatasetTable.Keep(database, Dataset);
         return part;
     }

@@ -42,7 +42,7 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         }
 
         database.Run(
-            "create or replace temp table release as select release as name, status from part where part = $part",
+            "create or replace temp table release as select release as name, status, place from part where part = $part",
             ("part", part));
         database.Run(typed.View);
     }

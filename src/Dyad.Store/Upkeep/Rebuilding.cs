@@ -32,7 +32,8 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
             database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default ''; alter table dataset add column if not exists breaks varchar default '[]';");
-            database.Run("alter table event add column if not exists current boolean default false; alter table part add column if not exists dates varchar; create table if not exists left_out as from event where false; drop table if exists current_event;");
+            database.Run("alter table event add column if not exists length_known boolean default true;");
+            database.Run("alter table event add column if not exists current boolean default false; alter table part add column if not exists dates varchar; create table if not exists left_out as from event where false; alter table part add column if not exists place varchar; alter table left_out add column if not exists length_known boolean; drop table if exists current_event;");
             database.Run("delete from event; delete from left_out; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             database.Run(Sql.Read("current_events"));
             database.Run(Sql.Read("located"));

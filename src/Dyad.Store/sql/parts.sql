@@ -8,7 +8,9 @@ select p.part_hash, p.dataset, p.release, p.status, p.extent, f.name, f.sha256, 
        array_to_string(p.countries, ',') as countries,
        p.first_month,
        p.last_month,
-       p.family
+       p.family,
+       p.place,
+       coalesce(e.unknown_length, 0) as unknown_length
 from part p
 join file f using (file)
 left join part_events e using (part)

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 1), ('judged', 1), ('derived', 7);
+insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 8);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
@@ -41,7 +41,8 @@ create table part (                         -- one file imported as part of one 
     published_about boolean not null,
     accessed        date not null,
     columns         varchar[] not null,     -- canonical columns the file has
-    dates           varchar                 -- the layout of its dates where somebody told: dmy, mdy or ymd; null where the dates decided
+    dates           varchar,                -- the layout of its dates where somebody told: dmy, mdy or ymd; null where the dates decided
+    place           varchar                 -- how well the place of every row is known at worst, where its selection says so: a word of place_precision
 );
 
 create table reject (                       -- what was in a file but is no record of it
@@ -106,6 +107,7 @@ create table event (
     date_earliest     date,                 -- null where the precision is unknown
     date_latest       date,
     date_precision    varchar not null,     -- day, few_days, week, month, longer or unknown
+    length_known      boolean not null default true, -- false where it may last a day or a year: dated 1 January in a part that states neither end nor precision of dates
     latitude          double,
     longitude         double,
     place_precision   varchar not null,     -- exact, near, admin2, admin1, region, country, international or unknown
@@ -140,6 +142,7 @@ create table part_events (                  -- what became of each part's record
     part           integer not null,
     events         bigint not null,
     current_events bigint not null,         -- how many of them count; a part without any is not read when counting
+    unknown_length bigint not null,         -- how many of them may last a day or a year
     first          date not null,
     last           date not null
 );

@@ -2,6 +2,7 @@
 -- An event is one row, even with the subject on both sides. {{chosen}} holds the events that count, with the subject's side.
 -- $with                  the other side's id, or its exact name as coded
 -- $pair_one, $pair_other the two actors of a pair
+-- $window_end            the last day of a period asked for: a row that may last a year is in it only with all of its year
 -- other parameters       the filter's keys; a condition whose parameter is not set is left out
 select c.* exclude (on_a, on_b)
 from {{chosen}} c
@@ -15,6 +16,8 @@ where list_contains(string_split($status, ','), c.status)
   and c.event_key in (select event_key from event where located(place_precision) and longitude between $west and $east and latitude between $south and $north)
   and c.counted_on >= $earliest
   and c.counted_on <= $latest
+  and (c.length_known or c.counted_on + interval 1 year - interval 1 day <= $window_end)
+  and ($length = 'stated' and c.length_known)
   and list_contains(string_split($violence, ','), c.violence)
   and list_contains(string_split($method, ','), c.method)
   and case $deaths_estimate when 'low' then c.low when 'best' then c.best else c.high end between $deaths_at_least and $deaths_at_most

@@ -28,6 +28,7 @@ select {{keys}}
        count(*) filter (where s.status = 'candidate') as candidates,
        count(*) filter (where s.extent <> 'complete') as selected,
        count(*) filter (where s.crosses) as crossing,
+       count(*) filter (where not s.length_known) as unknown_length,
        min(s.counted_on) as first,
        max(s.counted_on) as last
 from cells s

@@ -20,7 +20,7 @@ join part p using (part)
 join file f using (file);
 
 create or replace view releases as
-select p.dataset, p.release, p.extent, f.name as file, f.records, f.rejects,
+select p.dataset, p.release, p.extent, p.place, f.name as file, f.records, f.rejects,
        (select count(*) from event e where e.part = p.part) as events,
        p.published, p.published_about, p.accessed, f.sha256, p.part_hash
 from part p

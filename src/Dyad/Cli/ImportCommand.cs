@@ -16,6 +16,7 @@ internal static class ImportCommand
         var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months.", HelpName = "WORD" };
         var countries = new Option<string?>("--countries") { Description = "The countries a complete file covers, as ISO codes; all by default.", HelpName = "ISO3,…" };
         var months = new Option<string?>("--months") { Description = "The months a complete file covers; by default those its release is for and those of its events.", HelpName = "FROM..TO" };
+        var place = new Option<string?>("--place") { Description = "Of a selected file: how well the place of every row is known at worst, such as near.", HelpName = "WORD" };
         var encoding = new Option<string?>("--encoding") { Description = $"Where the file is not UTF-8: {string.Join(", ", TextEncodings.Words)}.", HelpName = "WORD" };
         var dates = new Option<string?>("--dates") { Description = "The order of day, month and year in the file's dates, where they do not tell: dmy, mdy or ymd.", HelpName = "WORD" };
         var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
@@ -24,7 +25,7 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
         var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason. Importing a file again changes nothing.")
         {
-            files, dataset, release, extent, countries, months, encoding, dates, published, accessed, strict, dryRun,
+            files, dataset, release, extent, countries, months, place, encoding, dates, published, accessed, strict, dryRun,
         };
         command.SetAction(parsed =>
         {
@@ -45,6 +46,7 @@ internal static class ImportCommand
                         Extent = Extent(parsed.GetValue(extent)),
                         Countries = parsed.GetValue(countries)?.Split(',', StringSplitOptions.TrimEntries),
                         Months = Months(parsed.GetValue(months)),
+                        Place = OneOf("--place", parsed.GetValue(place), Words.All<PlacePrecision>()) is { } word ? Words.Find<PlacePrecision>(word) : null,
                         Encoding = OneOf("--encoding", parsed.GetValue(encoding), TextEncodings.Words),
                         Dates = parsed.GetValue(dates),
                         Published = DayOption.Read("--published", parsed.GetValue(published)),

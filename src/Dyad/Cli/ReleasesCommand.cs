@@ -7,7 +7,7 @@ namespace Dyad.Cli;
 internal static class ReleasesCommand
 {
     private static readonly string[] Columns =
-        ["dataset", "release", "status", "extent", "countries", "months", "published", "accessed", "records", "events", "count_now", "file"];
+        ["dataset", "release", "status", "extent", "place", "countries", "months", "published", "accessed", "records", "events", "count_now", "file"];
 
     public static Command Make(CommonOptions common)
     {
@@ -30,6 +30,7 @@ internal static class ReleasesCommand
             part.Release,
             part.Status,
             part.Extent,
+            part.Place,
             part.Extent != "complete" ? null : part.Countries.Count == 0 ? "all" : string.Join(',', part.Countries),
             part.FirstMonth is { } first && part.LastMonth is { } last ? $"{first:yyyy-MM}..{last:yyyy-MM}" : null,
             part.Published is { } day ? $"{(part.PublishedAbout ? "about " : "")}{day:yyyy-MM-dd}" : null,

@@ -89,7 +89,7 @@ internal sealed class SampleCorpus(Surroundings surroundings, Action<string> say
             foreach (var (part, at) in sample.Parts.Select((part, at) => (part, at + 1)))
             {
                 say($"  {at} of {sample.Parts.Count}  {Path.GetFileName(part.File)}");
-                importer.Import(new ImportRequest(part.File, sample.Accessed) { Dataset = part.Dataset, Release = part.Release, Extent = part.Extent }, CancellationToken.None);
+                importer.Import(new ImportRequest(part.File, sample.Accessed) { Dataset = part.Dataset, Release = part.Release, Extent = part.Extent, Place = part.Place }, CancellationToken.None);
             }
 
             File.Move(making, path);

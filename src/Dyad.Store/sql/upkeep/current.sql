@@ -9,8 +9,8 @@ select (
 ) + (
     select count(*)
     from (
-        (from part_events except select part, count(*), count(*) filter (where current), min(counted_on), max(counted_on) from event group by part)
+        (from part_events except select part, count(*), count(*) filter (where current), count(*) filter (where not length_known), min(counted_on), max(counted_on) from event group by part)
         union all
-        (select part, count(*), count(*) filter (where current), min(counted_on), max(counted_on) from event group by part except from part_events)
+        (select part, count(*), count(*) filter (where current), count(*) filter (where not length_known), min(counted_on), max(counted_on) from event group by part except from part_events)
     )
 )

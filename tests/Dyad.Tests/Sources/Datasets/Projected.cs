@@ -23,7 +23,7 @@ internal sealed class Projected : IDisposable
         Match = HeaderMatch.Bind(definition, Scan.Header, file.Name);
         Execute(RawSql());
         Execute(TypedSql(definition));
-        Execute($"create table release as select 'test' as name, '{releaseStatus}' as status");
+        Execute($"create table release as select 'test' as name, '{releaseStatus}' as status, null::varchar as place");
         foreach (var lookup in definition.Lookups.Values)
         {
             Execute($"create table {lookup.Name} as select * from read_csv('{lookup.Path}', header = true, all_varchar = true)");

@@ -1,0 +1,72 @@
+using Dyad.Tests.Docs;
+
+namespace Dyad.Tests.Cli;
+
+/// <summary>The sample that comes with the program, built once for all of these tests.</summary>
+public sealed class RealSampleTests(RealSampleTests.Built sample) : IClassFixture<RealSampleTests.Built>
+{
+    [Fact]
+    public void An_event_that_is_in_both_files_counts_once()
+    {
+        // 176,579 and 17,407 records, of which 385866 is in both; a record that cannot be an event is a problem that leaves it out.
+        Lines("sql", "select count(distinct event_id) + (select count(distinct line) from problems where left_out) from events where current").ShouldBe(["193985"]);
+        Lines("sql", "select release from events where event_id = 'ucdp:385866' order by current").ShouldBe(["21.1", "21.01.21.12"]);
+    }
+
+    [Fact]
+    public void Rows_of_1_January_until_2020_are_of_unknown_length_and_no_others()
+    {
+        Lines("sql", "select release || ' ' || count(*) || ' ' || sum(best) from events where not length_known group by release").ShouldBe(["21.1 1256 39543"]);
+        Lines("sql", "select count(*) || ' ' || sum(best) from events where release = '21.1' and strftime(counted_on, '%m-%d') = '01-02' and length_known").ShouldBe(["444 1812"]);
+    }
+
+    [Fact]
+    public void Places_until_2020_are_known_to_about_25_km()
+    {
+        Lines("sql", "select distinct place_precision from events where release = '21.1'").ShouldBe(["near"]);
+        sample.Run("releases", "--format", "csv").Out.ShouldContain("ucdp-ged,21.1,final,selected,near,");
+    }
+
+    [Fact]
+    public void The_airport_attack_is_the_khorasan_group_s_however_it_is_filed_and_its_brief_says_how()
+    {
+        var brief = sample.Run("brief", "isis-k", "--as-of", "2021-08-27").Out.ReplaceLineEndings(" ");
+        while (brief.Contains("  ", StringComparison.Ordinal))
+        {
+            brief = brief.Replace("  ", " ", StringComparison.Ordinal);
+        }
+
+        brief.ShouldContain("The deadliest single record is ucdp:412700 of 2021-08-26 with 183 (171–184) deaths (Kabul international airport), filed as Government of Iraq – IS");
+        brief.ShouldContain("filed by UCDP Georeferenced Event Dataset as Government of Iraq – IS");
+        brief.ShouldContain("What is missing ucdp-ged 21.1 holds only events whose place is known to about 25 km");
+        Lines("events", "--actor", "isis-k", "--t", "2021-08-26..2021-08-29", "--format", "csv", "--with", "Government of Iraq").Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void After_15_August_2021_the_government_that_the_group_fights_is_the_Taliban()
+    {
+        Lines("count", "--actor", "isis-k", "--t", "2021-08-15..", "--by", "opponent", "--format", "csv").Select(line => line.Split(',')[0]).ShouldBe(["Civilians", "Government of Iraq", "afghan-taliban"], ignoreOrder: true);
+        Lines("sql", "select distinct side_a from events where current and side_b = 'IS' and country = 'AFG' and counted_on >= '2021-08-16' and violence = 'state_based' order by 1").ShouldContain("Government of Afghanistan");
+    }
+
+    [Fact]
+    public void It_verifies() => sample.Run("verify").Code.ShouldBe(0);
+
+    // Without the header.
+    private IReadOnlyList<string> Lines(params string[] args)
+    {
+        var (code, output, _) = sample.Run(args);
+        code.ShouldBe(0);
+        return output.TrimEnd('\n').Split('\n')[1..];
+    }
+
+    /// <summary>A folder of data with nothing in it but the sample.</summary>
+    public sealed class Built : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-real-sample-");
+
+        public (int Code, string Out, string Error) Run(params string[] args) => new InProcess(_folder.FullName, "") { Data = _folder.FullName }.Run(args);
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
+}
