@@ -15,14 +15,12 @@ internal static class Comparison
         ("low", ["low"]), ("best", ["best"]), ("high", ["high"]),
     ];
 
-    /// <summary>The difference of a part to the release before it, or null where the corpus holds none.</summary>
-    public static Difference? ToPrevious(Database database, int part)
-    {
-        var earlier = database.Query(Sql.Read("import/previous"), row => (Part: row.GetInt32(0), Release: row.GetString(1), Complete: row.GetBoolean(2)), ("part", part));
-        return earlier is [var previous] ? Of(database, part, previous.Part, previous.Release, previous.Complete) : null;
-    }
+    /// <summary>The part to compare a new one with, and whether the new one is complete; null where the corpus has none.</summary>
+    public static (int Part, string Release, bool IsComplete)? PreviousOf(Database database, int part) =>
+        database.Query(Sql.Read("import/previous"), row => ((int, string, bool)?)(row.GetInt32(0), row.GetString(1), row.GetBoolean(2)), ("part", part)).SingleOrDefault();
 
-    private static Difference Of(Database database, int part, int previous, string release, bool isComplete)
+    /// <summary>The difference of a part to an earlier one.</summary>
+    public static Difference Of(Database database, int part, int previous, string release, bool isComplete)
     {
         var (after, before) = (ColumnsOf(database, part), ColumnsOf(database, previous));
         var compared = Fields.Where(field => field.Columns.Any(after.Contains) && field.Columns.Any(before.Contains)).Select(field => field.Field).ToArray();

@@ -93,6 +93,24 @@ public sealed record ImportReport
     /// <summary>What changed against the release before it in the corpus; null where there is none.</summary>
     public Difference? Difference { get; init; }
 
+    /// <summary>How many records the publisher's own file of the whole release has; null where that is not known, or the part is not the whole release.</summary>
+    public int? PublishedRecords { get; init; }
+
+    /// <summary>Why a file whose name says that it is a whole release is not taken for one; null where it is, or where its extent was told.</summary>
+    public ExtentDoubt? Doubt { get; init; }
+
+    /// <summary>Events of older parts that counted before the import and have no row that counts after it, by country as coded, the most first.</summary>
+    public IReadOnlyList<(string Country, long Events)> StopCounting { get; init; } = [];
+
+    /// <summary>Events that happened after their release was published.</summary>
+    public long AfterPublication { get; init; }
+
+    /// <summary>Years that a complete part covers without any event, where the part it is compared with has some.</summary>
+    public IReadOnlyList<int> YearsWithoutEvents { get; init; } = [];
+
+    /// <summary>Whether a part decides alone what counts in its countries and months although some records of its file count nowhere.</summary>
+    public bool GovernsWithoutAll => Extent == ExtentKind.Complete && !IsYearly && Actors == 0 && Events < Records + Malformed;
+
     /// <summary>Events that count in the corpus after the import.</summary>
     public long CurrentEvents { get; init; }
 }

@@ -16,8 +16,11 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
     /// <summary>What comes with the program, brought into the corpus with the file; null leaves what the corpus has.</summary>
     public BuiltInKnowledge? BuiltIn { get; init; }
 
+    /// <summary>Asked what a file holds every event of, where its name says more than its records do; null for no answer.</summary>
+    public Func<ExtentDoubt, ExtentAnswer?> Ask { get; init; } = _ => null;
+
     /// <summary>Imports one file. Importing the same file again changes nothing.</summary>
-    /// <exception cref="DyadException">The file is not recognised, not readable, or has problems and the import is strict. The corpus stays as it was.</exception>
+    /// <exception cref="DyadException">The file is not recognised, not readable, nothing of it became an event, or it has problems and the import is strict. The corpus stays as it was.</exception>
     public ImportReport Import(ImportRequest request, CancellationToken token)
     {
         ImportReport? report = null;
@@ -34,7 +37,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
 
             var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
             var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
-            var part = PartDraft.Of(dataset, release, request, request.Extent ?? recognisedExtent, scan);
+            var part = PartDraft.Of(dataset, release, request, recognisedExtent, scan);
             report = Load(copy, rows, rest, request, input, scan, match, part, token);
             return !report.IsRepeat && !request.IsDryRun;
         }, token);
@@ -46,9 +49,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
 
         var report = Draft(input, scan, match, part, request);
-        if (database.Query("select 1 from part where part_hash = $hash", row => row.GetInt32(0), ("hash", part.Hash)).Count > 0)
+        if (part.In(database) is var (hash, extent))
         {
-            return report with { IsRepeat = true };
+            return report with { IsRepeat = true, PartHash = hash, Extent = extent };
         }
 
         // The engine would join this import's rows with the few that the last one left at its end, and write most of them again for that.
@@ -72,14 +75,29 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         new Projection(database, number, file, part.Dataset, typed).Run();
         Settle(database);
         token.ThrowIfCancellationRequested();
+        if (Wholeness.Doubt(database, number, input.Name, part) is { } partial)
+        {
+            var answer = Ask(partial);
+            part = answer is null ? part.As(ExtentKind.Selected, countries: null) : part.As(answer.Extent, answer.Countries);
+            part.Rewrite(database, number);
+            report = report with { Extent = part.Extent, PartHash = part.Hash, Doubt = answer is null ? partial : null };
+        }
+
+        report = report with { PublishedRecords = part.IsWhole ? part.Release.Records : null };
         PartExtent.Widen(database, number, part);
+        database.Run(Sql.Read("import/counted"));
         CurrentEvents.Refresh(database);
         BuiltInTables.Bring(database, BuiltIn);
         Resolution.Run(database);
         Step("projected");
         token.ThrowIfCancellationRequested();
         report = ReportReading.Complete(database, report with { DatesRead = typed.Dates.Notes }, number);
-        if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Malformed > 0))
+        if (!report.IsYearly && report.Events + report.Actors == 0)
+        {
+            throw new DyadException(Trouble.InvalidData, ReportReading.Nothing(report));
+        }
+
+        if (request.IsStrict && (report.ProblemKinds.Count > 0 || report.Malformed > 0 || report.Doubt is not null))
         {
             throw new DyadException(Trouble.InvalidData, $"{input.Name} has problems and the import is strict; the corpus was not changed\n{ReportReading.Problems(report)}");
         }

@@ -17,7 +17,6 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         MakeRelations();
         FindProblems();
         FindAssertions();
-        CompareCount();
         if (dataset.ActorList is { } list)
         {
             Guarded(() => ListedActors.Make(database, part, dataset, list));
@@ -86,21 +85,6 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
                     $"insert into problem values ({part}, 0, 1, $column, $value, $expected, $kind, false)",
                     ("column", typed.Written[assertion.Column]), ("value", measured?.ToString(CultureInfo.InvariantCulture)), ("expected", assertion.Bounds), ("kind", assertion.Name));
             }
-        }
-    }
-
-    // The publisher's own complete file has as many records as it says.
-    private void CompareCount()
-    {
-        var (release, isWhole, records) = database.Query(
-            "select release, extent = 'complete' and countries is null, f.records from part p join file f using (file) where part = $part",
-            row => (row.GetString(0), row.GetBoolean(1), row.GetInt32(2)),
-            ("part", part)).Single();
-        if (isWhole && dataset.Release(release).Records is { } published && published != records)
-        {
-            database.Run(
-                $"insert into problem values ({part}, 0, 1, $column, $value, $expected, 'record_count', false)",
-                ("column", "number of records"), ("value", records.ToString(CultureInfo.InvariantCulture)), ("expected", $"{published}, as published"));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dyad.Model;
 
 namespace Dyad.Store;
@@ -18,6 +19,11 @@ internal static class ReportReading
             "select array_to_string(countries, ','), first_month, last_month from part where part = $part",
             row => (row.Text(0)?.Split(',') ?? [], row.Day(1), row.Day(2)),
             ("part", part)).Single();
+        var previous = report.IsYearly ? null : Comparison.PreviousOf(database, part);
+        var (late, empty) = database.Query(
+            Sql.Read("import/claims"),
+            row => (row.GetInt64(0), row.GetString(1).Split(',', StringSplitOptions.RemoveEmptyEntries)),
+            ("part", part), ("old", previous?.Part)).Single();
         return report with
         {
             Countries = countries,
@@ -36,10 +42,31 @@ internal static class ReportReading
                 $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\" order by number) <= {MostOfAKind} order by kind, \"column\", number",
                 row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.Text(2) ?? "", row.GetString(3), row.GetBoolean(4)),
                 ("part", part)),
-            Difference = report.IsYearly ? null : Comparison.ToPrevious(database, part),
+            Difference = previous is var (old, release, isComplete) ? Comparison.Of(database, part, old, release, isComplete) : null,
+            StopCounting = database.Query(Sql.Read("import/stopped"), row => (row.GetString(0), row.GetInt64(1))),
+            AfterPublication = late,
+            YearsWithoutEvents = [.. empty.Select(year => int.Parse(year, CultureInfo.InvariantCulture))],
         };
     }
 
+    /// <summary>What to say of a file of which nothing became an event: how many records of which kind of problem, and the first of each.</summary>
+    public static string Nothing(ImportReport report)
+    {
+        var records = report.Records + report.Malformed;
+        var lines = report.ProblemKinds.Where(kind => kind.LeftOut)
+            .Select(kind => $"{kind.Count} {Plural.Of(kind.Count, "record")}: {kind.Column}: expected {kind.Expected}")
+            .Concat(MalformedText.Lines(report.File, report.MalformedKinds))
+            .Concat(report.Problems.Where(problem => problem.LeftOut).Select(problem => problem.ToString()));
+        return string.Join('\n', lines.Prepend(
+            $"{report.File}: none of its {records} {Plural.Of(records, "record")} became an event; the corpus was not changed"));
+    }
+
     /// <summary>The problems and rejects as lines of text.</summary>
-    public static string Problems(ImportReport report) => string.Join('\n', [.. MalformedText.Lines(report.File, report.MalformedKinds), .. report.Problems]);
+    public static string Problems(ImportReport report) => string.Join(
+        '\n',
+        [
+            .. report.Doubt is { } doubt ? [$"{doubt.File} is named like the whole release {doubt.Release}, but {doubt.Reason}"] : Array.Empty<string>(),
+            .. MalformedText.Lines(report.File, report.MalformedKinds),
+            .. report.Problems.Select(problem => problem.ToString()),
+        ]);
 }

@@ -13,17 +13,17 @@ internal static class ImportCommand
         var files = new Argument<string[]>("FILE") { Description = "Files as you have them: plain, gzip, zip, Excel or Parquet.", Arity = ArgumentArity.OneOrMore };
         var dataset = new Option<string?>("--dataset") { Description = "The dataset, where the columns do not tell.", HelpName = "NAME" };
         var release = new Option<string?>("--release") { Description = "The release, where the file's name does not tell.", HelpName = "NAME" };
-        var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months.", HelpName = "WORD" };
-        var countries = new Option<string?>("--countries") { Description = "The countries a complete file covers, as ISO codes; all by default.", HelpName = "ISO3,…" };
-        var months = new Option<string?>("--months") { Description = "The months a complete file covers; by default those its release is for and those of its events.", HelpName = "FROM..TO" };
+        var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months. Without it, a file named like a whole release is taken for one only if it can be.", HelpName = "WORD" };
+        var countries = new Option<string?>("--countries") { Description = "The countries of which the file has every event, as ISO codes; all of the world for a whole release.", HelpName = "ISO3,…" };
+        var months = new Option<string?>("--months") { Description = "The months of which the file has every event; by default those its release is for and those of its events.", HelpName = "FROM..TO" };
         var place = new Option<string?>("--place") { Description = "Of a selected file: how well the place of every row is known at worst, such as near.", HelpName = "WORD" };
         var encoding = new Option<string?>("--encoding") { Description = $"Where the file is not UTF-8: {string.Join(", ", TextEncodings.Words)}.", HelpName = "WORD" };
         var dates = new Option<string?>("--dates") { Description = "The order of day, month and year in the file's dates, where they do not tell: dmy, mdy or ymd.", HelpName = "WORD" };
         var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
         var accessed = new Option<string?>("--accessed") { Description = "When you fetched the file; today by default.", HelpName = "DATE" };
-        var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail." };
+        var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail, as does a record that is no event." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
-        var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason. Importing a file again changes nothing.")
+        var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason; a file of which nothing is an event is refused. Importing a file again changes nothing.")
         {
             files, dataset, release, extent, countries, months, place, encoding, dates, published, accessed, strict, dryRun,
         };
@@ -34,6 +34,7 @@ internal static class ImportCommand
             var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
             {
                 BuiltIn = BuiltIn.Knowledge(common.Surroundings),
+                Ask = doubt => ExtentDialogue.Ask(common, parsed, doubt),
                 Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { },
             };
             foreach (var file in parsed.GetRequiredValue(files))

@@ -9,6 +9,8 @@ namespace Dyad.Cli;
 /// <summary>An import report as text for a person and as JSON for a program.</summary>
 internal static class ImportText
 {
+    private const int MostCountries = 12;
+
     public static string Write(ImportReport report, bool dryRun)
     {
         var text = new StringBuilder();
@@ -22,7 +24,7 @@ internal static class ImportText
 
         Line(report.IsYearly
             ? $"  records    {Number(report.Records)} read, {Number(report.Malformed)} malformed; years of something, which are compared between releases and never counted"
-            : $"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Malformed)} malformed");
+            : $"  records    {Number(report.Records)} read, {Became(report)}, {Number(report.Malformed)} malformed{(report.PublishedRecords is { } published && published != report.Records + report.Malformed ? $"; the whole release has {Number(published)}" : "")}");
         if (!report.IsYearly && report.Actors == 0)
         {
             Line($"  dates      {Day(report.First)} to {Day(report.Last)}");
@@ -37,6 +39,17 @@ internal static class ImportText
         {
             var label = report.Extent == ExtentKind.Complete ? "complete   for" : "speaks     of";
             Line($"  {label} {(report.Countries.Count == 0 ? "all countries" : string.Join(", ", report.Countries))}, {firstMonth:yyyy-MM} to {lastMonth:yyyy-MM}");
+        }
+
+        if (report.Doubt is { } doubt)
+        {
+            Line($"  selected   the name says the whole release {doubt.Release}, but {doubt.Reason}; so months and countries without events here are unknown");
+            Line($"             where it has every event of some countries, import it again with --countries {(doubt.Countries.Count is > 0 and <= MostCountries ? string.Join(',', doubt.Countries) : "ISO3,…")}; of all of them, with --extent complete");
+        }
+
+        if (report.GovernsWithoutAll)
+        {
+            Line($"  not whole  {Number(report.Records + report.Malformed - report.Events)} of {Number(report.Records + report.Malformed)} records are no events, and no other file counts in the countries and months above; --strict refuses such a file");
         }
 
         Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");
@@ -93,6 +106,22 @@ internal static class ImportText
             }
         }
 
+        if (report.StopCounting.Count > 0)
+        {
+            var stopped = report.StopCounting.Sum(country => country.Events);
+            Line($"  no longer  {Number(stopped)} {Plural.Of(stopped, "event")} of older files {(dryRun ? "would stop" : "stopped")} counting: {string.Join(", ", report.StopCounting.Take(MostCountries).Select(country => $"{country.Country} {Number(country.Events)}"))}{More(report.StopCounting.Count - MostCountries)}");
+        }
+
+        if (report.YearsWithoutEvents.Count > 0)
+        {
+            Line($"  no events  in {string.Join(", ", report.YearsWithoutEvents)}, which the file covers and where {report.Difference?.Against} has some");
+        }
+
+        if (report.AfterPublication > 0)
+        {
+            Line($"  too late   {Number(report.AfterPublication)} {Plural.Of(report.AfterPublication, "event")} after the day of publication");
+        }
+
         Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Number(report.CurrentEvents)} {Plural.Of(report.CurrentEvents, "event counts", "events count")} now");
         return text.ToString();
     }
@@ -132,6 +161,10 @@ internal static class ImportText
             })]),
             ["examples"] = Texts([.. report.MalformedKinds.SelectMany(kind => MalformedText.Examples(report.File, kind)), .. report.Problems.Select(problem => problem.ToString())]),
             ["difference"] = Json(report.Difference),
+            ["not_complete_because"] = report.Doubt?.Reason,
+            ["stopped_counting"] = new JsonObject(report.StopCounting.Select(country => KeyValuePair.Create<string, JsonNode?>(country.Country, country.Events))),
+            ["years_without_events"] = new JsonArray([.. report.YearsWithoutEvents.Select(year => (JsonNode)year)]),
+            ["after_publication"] = report.AfterPublication,
             ["current_events"] = report.CurrentEvents,
         };
         if (report.Actors > 0)
@@ -165,6 +198,8 @@ internal static class ImportText
     };
 
     private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    private static string More(int number) => number > 0 ? $", and {number} more" : "";
 
     private static string List(IReadOnlyList<string> names) => names.Count == 0 ? "" : $": {string.Join(", ", names)}";
 

@@ -14,6 +14,9 @@ public sealed record Surroundings(
 {
     private const int WidthWithoutTerminal = 100;
 
+    /// <summary>What a person types; null where nobody is there to ask.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>Today, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
@@ -27,7 +30,10 @@ public sealed record Surroundings(
 #pragma warning disable RS0030 // The one place that reads the environment.
         return new Surroundings(
             output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, AppContext.BaseDirectory,
-            isTerminal, isTerminal ? Math.Clamp(Console.WindowWidth, 40, 200) : WidthWithoutTerminal);
+            isTerminal, isTerminal ? Math.Clamp(Console.WindowWidth, 40, 200) : WidthWithoutTerminal)
+        {
+            In = Console.IsInputRedirected ? null : Console.In,
+        };
 #pragma warning restore RS0030
     }
 

@@ -1,4 +1,5 @@
--- What changed between two parts, event by event, in the countries and months that the new one speaks of.
+-- What changed between two parts, event by event, in the countries and months that the new one speaks of: a complete one of all that it covers,
+-- a selection of the countries that it has events in.
 -- $new and $old are the parts; {{any}} is true where a field that both parts state differs, {{fields}} counts each
 with after as (
     select * from event where part = $new
@@ -6,9 +7,12 @@ with after as (
 before as (
     select e.*, e.counted_on >= coalesce(n.first_month, e.counted_on) and e.counted_on <= coalesce(last_day(n.last_month), e.counted_on) as within
     from event e
-    cross join (select first_month, last_month from part where part = $new) n
+    cross join (select extent = 'complete' as governs, countries, first_month, last_month from part where part = $new) n
     where e.part = $old
-      and e.country_name in (select country_name from after)
+      and case
+              when n.governs then n.countries is null or list_contains(n.countries, e.country)
+              else e.country_name in (select country_name from after)
+          end
 ),
 pair as (
     select a, b

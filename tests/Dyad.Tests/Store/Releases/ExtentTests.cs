@@ -52,7 +52,7 @@ public sealed class ExtentTests
         using var workshop = new Workshop();
         var path = workshop.Text("ged-21.1-some.csv", File(Tiny.Row(1, "2019-01-01")));
 
-        Should.Throw<DyadException>(() => workshop.Import(path, request => request with { Countries = ["AFG"] })).Message.ShouldContain("this one is selected");
+        Should.Throw<DyadException>(() => workshop.Import(path, request => request with { Extent = ExtentKind.Selected, Countries = ["AFG"] })).Message.ShouldContain("this one is selected");
         Should.Throw<DyadException>(() => workshop.Import(path, request => request with { Extent = ExtentKind.Complete, Countries = ["Afghanistan"] })).Message.ShouldContain("'Afghanistan' is not an ISO");
         Should.Throw<DyadException>(() => workshop.Import(path, request => request with { Extent = ExtentKind.Complete, Months = Period.Find("2019-01-01..2019-12-30") })).Message.ShouldContain("whole months");
     }

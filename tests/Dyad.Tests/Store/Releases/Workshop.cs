@@ -53,7 +53,12 @@ internal sealed class Workshop : IDisposable
         _library = DatasetLibrary.Load(BuiltIn, OwnDatasets);
     }
 
+    /// <summary>Imports a file; asked whether a made-up one is the whole release that its name says, it answers yes.</summary>
     public ImportReport Import(string path, Func<ImportRequest, ImportRequest>? told = null) =>
+        new Importer(Corpus, Library, threads: 1) { Ask = _ => new ExtentAnswer(ExtentKind.Complete, null) }.Import((told ?? (request => request))(new ImportRequest(path, new DateOnly(2026, 1, 1))), TestContext.Current.CancellationToken);
+
+    /// <summary>Imports a file with nobody there to ask.</summary>
+    public ImportReport ImportUnasked(string path, Func<ImportRequest, ImportRequest>? told = null) =>
         new Importer(Corpus, Library, threads: 1).Import((told ?? (request => request))(new ImportRequest(path, new DateOnly(2026, 1, 1))), TestContext.Current.CancellationToken);
 
     public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
