@@ -38,6 +38,14 @@ internal static class CorpusTables
         database.Run(Sql.Read("schema"));
         RegistryTables.Ensure(database);
         PackTables.Ensure(database);
+        Rules(database);
+    }
+
+    /// <summary>Makes afresh what says which parts and rows count, and the views for readers.</summary>
+    public static void Rules(Database database)
+    {
+        database.Run(Sql.Read("judged_part"));
+        database.Run(Sql.Read("live_part"));
         database.Run(Sql.Read("current_events"));
         database.Run(Sql.Read("located"));
         database.Run(Sql.Read("views"));

@@ -5,11 +5,14 @@ namespace Dyad.Store;
 
 /// <summary>What a corpus holds: its datasets, their parts, its packs, and the snapshot they make.</summary>
 /// <param name="Datasets">The datasets, by name.</param>
-/// <param name="Parts">The parts, in the order of dataset, release and hash.</param>
+/// <param name="Parts">The parts that may count, in the order of dataset, release and hash.</param>
 /// <param name="Packs">Every version of every pack, in the order of name and version.</param>
 /// <param name="Snapshot">The corpus at this moment, as 64 hex digits.</param>
 public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyList<PartEntry> Parts, IReadOnlyList<PackEntry> Packs, string Snapshot)
 {
+    /// <summary>Every part, those that a person took out among them, in the same order.</summary>
+    public IReadOnlyList<PartEntry> AllParts { get; private init; } = Parts;
+
     internal static Manifest Read(Database database)
     {
         var datasets = database.Ask(
@@ -22,7 +25,7 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
         var head = database.Ask("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
         var packs = PackEntry.All(database);
         var registry = database.Ask(Sql.Read("registry/content"), row => row.GetString(0));
-        return new Manifest(datasets, parts, packs, SnapshotOf(datasets, parts, packs, head, registry, BuiltInTables.HashOf(database)));
+        return new Manifest(datasets, [.. parts.Where(part => !part.IsOut)], packs, SnapshotOf(datasets, parts, packs, head, registry, BuiltInTables.HashOf(database))) { AllParts = parts };
     }
 
     // A corpus without packs or a registry is the snapshot it would be if there were no such things.

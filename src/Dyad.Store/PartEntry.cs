@@ -58,6 +58,21 @@ public sealed record PartEntry(
     /// <summary>Events that may last a day or a year: dated 1 January in a file that states neither end nor precision of dates.</summary>
     public long UnknownLength { get; init; }
 
+    /// <summary><c>withdrawn</c> where a person took the part out, <c>replaced</c> where another of the same release counts in its place; null where neither is so.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Whether a person took it out, by withdrawing it or by putting another in its place.</summary>
+    public bool IsOut { get; init; }
+
+    /// <summary>The hash of the part that counts in its place; null where none does.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>Why it was withdrawn or put back, as the last judgement about it says; null where nobody judged it.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Records of the file, malformed ones among them, that did not become events; null where the dataset's records are no events.</summary>
+    public long? NotEvents { get; init; }
+
     /// <summary>The whole months the part speaks of: those it is bound to or is for, else those from its first event to its last; null for a part without either.</summary>
     public Period? Months => Events == 0 ? null : (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
         ? new Period(first, last.AddMonths(1).AddDays(-1))
@@ -77,5 +92,10 @@ public sealed record PartEntry(
         Family = row.GetString(20),
         Place = row.Text(21),
         UnknownLength = row.GetInt64(22),
+        State = row.Text(23),
+        ReplacedBy = row.Text(24),
+        Why = row.Text(25),
+        IsOut = row.GetBoolean(26),
+        NotEvents = row.GetBoolean(27) ? row.GetInt32(11) + row.GetInt32(12) - row.GetInt64(13) : null,
     };
 }

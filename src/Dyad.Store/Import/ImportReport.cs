@@ -27,6 +27,12 @@ public sealed record ImportReport
     /// <summary>Whether the very same import was already here; nothing changed then.</summary>
     public bool IsRepeat { get; init; }
 
+    /// <summary>Whether that import was taken out since, so that it does not count.</summary>
+    public bool IsOut { get; init; }
+
+    /// <summary>Other parts of the same release for the same countries and months: each is replaced by this one or counts instead of it.</summary>
+    public IReadOnlyList<RivalPart> Rivals { get; init; } = [];
+
     /// <summary>Well-formed records.</summary>
     public long Records { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record ImportRequest(string Path, DateOnly Accessed)
     /// <summary>When the release was published; null for what its dataset says.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Whether the file counts in the place of the one of the same release, countries and months; without it the one with more events does.</summary>
+    public bool IsReplacing { get; init; }
+
     /// <summary>Whether any problem at all makes the import fail.</summary>
     public bool IsStrict { get; init; }
 

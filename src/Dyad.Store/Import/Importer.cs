@@ -49,9 +49,11 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
 
         var report = Draft(input, scan, match, part, request);
-        if (part.In(database) is var (hash, extent))
+        if (part.In(database) is var (hash, extent, isOut))
         {
-            return report with { IsRepeat = true, PartHash = hash, Extent = extent };
+            return request.IsReplacing
+                ? throw new DyadException(Trouble.Usage, $"--replace: {input.Name} is in the corpus already; dyad releases withdraw PART takes another one out of what counts")
+                : report with { IsRepeat = true, PartHash = hash, Extent = extent, IsOut = isOut };
         }
 
         // The engine would join this import's rows with the few that the last one left at its end, and write most of them again for that.
@@ -86,6 +88,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         report = report with { PublishedRecords = part.IsWhole ? part.Release.Records : null };
         PartExtent.Widen(database, number, part);
         database.Run(Sql.Read("import/counted"));
+        report = report with { Rivals = Rivals.Settle(database, number, part, request, input.Name) };
         CurrentEvents.Refresh(database);
         BuiltInTables.Bring(database, BuiltIn);
         Resolution.Run(database);

@@ -63,9 +63,9 @@ internal sealed record PartDraft(DatasetDefinition Dataset, Release Release, Ext
     public PartDraft As(ExtentKind extent, IReadOnlyList<string>? countries) => (this with { Extent = extent }).Bound(countries);
 
     /// <summary>The part of the corpus that the file already is; null where it is none. A file whose extent nobody told is whatever it was taken for.</summary>
-    public (string Hash, ExtentKind Extent)? In(Database database) => database.Query(
+    public (string Hash, ExtentKind Extent, bool IsOut)? In(Database database) => database.Query(
         Sql.Read("import/repeat"),
-        row => ((string, ExtentKind)?)(row.GetString(0), Words.Find<ExtentKind>(row.GetString(1))!.Value),
+        row => ((string, ExtentKind, bool)?)(row.GetString(0), Words.Find<ExtentKind>(row.GetString(1))!.Value, row.GetBoolean(2)),
         ("hash", Hash), ("told", IsTold), ("sha256", Scan.Sha256), ("family", Dataset.Family), ("release", Release.Name), ("dates", _dates)).SingleOrDefault();
 
     /// <summary>Writes another extent into the part's row.</summary>

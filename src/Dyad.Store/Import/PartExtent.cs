@@ -25,4 +25,16 @@ internal static class PartExtent
                 ("part", part), ("first", first), ("last", new DateOnly(last.Year, last.Month, 1)));
         }
     }
+
+    /// <summary>Gives a part without a day of publication, as an older Dyad kept it, that of its release.</summary>
+    public static void Dated(Database database, int part, DatasetDefinition dataset)
+    {
+        var release = database.Query("select release from part where part = $part", row => row.GetString(0), ("part", part)).Single();
+        if (dataset.Release(release) is { Published: { } day } dated)
+        {
+            database.Run(
+                "update part set published = $day, published_about = $about where part = $part and published is null",
+                ("part", part), ("day", day), ("about", dated.IsPublishedAbout));
+        }
+    }
 }

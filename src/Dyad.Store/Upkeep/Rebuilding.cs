@@ -35,9 +35,8 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("alter table event add column if not exists length_known boolean default true;");
             database.Run("alter table event add column if not exists current boolean default false; alter table part add column if not exists dates varchar; create table if not exists left_out as from event where false; alter table part add column if not exists place varchar; alter table left_out add column if not exists length_known boolean; drop table if exists current_event;");
             database.Run("delete from event; delete from left_out; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
-            database.Run(Sql.Read("current_events"));
-            database.Run(Sql.Read("located"));
-            database.Run(Sql.Read("views"));
+            database.Run("create table if not exists part_events (part integer, events bigint, current_events bigint, unknown_length bigint, first date, last date);");
+            CorpusTables.Rules(database);
             foreach (var part in database.Query("select part, file, dataset, dates from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3))))
             {
                 Rebuild(database, part);
@@ -65,6 +64,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         var match = HeaderMatch.Bind(dataset, header, name);
         new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, header, part.File, part.Dates)).Run();
         PartExtent.OfCandidate(database, part.Part, dataset);
+        PartExtent.Dated(database, part.Part, dataset);
         DatasetTable.Keep(database, dataset);
     }
 }

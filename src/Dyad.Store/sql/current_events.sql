@@ -1,17 +1,13 @@
 -- Which row counts for each event.
 -- Inside a country-month that final complete parts cover, only the newest such part's rows count. Elsewhere, of candidates
 -- and selections, that of the release published last: a final record takes the place of the candidate it came from, and a
--- candidate that of an older final one. An id counts once. Samples count only in a release that is named.
+-- candidate that of an older final one. An id counts once. Samples count only in a release that is named. A part that was withdrawn never counts.
 -- known_on   date or null: only parts published on that day or before; unknown publication is left out
 -- named      text or null: only this release
 create or replace macro current_events(known_on, named) as table
 with live as (
-    select part, family, extent = 'complete' and status = 'final' as governs, countries, first_month, last_month,
-           row_number() over (
-               order by case when extent = 'complete' and status = 'final' then 2 when status = 'candidate' or extent <> 'sample' then 1 else 0 end,
-                        published nulls first, release_order, release, len(columns), part_hash
-           ) as precedence
-    from part
+    select part, family, governs, countries, first_month, last_month, precedence
+    from live_part
     where (known_on is null or published <= known_on)
       and part not in (select part from listed_actor)
       and case when named is null then extent <> 'sample' else release = named end

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 8);
+insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 9);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;

@@ -23,6 +23,8 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["get"] = ["dyad get ucdp-ged --release 26.1", "dyad get ucdp-candidate --release 26.0.8"],
         ["import"] = ["dyad import ged211-csv.zip", "dyad import ged-syria-2016-2019.csv.gz --release 19.1 --extent selected"],
         ["releases"] = ["dyad releases", "dyad releases diff 21.1 22.1 --actor IS"],
+        ["releases withdraw"] = ["dyad releases withdraw 22.1 --why 'half of its records are malformed'"],
+        ["releases restore"] = ["dyad releases restore 22.1 --why 'the file was whole after all'"],
         ["releases list"] = ["dyad releases list --format csv"],
         ["releases diff"] = ["dyad releases diff 21.1 22.1", "dyad releases diff 20.1 21.1 --dataset ucdp-prio-acd --format csv -o changes.csv"],
         ["dataset"] = ["dyad dataset new my-events.csv"],

@@ -21,11 +21,12 @@ internal static class ImportCommand
         var dates = new Option<string?>("--dates") { Description = "The order of day, month and year in the file's dates, where they do not tell: dmy, mdy or ymd.", HelpName = "WORD" };
         var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
         var accessed = new Option<string?>("--accessed") { Description = "When you fetched the file; today by default.", HelpName = "DATE" };
+        var replace = new Option<bool>("--replace") { Description = "Count this file in the place of the one of the same release, countries and months; without it the one with more readable records counts." };
         var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail, as does a record that is no event." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
         var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason; a file of which nothing is an event is refused. Importing a file again changes nothing.")
         {
-            files, dataset, release, extent, countries, months, place, encoding, dates, published, accessed, strict, dryRun,
+            files, dataset, release, extent, countries, months, place, encoding, dates, published, accessed, replace, strict, dryRun,
         };
         command.SetAction(parsed =>
         {
@@ -51,6 +52,7 @@ internal static class ImportCommand
                         Encoding = OneOf("--encoding", parsed.GetValue(encoding), TextEncodings.Words),
                         Dates = parsed.GetValue(dates),
                         Published = DayOption.Read("--published", parsed.GetValue(published)),
+                        IsReplacing = parsed.GetValue(replace),
                         IsStrict = parsed.GetValue(strict),
                         IsDryRun = parsed.GetValue(dryRun),
                     },

@@ -18,7 +18,9 @@ internal static class ImportText
         Line($"{report.File}: {report.Dataset} {report.Release}, {Words.Of(report.Extent)}");
         if (report.IsRepeat)
         {
-            Line("  already in the corpus; nothing changed");
+            Line(report.IsOut
+                ? $"  already in the corpus and taken out; to count it again: dyad releases restore {RivalPart.Short(report.PartHash)} --why TEXT"
+                : "  already in the corpus; nothing changed");
             return text.ToString();
         }
 
@@ -45,6 +47,14 @@ internal static class ImportText
         {
             Line($"  selected   the name says the whole release {doubt.Release}, but {doubt.Reason}; so months and countries without events here are unknown");
             Line($"             where it has every event of some countries, import it again with --countries {(doubt.Countries.Count is > 0 and <= MostCountries ? string.Join(',', doubt.Countries) : "ISO3,…")}; of all of them, with --extent complete");
+        }
+
+        foreach (var rival in report.Rivals)
+        {
+            var other = $"part {RivalPart.Short(rival.PartHash)} of {report.Release} ({rival.File})";
+            Line(rival.IsReplaced
+                ? $"  replaces   {other}: {Number(rival.OwnEvents)} {Plural.Of(rival.OwnEvents, "event")} in the place of {Number(rival.Events)}"
+                : $"  not counted {other} is for the same countries and months and has {Number(rival.Events)} {Plural.Of(rival.Events, "event")}, this file {Number(rival.OwnEvents)}; to count this one: dyad releases withdraw {RivalPart.Short(rival.PartHash)} --why TEXT");
         }
 
         if (report.GovernsWithoutAll)
@@ -161,6 +171,10 @@ internal static class ImportText
             })]),
             ["examples"] = Texts([.. report.MalformedKinds.SelectMany(kind => MalformedText.Examples(report.File, kind)), .. report.Problems.Select(problem => problem.ToString())]),
             ["difference"] = Json(report.Difference),
+            ["same_release"] = new JsonArray([.. report.Rivals.Select(rival => (JsonNode)new JsonObject
+            {
+                ["part"] = rival.PartHash, ["file"] = rival.File, ["events"] = rival.Events, ["replaced"] = rival.IsReplaced,
+            })]),
             ["not_complete_because"] = report.Doubt?.Reason,
             ["stopped_counting"] = new JsonObject(report.StopCounting.Select(country => KeyValuePair.Create<string, JsonNode?>(country.Country, country.Events))),
             ["years_without_events"] = new JsonArray([.. report.YearsWithoutEvents.Select(year => (JsonNode)year)]),

@@ -7,7 +7,7 @@ namespace Dyad.Cli;
 internal static class ReleasesCommand
 {
     private static readonly string[] Columns =
-        ["dataset", "release", "status", "extent", "place", "countries", "months", "published", "accessed", "records", "events", "count_now", "file"];
+        ["dataset", "release", "status", "extent", "place", "countries", "months", "published", "accessed", "records", "events", "count_now", "file", "not_events", "part", "state"];
 
     public static Command Make(CommonOptions common)
     {
@@ -15,7 +15,7 @@ internal static class ReleasesCommand
         list.SetAction(parsed => List(common, parsed));
         var command = new Command("releases", "The releases the corpus holds, and what changed from one to another: rows added, revised field by field, and removed, and the figures they move.")
         {
-            list, Difference(common),
+            list, Difference(common), Withdraw(common), Restore(common),
         };
         command.SetAction(parsed => List(common, parsed));
         return command;
@@ -24,7 +24,7 @@ internal static class ReleasesCommand
     private static void List(CommonOptions common, ParseResult parsed)
     {
         using var corpus = common.Open(parsed);
-        var rows = new Rows("dyad.releases/1", Columns, [.. corpus.Manifest.Parts.Select(part => (IReadOnlyList<object?>)
+        var rows = new Rows("dyad.releases/1", Columns, [.. corpus.Manifest.AllParts.Select(part => (IReadOnlyList<object?>)
         [
             part.Dataset,
             part.Release,
@@ -39,8 +39,55 @@ internal static class ReleasesCommand
             part.Events,
             part.CurrentEvents,
             part.File,
+            part.NotEvents,
+            RivalPart.Short(part.PartHash),
+            State(part),
         ])]);
         common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+    }
+
+    private static string? State(PartEntry part) => part switch
+    {
+        { State: "replaced", ReplacedBy: { } by } => $"replaced by {RivalPart.Short(by)}",
+        { IsOut: true, State: { } state } => $"{state}: {part.Why}",
+        _ => null,
+    };
+
+    private static Command Withdraw(CommonOptions common) => Judgement(
+        common, "withdraw", "Takes a part, or all parts of a release, out of what counts. They are kept, and restore puts them back.", (judging, judgement) => judging.Withdraw(judgement));
+
+    private static Command Restore(CommonOptions common) => Judgement(
+        common, "restore", "Puts back what was withdrawn or replaced. Every judgement is kept: this is one more.", (judging, judgement) => judging.Restore(judgement));
+
+    private static Command Judgement(CommonOptions common, string name, string meaning, Func<PartJudging, PartJudgement, JudgedParts> judge)
+    {
+        var what = new Argument<string>("PART|RELEASE") { Description = "The first digits of a part, as releases lists it, or a release's name." };
+        var why = new Option<string>("--why") { Description = "For what reason.", HelpName = "TEXT", Required = true };
+        var who = new Option<string?>("--who") { Description = "Who judges.", HelpName = "NAME" };
+        var on = new Option<string?>("--on") { Description = "On what day; today by default.", HelpName = "DATE" };
+        var dataset = new Option<string?>("--dataset") { Description = "The dataset, where several have a release of that name.", HelpName = "NAME" };
+        var command = new Command(name, meaning) { what, why, who, on, dataset };
+        command.SetAction(parsed =>
+        {
+            var judged = judge(
+                new PartJudging(common.CorpusPath(parsed), common.Threads(parsed)),
+                new PartJudgement(parsed.GetRequiredValue(what), parsed.GetRequiredValue(why), DayOption.Read("--on", parsed.GetValue(on)) ?? common.Surroundings.Today)
+                {
+                    Dataset = parsed.GetValue(dataset),
+                    Who = parsed.GetValue(who) ?? "",
+                });
+            var rows = new Rows(
+                "dyad.part-judgement/1",
+                ["dataset", "release", "part", "file", "state", "count_now"],
+                [.. judged.Parts.Select(part => (IReadOnlyList<object?>)[part.Dataset, part.Release, RivalPart.Short(part.PartHash), part.File, State(part), part.CurrentEvents])]);
+            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            common.Say(parsed, $"{judged.EventsBefore} events counted before, {judged.EventsAfter} count now.");
+            foreach (var part in judged.StillReplaced)
+            {
+                common.Say(parsed, $"Part {RivalPart.Short(part.PartHash)} of {part.Release} ({part.File}) stays out, as this one had replaced it; to count it again: dyad releases restore {RivalPart.Short(part.PartHash)} --why TEXT");
+            }
+        });
+        return command;
     }
 
     private static Command Difference(CommonOptions common)

@@ -82,7 +82,7 @@ public sealed class ImportTests
         tiny.Import(tiny.File("good.csv", Tiny.Row(1, "2020-01-01")));
         var before = File.ReadAllBytes(tiny.Corpus);
 
-        var failure = Should.Throw<DyadException>(() => tiny.Import(tiny.File("bad.csv", Tiny.Row(2, "2020-01-02", triple: "9,1,10")), strict: true));
+        var failure = Should.Throw<DyadException>(() => tiny.Import(tiny.File("bad.csv", Tiny.Row(2, "2020-01-02", triple: "9,1,10")), release: "22.1", strict: true));
 
         failure.Trouble.ShouldBe(Trouble.InvalidData);
         failure.Message.ShouldContain("bad.csv:2: best is '9'; expected low ≤ best ≤ high");

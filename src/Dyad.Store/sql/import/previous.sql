@@ -12,10 +12,10 @@ sharing as (
 )
 select p.part, p.release, n.extent = 'complete'
 from part n
-join part p on p.dataset = n.dataset and p.part <> n.part
+join live_part p on p.dataset = n.dataset and p.part <> n.part
 left join sharing s on s.part = p.part
 where n.part = $part
   and n.extent <> 'sample'
   and p.extent <> 'sample'
-order by s.part is not null desc, p.release_order <= n.release_order desc, p.release_order desc, len(p.columns) desc, p.part_hash desc
+order by s.part is not null desc, p.release_order <= n.release_order desc, p.release_order desc, p.precedence desc
 limit 1

@@ -3,12 +3,12 @@
 with previous as (
     select p.part, p.release
     from part n
-    join part p on p.dataset = n.dataset and p.release_order < n.release_order
+    join live_part p on p.dataset = n.dataset and p.release_order < n.release_order
     where n.part = $part
       and p.status = 'final'
       and p.extent = 'complete'
       and p.countries is null
-    order by p.release_order desc, p.part desc
+    order by p.release_order desc, p.precedence desc
     limit 1
 ),
 place as (

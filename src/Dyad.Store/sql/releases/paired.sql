@@ -3,7 +3,7 @@
 -- $dataset, $before and $after name the releases; {{actor}} is true for records about the group that is asked for
 create or replace temp table paired as
 with extent as (
-    select * from part where dataset = $dataset and release = $after
+    select * from live_part where dataset = $dataset and release = $after
 )
 select coalesce(a."record id", b."record id") as id,
        a.number as number_before,
@@ -12,11 +12,11 @@ select coalesce(a."record id", b."record id") as id,
        b."file name" as file_after,
        case
            when a."record id" is null and (
-               exists (from part where dataset = $dataset and release = $before and extent = 'complete')
+               exists (from live_part where dataset = $dataset and release = $before and extent = 'complete')
                or b."event country" is null
                or b."event country" in (select "event country" from released_before)
            ) and exists (
-               from part x
+               from live_part x
                where x.dataset = $dataset
                  and x.release = $before
                  and (x.status <> 'candidate' or x.first_month is null or b."event month" is null or b."event month" between x.first_month and x.last_month)

@@ -15,6 +15,7 @@ public sealed class OrderTests
         {
             ("ged201.csv", File(Tiny.Row(1, "2018-01-01"), Tiny.Row(2, "2019-02-01"), Tiny.Row(3, "2019-03-01", country: "Pakistan"))),
             ("ged211.csv", File(Tiny.Row(1, "2018-01-01", triple: "20,20,20"), Tiny.Row(4, "2020-02-01"))),
+            ("GEDEvent_v21_1.csv", File(Tiny.Row(1, "2018-01-01", triple: "20,20,20"), Tiny.Row(4, "2020-02-01"), Tiny.Row(8, "2020-03-01"))),
             ("GEDEvent_v21_0_1.csv", File(Tiny.Row(5, "2021-01-31"), Tiny.Row(6, "2021-01-02"))),
             ("GEDEvent_v21_0_2.csv", File(Tiny.Row(6, "2021-01-03", triple: "9,9,9"), Tiny.Row(7, "2021-02-02"))),
         };
