@@ -20,15 +20,16 @@ public sealed partial class Corpus
     /// <summary>The actors a text may mean, the likeliest first: by id, name or other name in any script, forgiving typing errors.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="filter">Its release rule says among which events.</param>
-    public IReadOnlyList<NameHit> Search(string text, Filter filter) => [.. Ranked(text, filter).Select(ranked => ranked.Hit)];
+    public IReadOnlyList<NameHit> Search(string text, Filter filter) =>
+        [.. (Ranked(text, filter) is { Count: > 0 } hits ? hits : WithoutCommonNouns(text, filter)).Select(ranked => ranked.Hit)];
 
     /// <summary>The one actor a text names; see <see cref="Resolve"/>.</summary>
     /// <exception cref="DyadException">No actor has the name, or several have; the message lists them.</exception>
     public ActorName Actor(string text, Filter filter) => Resolve(text, filter).Name;
 
     /// <summary>
-    /// The one actor a text names: by id or exact name as coded, else by the same name in another spelling, another name, or all its words, each only where that is one actor's.
-    /// Nothing is taken for being spelled alike.
+    /// The one actor a text names: by id or exact name as coded, else by the same name in another spelling, another name, or all its words, each only where that is one actor's;
+    /// at last by one of its names without words that say only what a group is, such as <i>rebels</i>. Nothing is taken for being spelled alike.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="filter">Its release rule says among which events.</param>
@@ -65,11 +66,45 @@ public sealed partial class Corpus
 
         RefuseSeveral(text, hits.Where(ranked => ranked.Rank == ByWords).Select(ranked => ranked.Hit));
         RefusePlace(text, filter, "admin1");
+        if (Shortened(text, filter) is { } shortened)
+        {
+            return shortened;
+        }
+
         var similar = string.Concat(hits.Take(MostCandidates).Select(ranked => Candidate(ranked.Hit)));
         throw new DyadException(
             Trouble.NotFound,
             $"No actor is called '{Short(text)}'{(filter["known-on"] is { } day ? $" in any release published by {day}" : "")}{(similar.Length > 0 ? $"; similar names:{similar}" : "")}{OnlySamples(filter)}");
     }
+
+    // "The Black Banner rebels" are the Black Banner; null where what is left is nobody's whole name.
+    private NamedActor? Shortened(string text, Filter filter)
+    {
+        var hits = WithoutCommonNouns(text, filter);
+        for (var rank = 0; rank <= LastOfNames; rank++)
+        {
+            // What has one name only is mostly a people: "Oromo rebels" may be any group of theirs.
+            var found = hits.Where(ranked => ranked.Rank == rank).Select(ranked => ranked.Hit).ToArray();
+            if (found is [var only] && HasOneName(only.Id) && hits.Any(ranked => ranked.Rank == ByWords && !IsGovernment(ranked.Hit)))
+            {
+                RefuseSeveral(text, [only, .. hits.Where(ranked => ranked.Rank == ByWords && !IsGovernment(ranked.Hit)).Select(ranked => ranked.Hit)]);
+            }
+
+            if (One(text, hits, rank) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasOneName(string actor) =>
+        _database.Query("select count(distinct words) = 1 from known_name where actor = $actor and label not like 'id %'", row => row.GetBoolean(0), ("actor", actor)).Single();
+
+    private List<(NameHit Hit, int Rank)> WithoutCommonNouns(string text, Filter filter) => FoldedName.Of(text).WithoutCommonNouns() is { } rest
+        ? [.. Ranked(rest.Words, rest, filter).Select(ranked => (ranked.Hit with { Why = $"as '{rest.Words}', {ranked.Hit.Why}" }, ranked.Rank))]
+        : [];
 
     // The one actor that matches in this way; null where none does.
     private NamedActor? One(string text, IReadOnlyList<(NameHit Hit, int Rank)> hits, int rank)
@@ -131,10 +166,11 @@ public sealed partial class Corpus
     // Lower-case letters from a to z whatever the script.
     private static string Latin(string text) => text.Transliterate().ToLowerInvariant().Trim();
 
-    private List<(NameHit Hit, int Rank)> Ranked(string text, Filter filter)
+    private List<(NameHit Hit, int Rank)> Ranked(string text, Filter filter) => Ranked(text, FoldedName.Of(text), filter);
+
+    private List<(NameHit Hit, int Rank)> Ranked(string text, FoldedName folded, Filter filter)
     {
         KnowNames();
-        var folded = FoldedName.Of(text);
         return _database.Query(
             Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
             row => (

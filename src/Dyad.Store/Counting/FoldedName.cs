@@ -20,6 +20,13 @@ internal sealed partial record FoldedName(string Words, string Compact)
         "the", "al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "ath", "adh", "ul", "le", "la", "les", "los", "las", "l",
     ];
 
+    // Words that reporters put to a group's name. Those that tell one actor from another (army, forces, front, police) are not among them.
+    private static readonly HashSet<string> CommonNouns =
+    [
+        "rebel", "rebels", "fighter", "fighters", "militant", "militants", "insurgent", "insurgents", "guerrilla", "guerrillas", "guerilla", "guerillas",
+        "terrorist", "terrorists", "gunman", "gunmen", "militia", "militias", "militiaman", "militiamen", "group", "groups", "movement",
+    ];
+
     // Letters that keyboards and writers of Arabic, Persian, Pashto and Urdu use for one another, each before the one that it is taken as.
     private static readonly Dictionary<char, char> Variants = "ىيیيېيۍيےيکكڪكګگةهۀهەهہهھهٱا".Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
@@ -29,6 +36,14 @@ internal sealed partial record FoldedName(string Words, string Compact)
         var words = Split(Plain(text).Transliterate().ToLowerInvariant());
         var kept = words.Where(word => !Articles.Contains(word)).ToArray();
         return new(string.Join(' ', kept.Length > 0 ? kept : words), string.Concat(words));
+    }
+
+    /// <summary>The name without the words that say only what a group is, such as <i>rebels</i>; null where it has none of them or nothing else.</summary>
+    public FoldedName? WithoutCommonNouns()
+    {
+        var words = Words.Split(' ');
+        var kept = words.Where(word => !CommonNouns.Contains(word)).ToArray();
+        return kept.Length == 0 || kept.Length == words.Length ? null : new(string.Join(' ', kept), string.Concat(kept));
     }
 
     // Without marks that are put on letters, without what is not seen, and with one letter for those that are written for one another.

@@ -41,6 +41,16 @@ public sealed class FoldedNameTests
         (a.Words == b.Words || a.Compact == b.Compact).ShouldBeFalse($"{a} and {b}");
     }
 
+    [Theory]
+    [InlineData("the Houthi rebels", "houthi")]
+    [InlineData("M23 rebel group", "m23")]
+    [InlineData("Militants of the Black Banner", "of black banner")]
+    [InlineData("the rebels", null)]
+    [InlineData("Arakan Army", null)]
+    [InlineData("Houthi forces", null)]
+    [InlineData("\u200b", null)]
+    public void Words_that_say_only_what_a_group_is_can_be_left_out(string name, string? rest) => FoldedName.Of(name).WithoutCommonNouns().ShouldBe(rest is null ? null : new FoldedName(rest, rest.Replace(" ", "", StringComparison.Ordinal)));
+
     [Fact]
     public void Nothing_that_can_be_typed_fails()
     {

@@ -15,6 +15,9 @@ public sealed class NamingTests
     [InlineData("banner west", "banner-west", "'banner west' is taken as banner-west, Black Banner of the West (same name in another spelling: banner-west, id in the registry)")]
     [InlineData("banner of west", "banner-west", "'banner of west' is taken as banner-west, Black Banner of the West (all its words: Black Banner of the West, name in the registry)")]
     [InlineData("government of afghanistan", "afghan-state", "'government of afghanistan' is taken as afghan-state, Government of Afghanistan (same letters in another case: Government of Afghanistan, name as coded)")]
+    [InlineData("the BB rebels", "black-banner", "'the BB rebels' is taken as black-banner, The Black Banner (as 'bb', same letters in another case: BB, acronym (en))")]
+    [InlineData("Black Banner fighters", "black-banner", "'Black Banner fighters' is taken as black-banner, The Black Banner (as 'black banner', same name in another spelling: The Black Banner, name in the registry)")]
+    [InlineData("river rebels", "river-front", "'river rebels' is taken as river-front, River Liberation Front (same letters in another case: River Rebels, former (en))")]
     public void One_actor_is_taken_and_said_to_be(string typed, string id, string? taken)
     {
         using var tiny = Known();
@@ -37,6 +40,29 @@ public sealed class NamingTests
         var refusal = Should.Throw<DyadException>(() => corpus.Resolve(typed, Filter.Empty));
 
         (refusal.Trouble, refusal.Message).ShouldBe((Trouble.Ambiguous, message));
+    }
+
+    [Theory]
+    [InlineData("RLF fighters", "'RLF fighters' names several actors; give one of these exactly:\n  river-force, River Lost Force  (0 events)\n  river-front, River Liberation Front  (0 events)")]
+    [InlineData("Hill rebels", "'Hill rebels' names several actors; give one of these exactly:\n  hill, Hill  (0 events)\n  hill-front, Hill Front  (0 events)")]
+    public void Without_rebels_a_name_of_several_or_of_a_people_with_groups_is_listed(string typed, string message)
+    {
+        var people = MadeUpRegistry.Actors + "hill,Hill,armed_group,ucdp,5,Hill,22.1\nhill-front,Hill Front,armed_group,ucdp,6,HF,22.1\n";
+        using var corpus = Dyad.Store.Corpus.OfBuiltIn(MadeUpRegistry.Knowledge(people), threads: 1);
+
+        var refusal = Should.Throw<DyadException>(() => corpus.Resolve(typed, Filter.Empty));
+
+        (refusal.Trouble, refusal.Message).ShouldBe((Trouble.Ambiguous, message));
+        corpus.Resolve("hill", Filter.Empty).Name.Text.ShouldBe("hill");
+        Should.Throw<DyadException>(() => corpus.Resolve("Lost rebels of the Hill", Filter.Empty)).Trouble.ShouldBe(Trouble.NotFound);
+    }
+
+    [Fact]
+    public void Search_shows_what_a_name_without_rebels_is_taken_for()
+    {
+        using var corpus = Dyad.Store.Corpus.OfBuiltIn(MadeUpRegistry.Knowledge(), threads: 1);
+
+        corpus.Search("the BB rebels", Filter.Empty).ShouldHaveSingleItem().Id.ShouldBe("black-banner");
     }
 
     [Fact]
