@@ -15,6 +15,12 @@ switch (args)
     case ["series-coverage", var runs]:
         SeriesCoverage.Run(Console.Out, int.Parse(runs));
         return 0;
+    case ["rate-coverage", var runs]:
+        RateCoverage.Run(Console.Out, int.Parse(runs));
+        return 0;
+    case ["false-breaks", var runs]:
+        FalseBreaks.Run(Console.Out, int.Parse(runs));
+        return 0;
     case ["series-flags", var runs]:
         SeriesFlags.Run(Console.Out, int.Parse(runs));
         return 0;

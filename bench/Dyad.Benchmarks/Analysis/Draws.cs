@@ -22,5 +22,28 @@ internal static class Draws
         return count;
     }
 
+    /// <summary>A number of the standard normal distribution (Box and Muller, 1958).</summary>
+    public static double Normal(SeededRandom random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+
+    /// <summary>A number of the gamma distribution with this shape and scale 1 (Marsaglia and Tsang, 2000).</summary>
+    public static double Gamma(SeededRandom random, double shape)
+    {
+        if (shape < 1)
+        {
+            return Gamma(random, shape + 1) * Math.Pow(1 - random.NextDouble(), 1 / shape);
+        }
+
+        var d = shape - (1.0 / 3);
+        while (true)
+        {
+            var x = Normal(random);
+            var v = Math.Pow(1 + (x / Math.Sqrt(9 * d)), 3);
+            if (v > 0 && Math.Log(1 - random.NextDouble()) < (0.5 * x * x) + (d * (1 - v + Math.Log(v))))
+            {
+                return d * v;
+            }
+        }
+    }
+
     public static double Exponential(SeededRandom random, double mean) => -mean * Math.Log(1 - random.NextDouble());
 }

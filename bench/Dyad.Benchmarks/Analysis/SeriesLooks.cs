@@ -44,7 +44,7 @@ internal static class SeriesLooks
         var random = new SeededRandom(SeededRandom.Mix(time) ^ SeededRandom.Mix((ulong)look));
         var others = MonthSeries.WhollyCovered(Start, before.Months(random, 36, out _));
         var months = MonthSeries.WhollyCovered(Start.AddMonths(36), last.Months(random, 12, out _));
-        return RateRatio.Of(months.Observed(), others.Observed())!.PValue;
+        return RateRatio.PValue(months.Observed(), others.Observed());
     }
 
     /// <summary>A mean of shares as per cent, with its standard error.</summary>

@@ -10,11 +10,17 @@ namespace Dyad.Analysis.ChangePoints;
 /// </remarks>
 public sealed record TempoChanges
 {
-    private TempoChanges(IReadOnlyList<TempoChange> changes, Penalty penalty, double dispersion, Seasonality? seasons) =>
-        (Changes, Penalty, Dispersion, Seasons) = (changes, penalty, dispersion, seasons);
+    private TempoChanges(IReadOnlyList<TempoChange> changes, IReadOnlyList<TempoChange> possible, Penalty penalty, double dispersion, Seasonality? seasons) =>
+        (Changes, Possible, Penalty, Dispersion, Seasons) = (changes, possible, penalty, dispersion, seasons);
 
     /// <summary>The changes and breaks, by month.</summary>
     public IReadOnlyList<TempoChange> Changes { get; }
+
+    /// <summary>
+    /// Months from which the rate may have changed: found at the strict penalty only, and not within the minimum length of a change. Of four series
+    /// that do not change, about one shows such a month.
+    /// </summary>
+    public IReadOnlyList<TempoChange> Possible { get; }
 
     /// <summary>What each change had to save.</summary>
     public Penalty Penalty { get; }
@@ -30,18 +36,19 @@ public sealed record TempoChanges
     {
         var seasons = question.WithoutSeasons ? Seasonality.Of(series) : null;
         var months = seasons?.TakenOutOf(series) ?? series.Observed();
-        var penalty = question.Penalty ?? Penalty.Strict(months.Length);
+        var penalty = question.Penalty ?? Penalty.Firm(months.Length);
         var dispersion = WithinYears.Of(months);
-        var stretches = new List<Stretch>();
-        foreach (var era in Eras(series, months))
-        {
-            foreach (var (start, end) in Search(era.Months, dispersion, penalty, question.MinimumMonths).Stretches())
-            {
-                stretches.Add(new Stretch(era.Months.Between(start, end), start == 0 ? era.Break : null));
-            }
-        }
+        var changes = Compare(series, Stretches(penalty), question.Level);
+        var possible = Compare(series, Stretches(Penalty.Strict(months.Length)), question.Level)
+            .Where(found => changes.TrueForAll(change => Math.Abs(change.Index - found.Index) >= question.MinimumMonths));
+        return new TempoChanges(changes, [.. possible], penalty, dispersion, seasons);
 
-        return new TempoChanges(Compare(series, stretches, question.Level), penalty, dispersion, seasons);
+        List<Stretch> Stretches(Penalty least) =>
+        [
+            .. from era in Eras(series, months)
+               from stretch in Search(era.Months, dispersion, least, question.MinimumMonths).Stretches()
+               select new Stretch(era.Months.Between(stretch.Start, stretch.End), stretch.Start == 0 ? era.Break : null),
+        ];
     }
 
     private static Segmentation Search(ObservedMonths months, double dispersion, Penalty penalty, int minimumMonths)
@@ -85,7 +92,7 @@ public sealed record TempoChanges
         var changes = new List<TempoChange>();
         foreach (var (before, after) in stretches.Zip(stretches.Skip(1)))
         {
-            var ratio = RateRatio.Of(after.Months, before.Months, level)!;
+            var ratio = RateRatio.Of(after.Months, before.Months, level: level)!;
             var kind = after.Break is not null ? ChangeKind.CollectionBreak : ratio.Ratio > 1 ? ChangeKind.Escalation : ChangeKind.Decline;
             var index = after.Months.Indices[0];
             changes.Add(new TempoChange(index, series.MonthAt(index), kind, ratio, after.Break));

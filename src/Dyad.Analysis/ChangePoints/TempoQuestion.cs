@@ -6,7 +6,7 @@ public sealed record TempoQuestion
 {
     private readonly int _minimumMonths = 6;
 
-    /// <summary>At least six covered months a rate, the strict penalty, seasons left in, 95 % intervals.</summary>
+    /// <summary>At least six covered months a rate, the firm penalty, seasons left in, 95 % intervals.</summary>
     public static TempoQuestion Usual { get; } = new();
 
     /// <summary>The fewest covered months a rate must hold; 1 or more.</summary>
@@ -20,7 +20,7 @@ public sealed record TempoQuestion
         }
     }
 
-    /// <summary>What a change must save; null takes <see cref="Penalty.Strict"/> for the months there are.</summary>
+    /// <summary>What a change must save; null takes <see cref="Penalty.Firm"/> for the months there are.</summary>
     public Penalty? Penalty { get; init; }
 
     /// <summary>Whether seasons are taken out first, where three years of months allow it.</summary>

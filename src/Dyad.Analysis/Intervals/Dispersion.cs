@@ -2,7 +2,7 @@ using MathNet.Numerics.Distributions;
 
 namespace Dyad.Analysis.Intervals;
 
-/// <summary>How much more counts vary about one rate than chance alone would have them: 1 is chance, conflict data have 1.5 to 3.4.</summary>
+/// <summary>How much more counts vary about one rate than chance alone would have them: 1 is chance, real groups have 1.5 to 12.</summary>
 /// <remarks>
 /// Pearson's statistic over its degrees of freedom, tested against chi-square (Fisher, 1950; Cochran, 1954).
 /// Two values are equal when all their numbers are. The default value says nothing was measured.
@@ -11,8 +11,7 @@ public readonly record struct Dispersion
 {
     /// <summary>Below this chance the counts are taken to cluster.</summary>
     /// <remarks>
-    /// High on purpose: a year of months seldom proves clustering at 0.05, and an exact Poisson interval on counts that do cluster
-    /// holds too seldom (docs/methods/rates.md has the figures).
+    /// High on purpose: a year of months seldom proves clustering at 0.05.
     /// </remarks>
     public const double Rejection = 0.4;
 
@@ -43,17 +42,13 @@ public readonly record struct Dispersion
     /// <summary>The chance of so large an index were the counts Poisson; 1 where it cannot be told.</summary>
     public double PValue { get; }
 
-    /// <summary>The interval these counts call for: exact Poisson only where chance alone is not rejected.</summary>
-    public IntervalMethod Method => PValue < Rejection ? IntervalMethod.NegativeBinomial : IntervalMethod.ExactPoisson;
+    /// <summary>Whether the counts are taken to cluster, because chance alone is rejected.</summary>
+    public bool IsClustered => PValue < Rejection;
 
     /// <summary>The dispersion of counts about the one rate that fits them.</summary>
     /// <param name="counts">Counts in order, none negative.</param>
     /// <param name="exposures">A positive exposure for each.</param>
     public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures) => From(Sums.Of(counts, exposures));
-
-    /// <summary>The dispersion of two stretches, each about its own rate.</summary>
-    public static Dispersion Of(ReadOnlySpan<int> counts, ReadOnlySpan<double> exposures, ReadOnlySpan<int> otherCounts, ReadOnlySpan<double> otherExposures) =>
-        From(Sums.Of(counts, exposures) + Sums.Of(otherCounts, otherExposures));
 
     internal static Dispersion From(Sums sums)
     {

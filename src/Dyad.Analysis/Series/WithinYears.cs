@@ -18,6 +18,6 @@ internal static class WithinYears
         }
 
         var dispersion = Dispersion.From(sums);
-        return dispersion.Method == IntervalMethod.ExactPoisson ? 1 : Math.Max(1, dispersion.LongRun);
+        return dispersion.IsClustered ? Math.Max(1, dispersion.LongRun) : 1;
     }
 }
