@@ -20,7 +20,7 @@ public class TempoChangesTests
         change.Index.ShouldBeInRange(59, 61);
         change.Month.ShouldBe(Start.AddMonths(change.Index));
         change.Ratio.Interval.Low.ShouldBeGreaterThan(1.5);
-        found.Penalty.ToString().ShouldBe("Firm (12 log n) = 57.449");
+        found.Penalty.ToString().ShouldBe("Firm (12 log n) = 57.45");
     }
 
     [Fact]
