@@ -42,22 +42,27 @@ internal static class Lead
             return start.Then(Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was not counted alike: counting changed in {Coverage.Told(change)}."));
         }
 
-        var direction = recent.Tally.Events.CompareTo(before.Tally.Events) switch { > 0 => "up from", < 0 => "down from", _ => "as many as the" };
-        return start.Then(Sentence.Of($", {Show.Words(direction)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")).Then(Variation(about, now, then, recent.Tally.Events == before.Tally.Events));
+        var (events, deaths) = (Direction(recent.Tally.Events, before.Tally.Events), Direction(recent.Tally.Best, before.Tally.Best));
+        var moved = events == deaths || deaths is null
+            ? Sentence.Of($", {Show.Words(events!)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")
+            : Sentence.Of($"; events are {Show.Words(events!)} {before.Events:bare} and deaths {Show.Words(deaths)} {before.Deaths} in the year before");
+        return start.Then(moved).Then(Variation(about, now, then));
     }
 
-    // Of a change, where there is one. Rates are compared month by month, so only where both years are whole months.
-    private static Sentence Variation(Inquiry about, Period now, Period then, bool isAlike)
+    // Events and deaths each have their own direction; null where either year leaves it unknown.
+    private static string? Direction(long? now, long? then) => (now - then) switch
     {
-        if (isAlike || now.Earliest!.Value.Day != 1 || MonthRun.Of(about, now).RatioTo(MonthRun.Of(about, then)) is not { Low: { } low, High: { } high })
-        {
-            return Sentence.Of($".");
-        }
+        null => null,
+        > 0 => "up from",
+        < 0 => "down from",
+        _ => "unchanged from",
+    };
 
-        return low <= 1 && 1 <= high
-            ? Sentence.Of($"; in events a change within the usual variation of its months.")
-            : Sentence.Of($"; in events a change beyond the usual variation of its months.");
-    }
+    // Rates are compared month by month, so only where both years are whole months.
+    private static Sentence Variation(Inquiry about, Period now, Period then) =>
+        now.Earliest!.Value.Day == 1 && MonthRun.Of(about, now).ComparedTo(MonthRun.Of(about, then)) is { } compared
+            ? Sentence.Of($"; {compared.Verdict}.")
+            : Sentence.Of($".");
 
     private static Sentence Doubt(Inquiry about)
     {

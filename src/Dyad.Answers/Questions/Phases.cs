@@ -16,15 +16,21 @@ internal static class Phases
             return [Sentence.Of($"There are too few covered months to look for changes of rate.")];
         }
 
-        var changes = TempoChanges.Find(run.Series, TempoQuestion.Usual).Changes;
-        var starts = changes.Select(change => change.Month).ToArray();
-        var told = changes.Select((change, at) => (change.Kind, at)).Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Change(about, months, starts, change.at)).ToArray();
-        var breaks = changes.Where(change => change.Break is not null).Select(change => Coverage.Told(change.Break!.Value)).ToArray();
+        var found = TempoChanges.Find(run.Series, TempoQuestion.Usual);
+        var starts = found.Changes.Select(change => change.Month).ToArray();
+        var told = found.Changes.Select((change, at) => (change.Kind, at)).Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Change(about, months, starts, change.at)).ToArray();
+        var breaks = found.Changes.Where(change => change.Break is not null).Select(change => Coverage.Told(change.Break!.Value)).ToArray();
         var apart = breaks.Length == 0 ? Sentence.Of($".") : Sentence.Of($"; counting changed in {Sentence.List(breaks)}, and no rate is compared across that.");
-        return told.Length == 0
-            ? [Sentence.Of($"By change point its monthly rate did not change from {Show.Month(months.Earliest!.Value)} to {Show.Month(months.Latest!.Value)}").Then(apart)]
-            : [Sentence.Of($"By change point its monthly rate changed: {Sentence.List(told)}").Then(apart)];
+        var changes = told.Length == 0
+            ? Sentence.Of($"No change of its monthly rate was found from {Show.Month(months.Earliest!.Value)} to {Show.Month(months.Latest!.Value)}").Then(apart)
+            : Sentence.Of($"By change point its monthly rate changed: {Sentence.List(told)}").Then(apart);
+        var possible = found.Possible.Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
+        return possible.Length == 0
+            ? [changes, Rule]
+            : [changes, Sentence.Of($"It may also have changed in {Sentence.List(possible)}; of four groups whose rate does not change, about one shows such a month."), Rule];
     }
+
+    private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months, and a change has to save twelve times the log of the number of months in the cost of describing them; a possible change three times.");
 
     // Whole covered months, from that of the first event to the last that ended by the as-of date.
     private static Period? Months(Inquiry about)
@@ -45,9 +51,14 @@ internal static class Phases
     {
         var before = MonthRun.Of(about, new Period(at == 0 ? months.Earliest : starts[at - 1], starts[at].AddDays(-1)));
         var after = MonthRun.Of(about, new Period(starts[at], at + 1 < starts.Length ? starts[at + 1].AddDays(-1) : months.Latest));
-        return after.Months.Count == 0 ? Sentence.Of($"from {Show.Month(starts[at])} no event in any month")
-            : after.RatioTo(before) is { } ratio
-            ? Sentence.Of($"from {Show.Month(starts[at])} {ratio} times the rate before")
-            : Sentence.Of($"from {Show.Month(starts[at])} events again");
+        var since = Sentence.Of($"from {Show.Month(starts[at])}");
+        return after.Months.Count == 0 ? since.Then(Sentence.Of($" no event in any month"))
+            : after.ComparedTo(before) switch
+            {
+                null => since.Then(Sentence.Of($" events again")),
+                { IsFromFew: true } => since.Then(Sentence.Of($" {after.Told()}, from almost none ({before.AllEvents:event|events} since {Show.Month(at == 0 ? months.Earliest!.Value : starts[at - 1])})")),
+                { HasNumber: true } compared => since.Then(Sentence.Of($" {compared.Ratio} times the rate before")),
+                _ => since.Then(Sentence.Of($" {after.Told()}, before {before.Told()}")),
+            };
     }
 }

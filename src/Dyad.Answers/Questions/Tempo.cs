@@ -18,7 +18,7 @@ internal static class Tempo
             Details = [.. Phases.Of(about), Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
             Caveats = Caveats(about),
-            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for clustered months (see the method page on rates)."),
+            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates)."),
         };
     }
 
@@ -63,11 +63,17 @@ internal static class Tempo
         }
 
         var previous = MonthRun.Of(about, before);
-        return (now.Months.Count, previous.Months.Count) switch
+        if (previous.Months.Count == 0)
         {
-            (_, 0) => reply.Then(Sentence.Of($"; in the twelve months before none is recorded.")),
-            (0, _) => reply.Then(Sentence.Of($"; in the twelve months before there were {earlier.Events:event|events} with {earlier.Deaths:death|deaths}.")),
-            _ => reply.Then(Sentence.Of($", {now.RatioTo(previous)!} times the rate of the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}).")),
+            return reply.Then(Sentence.Of($"; in the twelve months before none is recorded."));
+        }
+
+        var counts = Sentence.Of($"{earlier.Events:event|events} with {earlier.Deaths:death|deaths}");
+        return now.ComparedTo(previous) switch
+        {
+            null => reply.Then(Sentence.Of($"; in the twelve months before there were {counts}.")),
+            { HasNumber: true } compared => reply.Then(Sentence.Of($", {compared.Ratio} times the rate of the twelve months before, which had {counts}: {compared.Verdict}.")),
+            var compared => reply.Then(Sentence.Of($"; in the twelve months before there were {counts}: {compared.Verdict}.")),
         };
     }
 

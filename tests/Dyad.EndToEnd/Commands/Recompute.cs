@@ -50,6 +50,8 @@ internal static class Recompute
             "sum" => inputs.Sum(),
             "rate" => Rounded(inputs.Sum() / Days("months"), 2),
             "rate_ratio" => Rounded(Of("inputs") / Days("days") / (Of("inputs_before") / Days("days_before")), 2),
+            "decided_above" => Rounded(inputs[0] / (decimal)input((string)figure["inputs"]![0]!)["low"]!, 2),
+            "decided_below" => Rounded(inputs[0] / (decimal)input((string)figure["inputs"]![0]!)["high"]!, 2),
             var other => throw new InvalidOperationException($"No formula {other} is documented."),
         };
     }
