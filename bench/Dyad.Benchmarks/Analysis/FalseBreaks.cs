@@ -7,6 +7,7 @@ namespace Dyad.Benchmarks.Analysis;
 internal static class FalseBreaks
 {
     private static readonly DateOnly Start = new(2000, 1, 1);
+    private static readonly int[] Phases = [24, 60];
 
     /// <summary>Writes two tables: series without a change, by world and length; and changes planted in series of ten years, by factor.</summary>
     public static void Run(TextWriter output, int runs)
@@ -28,7 +29,7 @@ internal static class FalseBreaks
         foreach (var factor in new[] { 0.5, 2, 3, 4, 5, 0.2, 0.1 })
         {
             var found = from world in new[] { UnrestWorld.RealLike, UnrestWorld.All.Single(world => world.Name == "NB φ5") }
-                        from length in new[] { 24, 60 }
+                        from length in Phases
                         select Found(world, factor, length, runs);
             output.WriteLine($"| ×{factor} | {string.Join(" | ", found.Select(cell => $"{100 * cell.Changes:0} (with possible {100 * cell.Possible:0})"))} |");
         }

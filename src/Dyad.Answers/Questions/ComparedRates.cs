@@ -17,7 +17,7 @@ internal sealed record ComparedRates(Figure Ratio, RateDifference Difference, bo
         RateDifference.Higher => Sentence.Of($"in events a rise beyond the usual variation of such months"),
         RateDifference.Lower => Sentence.Of($"in events a fall beyond the usual variation of such months"),
         RateDifference.NotToldApart => Sentence.Of($"by their events the two cannot be told apart; a ratio above {Decided("decided_above", Ratio.Low!.Value)} or below {Decided("decided_below", Ratio.High!.Value)} would have shown"),
-        RateDifference.MagnitudeOnly => Sentence.Of($"the months vary too much to compare more than the order of magnitude"),
+        RateDifference.MagnitudeOnly => Sentence.Of($"enough to compare the order of magnitude only"),
         _ => Sentence.Of($"too few events to compare"),
     };
 

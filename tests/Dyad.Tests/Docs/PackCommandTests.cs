@@ -10,10 +10,11 @@ public sealed class PackCommandTests : IDisposable
     [Fact]
     public void A_sound_pack_is_said_to_be_so()
     {
-        var (code, output, error) = Run("pack", "check", ExamplePack.Path);
+        var (code, output, error) = new InProcess(_folder.FullName, "").Run("pack", "check", ExamplePack.Path);
 
         code.ShouldBe(0);
-        error.ShouldBe("example-front 1.0 is sound.\n");
+        error.ShouldContain("Not checked, as there is no corpus: whether the cited events exist");
+        error.ShouldEndWith("\nexample-front 1.0 is sound.\n");
         output.ShouldContain("sources\t3\t1 opened by somebody, 2 not\n");
     }
 

@@ -45,6 +45,7 @@ public class ChangeStabilityTests
         }
 
         var frame = MonthSeries.WhollyCovered(Start, counts);
-        return ChangeStability.Of(TempoChanges.Find(frame, TempoQuestion.Usual), frame, events, TempoQuestion.Usual, seed: 44);
+        var question = TempoQuestion.Usual with { Penalty = Penalty.Strict(counts.Length) };
+        return ChangeStability.Of(TempoChanges.Find(frame, question), frame, events, question, seed: 44);
     }
 }
