@@ -70,9 +70,9 @@ public sealed class HeaderMatchTests
     [Fact]
     public void A_header_without_a_required_column_is_refused()
     {
-        var refusal = Should.Throw<InputFileException>(() => HeaderMatch.Bind(Library.Ged, ["id", "side_a", "side_b"], "f.csv"));
+        var refusal = Should.Throw<InputFileException>(() => HeaderMatch.Bind(Library.Ged, ["type_of_violence", "side_a", "best"], "f.csv"));
 
-        refusal.Message.ShouldBe("f.csv:1: the header lacks type_of_violence, best; without that the file cannot be read as ucdp-ged.");
+        refusal.Message.ShouldBe("f.csv:1: the header lacks id, side_b; without that the file cannot be read as ucdp-ged.");
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class FetchTests : IDisposable
 
     [Theory]
     [InlineData("<!doctype html><html>log in</html>", "an HTML or XML page")]
-    [InlineData("a,b\n1,2\n", "lacks id, type_of_violence")]
+    [InlineData("a,b\n1,2\n", "lacks id, side_a")]
     [InlineData("", "the file is empty")]
     public void What_is_something_else_is_refused_and_not_kept(string content, string says)
     {
