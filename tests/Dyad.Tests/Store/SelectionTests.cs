@@ -36,14 +36,14 @@ public sealed class SelectionTests : IDisposable
     }
 
     [Fact]
-    public void It_is_kept_with_the_part_which_is_another_one_without_it()
+    public void It_is_kept_with_the_part_and_the_same_file_without_it_is_its_rival()
     {
         Import(ExtentKind.Selected, PlacePrecision.Near).IsRepeat.ShouldBeFalse();
         Import(ExtentKind.Selected, PlacePrecision.Near).IsRepeat.ShouldBeTrue();
-        Import(ExtentKind.Selected, null).IsRepeat.ShouldBeFalse();
+        Should.Throw<DyadException>(() => Import(ExtentKind.Selected, null)).Message.ShouldContain("Say --replace");
 
         using var corpus = _tiny.Open();
-        corpus.Manifest.Parts.Select(part => part.Place).Order(StringComparer.Ordinal).ShouldBe([null, "near"]);
+        corpus.Manifest.Parts.ShouldHaveSingleItem().Place.ShouldBe("near");
     }
 
     [Fact]
