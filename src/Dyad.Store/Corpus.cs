@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Dyad.Model;
 
 namespace Dyad.Store;
@@ -79,6 +80,24 @@ public sealed partial class Corpus : IDisposable
     {
         var scope = ScopeOf(filter);
         return _database.Ask($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
+    }
+
+    /// <summary>Counts many windows of days at once: each what <see cref="Count"/> says of the filter in that window, with the datasets and releases its events come from.</summary>
+    /// <param name="filter">Which events; it names no period of its own.</param>
+    /// <param name="windows">The windows, of days.</param>
+    public IReadOnlyList<(Tally Total, IReadOnlyList<string> Sources)> CountWindows(Filter filter, IReadOnlyList<Period> windows)
+    {
+        var request = new CountRequest(filter, []);
+        RefuseMixture(request);
+        var scope = ScopeOf(filter);
+        var days = string.Join(',', windows.Select(window => $"{window.Earliest:yyyy-MM-dd}~{window.Latest:yyyy-MM-dd}"));
+        IEnumerable<(string, object?)> parameters = [.. Bound(scope), ("windows", days)];
+        var with = $"{scope.With},\n{Sql.Body(Sql.Read("windows"))}";
+        var totals = _database.Ask($"{with}\n{Measure.Totals(["window"])}", row => Tally.Read(row, ["window"]), parameters).ToDictionary(total => total.Keys["window"]);
+        var sources = _database.Ask($"{with}\nselect distinct by_window, source from cells order by by_window, source", row => (Window: row.GetString(0), Source: row.GetString(1)), parameters)
+            .ToLookup(row => row.Window, row => row.Source);
+        return [.. Enumerable.Range(1, windows.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(number =>
+            (totals.TryGetValue(number, out var total) ? total with { Keys = Tally.Empty.Keys } : Tally.Empty, (IReadOnlyList<string>)[.. sources[number]]))];
     }
 
     /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>

@@ -89,13 +89,23 @@ internal sealed class Inquiry
     public IReadOnlyList<Counted> Count(CountRequest request)
     {
         var filter = request.Filter;
-        var key = $"{filter.CanonicalText} {string.Join(',', request.By)} {request.Sort} {request.Limit} {string.Join('\u001f', request.Actors ?? [])}";
-        return _counts.GetOrAdd(key, _ => new(() =>
+        return _counts.GetOrAdd(KeyOf(request), _ => new(() =>
         {
             var tallies = Corpus.Count(request);
             var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
             return [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName })];
         })).Value;
+    }
+
+    /// <summary>Counts the group's events in many windows of days in one pass; <see cref="Total"/> of <see cref="In"/> then has each at hand.</summary>
+    public void CountWindows(IEnumerable<Period> windows)
+    {
+        var asked = windows.Distinct().Select(window => (Window: window, Request: new CountRequest(In(window), []))).Where(entry => !_counts.ContainsKey(KeyOf(entry.Request))).ToArray();
+        var counted = asked.Length == 0 ? [] : Corpus.CountWindows(Stated(Filter), [.. asked.Select(entry => entry.Window)]);
+        foreach (var ((_, request), (total, sources)) in asked.Zip(counted))
+        {
+            _counts.TryAdd(KeyOf(request), new(() => [new Counted(request, total, string.Join(", ", sources)) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName }]));
+        }
     }
 
     /// <summary>Several actors' events, counted in one pass, by id or name; those without events are left out.</summary>
@@ -108,6 +118,9 @@ internal sealed class Inquiry
     /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
     public IReadOnlyList<string> SourcesOf(Filter filter) =>
         _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter))).Value;
+
+    private static string KeyOf(CountRequest request) =>
+        $"{request.Filter.CanonicalText} {string.Join(',', request.By)} {request.Sort} {request.Limit} {string.Join('\u001f', request.Actors ?? [])}";
 
     // A year that ends with a month begins with one, also where February is longer or shorter.
     private DateOnly YearsBack(int years) => AsOf.AddDays(1).Day == 1 ? AsOf.AddDays(1).AddYears(-years) : AsOf.AddYears(-years).AddDays(1);

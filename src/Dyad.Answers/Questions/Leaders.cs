@@ -19,6 +19,7 @@ internal static class Leaders
         var recorded = RecordedAnswer.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], leadership.Leads);
         var answer = leadership is { Leads: null, MayLead: [], Last: null } ? recorded : leadership.Leads is null ? recorded with { Reply = leadership.Gap(about.AsOf) } : recorded;
         var changes = said.Where(entry => entry.Statement.Predicate == Predicate.LeaderEnd && entry.Statement.On is { Precision: not DatePrecision.Longer }).ToArray();
+        about.CountWindows(about.HasEvents ? changes.SelectMany(change => Windows(about, change.Statement.On!.Value)) : []);
         var rows = about.HasEvents ? changes.Select(change => Row(about, change.Statement)).OfType<IReadOnlyList<Span>>().ToArray() : [];
         return rows.Length == 0 ? answer : answer with
         {
@@ -68,15 +69,18 @@ internal static class Leaders
 
     private static Figure Change((Counted Before, Counted After) counts) => Derived.Difference(counts.After.Events, counts.Before.Events);
 
-    // The day of a change counts as after it; a month of which no day is known is neither.
-    private static (Counted Before, Counted After)? Counts(Inquiry about, StatedDate on, int years)
+    private static IEnumerable<Period> Windows(Inquiry about, StatedDate on) =>
+        PlaceboYears.Prepend(0).Select(years => Around(about, on, years)).OfType<(Period Before, Period After)>().SelectMany(around => (Period[])[around.Before, around.After]);
+
+    private static (Counted Before, Counted After)? Counts(Inquiry about, StatedDate on, int years) =>
+        Around(about, on, years) is var (before, after) ? (about.Total(about.In(before)), about.Total(about.In(after))) : null;
+
+    // The day of a change counts as after it; a month of which no day is known is neither. Null where the two windows are not covered alike.
+    private static (Period Before, Period After)? Around(Inquiry about, StatedDate on, int years)
     {
         var first = on.First.AddYears(years);
         var since = on.First == on.Last ? first : on.Last.AddYears(years).AddDays(1);
-        var before = new Period(first.AddDays(-Window), first.AddDays(-1));
-        var after = new Period(since, since.AddDays(Window - 1));
-        return about.Coverage.Covers(before) && about.Coverage.Covers(after) && about.Coverage.BreakIn(new Period(before.Earliest, after.Latest)) is null
-            ? (about.Total(about.In(before)), about.Total(about.In(after)))
-            : null;
+        var (before, after) = (new Period(first.AddDays(-Window), first.AddDays(-1)), new Period(since, since.AddDays(Window - 1)));
+        return about.Coverage.Covers(before) && about.Coverage.Covers(after) && about.Coverage.BreakIn(new Period(before.Earliest, after.Latest)) is null ? (before, after) : null;
     }
 }

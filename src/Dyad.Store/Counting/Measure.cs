@@ -22,10 +22,12 @@ internal static partial class Measure
     public static string Count(CountRequest request)
     {
         var (_, by, sort, limit) = request;
-        var keys = string.Concat(by.Select(key => $"s.by_{key} as {key}, "));
         var group = by.Count == 0 ? "" : $"{(request.Actors is not null ? "where list_contains(string_split($actors, chr(31)), s.by_actor)\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
-        return Cells(by) + Sql.Body(Sql.Read("tally")).Replace("{{keys}}", keys, StringComparison.Ordinal).Replace("{{group}}", group, StringComparison.Ordinal).TrimEnd();
+        return Cells(by) + Tallied(by, group);
     }
+
+    /// <summary>One row for each key of <c>cells</c> that holds an event, with everything there is to count, in the order of the keys.</summary>
+    public static string Totals(IReadOnlyList<string> by) => Tallied(by, $"group by {Keys(by)}\norder by {Keys(by)}");
 
     /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on, and that the column counts.</summary>
     public static string Evidence(IEnumerable<string> bound, string column)
@@ -44,6 +46,11 @@ internal static partial class Measure
 
     [GeneratedRegex(@"count\(\*\) filter \(where (?<condition>.+)\) as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ConditionalCount();
+
+    private static string Tallied(IEnumerable<string> by, string group) => Sql.Body(Sql.Read("tally"))
+        .Replace("{{keys}}", string.Concat(by.Select(key => $"s.by_{key} as {key}, ")), StringComparison.Ordinal)
+        .Replace("{{group}}", group, StringComparison.Ordinal)
+        .TrimEnd();
 
     private static string Nested(string sql) => $"(\n{sql}\n)";
 

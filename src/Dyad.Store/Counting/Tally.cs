@@ -58,6 +58,10 @@ public sealed record Tally(
     DateOnly? First,
     DateOnly? Last)
 {
+    /// <summary>A cell that no event is in: no counts, and sums of nothing, which are unknown.</summary>
+    internal static Tally Empty { get; } = new(
+        new Dictionary<string, string>(), 0, null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+
     internal static Tally Read(IDataRecord row, IReadOnlyList<string> by)
     {
         var at = by.Count;

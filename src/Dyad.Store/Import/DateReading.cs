@@ -15,29 +15,30 @@ internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<st
 
     private static readonly DateReading Plain = new(null, null, [], null);
 
-    /// <summary>The SQL that reads a cell as a day.</summary>
-    public string Day(string cell, string year) => $"day_read(day_text({cell}), {year}, {Sql.Literal(Long)}, {Sql.Literal(Short)})";
+    /// <summary>The SQL that reads a date's text, without its time, as a day.</summary>
+    public string Day(string day, string year) => $"day_read({day}, {year}, {Sql.Literal(Long)}, {Sql.Literal(Short)})";
 
     /// <summary>Decides how the dates of a file are read.</summary>
     /// <param name="database">Holds the raw table and the macros of <c>cells.sql</c>.</param>
     /// <param name="file">The raw table's name.</param>
-    /// <param name="columns">The date columns that are not all plain: as written, and quoted.</param>
-    /// <param name="year">The SQL of the record's year.</param>
+    /// <param name="cells">The table of the cells that are not all plain, by the record's number.</param>
+    /// <param name="columns">The date columns among them: as the file writes them, and as the table calls them.</param>
+    /// <param name="year">What the table calls the record's year.</param>
     /// <param name="all">All columns of the raw table.</param>
     /// <param name="told">The layout that the user told; null for none.</param>
-    public static DateReading Of(Database database, string file, IReadOnlyList<(string Written, string Raw)> columns, string year, IReadOnlyList<string> all, string? told)
+    public static DateReading Of(Database database, string file, string cells, IReadOnlyList<(string Written, string Cell)> columns, string year, IReadOnlyList<string> all, string? told)
     {
         if (columns.Count == 0)
         {
             return Plain;
         }
 
-        var cells = string.Join("\nunion all\n", columns.Select(column => $"select cell_text({column.Raw}) as t, {year} as y, _number as n from raw.{file} where {column.Raw} is not null"));
-        var shapes = database.Query(Filled("date_shapes", cells), DateShapes.Read).Single();
+        var stated = string.Join("\nunion all\n", columns.Select(column => $"select {column.Cell} as t, {year} as y, _number as n from {cells} where {column.Cell} is not null"));
+        var shapes = database.Query(Filled("date_shapes", stated), DateShapes.Read).Single();
         var names = string.Join(" and ", columns.Select(column => column.Written));
         var notes = new List<string>();
         var doubts = new List<string>();
-        var near = new Lazy<(string Column, string Layout)?>(() => Near(database, file, cells, all));
+        var near = new Lazy<(string Column, string Layout)?>(() => Near(database, file, stated, all));
         var (longer, shorter) = (LongLayout(shapes, told, near, notes, doubts), ShortLayout(shapes, told, near, notes, doubts));
         if (shapes.Other > 0)
         {

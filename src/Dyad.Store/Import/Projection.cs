@@ -52,7 +52,7 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         var onRaw = typed.Uncast.Select(entry => (entry.Column, entry.Condition, Kind: "type"))
             .Concat(typed.Empty.Select(entry => (entry.Column, entry.Condition, Kind: "missing")))
             .ToArray();
-        foreach (var at in Occurring($"raw.f{file}", [.. onRaw.Select(entry => entry.Condition)]))
+        foreach (var at in Occurring(typed.Records, [.. onRaw.Select(entry => entry.Condition)]))
         {
             var (column, condition, kind) = onRaw[at];
             Insert(column.Name, condition, column.Expected, kind, column.IsRequired);
@@ -115,7 +115,7 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             $"""
             insert into problem
             select {part}, r._number, r._line, $column, {typed.Text(column)}, $expected, $kind, $left_out
-            from raw.f{file} r
+            from {typed.Records} r
             where {condition}
             """,
             ("column", typed.Written.GetValueOrDefault(column, column)),
@@ -128,7 +128,7 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         database.Run(
             $"""
             insert into event by name
-            select ({part}::bigint << 32) + record as event_key, {part} as part, date_start as counted_on, projected.*
+            select ({part}::bigint << 32) + record as event_key, {part} as part, date_start as counted_on, side_a as actor_a, side_b as actor_b, projected.*
             from (
             {dataset.EventsSql}
             ) projected

@@ -21,20 +21,26 @@ internal sealed class TypedRecords
         Written = match.Bound.ToDictionary(bound => bound.Column.Name, bound => bound.Written.Trim());
         database.Run(Sql.Read("import/cells"));
         _patient = Unplain(database);
+        ReadCells(database);
         _missing = MissingWords.Of(
             database,
-            $"raw.f{file}",
-            [.. Typed.Where(column => _patient.Contains(column.Name)).Select(column => (Cell(column), MissingWord(column)))],
+            Records,
+            [.. PatientColumns.Select(column => (Cell(column), MissingWord(column)))],
             [.. _dataset.Columns.Where(IsText).Select(column => Raw(column.Name))],
             [.. _raw.Values.Select(Sql.Quoted)]);
         Dates = DateReading.Of(
             database,
             $"f{file}",
-            [.. Typed.Where(column => column.Type == ColumnType.Date && _patient.Contains(column.Name)).Select(column => (Written[column.Name], Raw(column.Name)))],
-            Year,
+            $"temp.cells_{file}",
+            [.. PatientDates.Select(column => (Written[column.Name], Cell(column)))],
+            Sql.Quoted(YearColumn),
             names,
             dates);
+        ReadValues(database);
     }
+
+    /// <summary>The raw table's rows, with the cells and values that could not be read plainly beside them.</summary>
+    public string Records => _patient.Count == 0 ? $"raw.f{_file}" : $"(select * from raw.f{_file} join temp.cells_{_file} using (_number))";
 
     /// <summary>How the file spells each canonical column that it has.</summary>
     public IReadOnlyDictionary<string, string> Written { get; }
@@ -50,18 +56,25 @@ internal sealed class TypedRecords
         $"""
         select _number as number,
                {string.Join(",\n       ", _dataset.Columns.Select(column => $"{Value(column)} as {Sql.Quoted(column.Name)}"))}
-        from raw.f{_file}
+        from {Records}
         """;
 
-    /// <summary>For each column that something uses and that has such values: a condition over <c>raw</c> that is true where its value will not cast.</summary>
+    /// <summary>For each column that something uses and that has such values: a condition over <see cref="Records"/> that is true where its value will not cast.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Uncast =>
         Typed.Where(column => column.Unused is null && _patient.Contains(column.Name)).Select(column => (column, $"{Present(column)} and ({Value(column)}) is null"));
 
-    /// <summary>For each required column: a condition over <c>raw</c> that is true where it states no value.</summary>
+    /// <summary>For each required column: a condition over <see cref="Records"/> that is true where it states no value.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Empty =>
         _dataset.Columns
             .Where(column => column.IsRequired && _raw.ContainsKey(column.Name))
             .Select(column => (column, IsText(column) ? $"({Value(column)}) is null" : $"({Present(column)}) is not true"));
+
+    // A name that no header can have, because headers are trimmed.
+    private const string YearColumn = " year";
+
+    private IEnumerable<DatasetColumn> PatientColumns => Typed.Where(column => _patient.Contains(column.Name));
+
+    private IEnumerable<DatasetColumn> PatientDates => PatientColumns.Where(column => column.Type == ColumnType.Date);
 
     private IEnumerable<DatasetColumn> Typed => _dataset.Columns.Where(column => column.Type is not (ColumnType.Text or ColumnType.Set) && _raw.ContainsKey(column.Name));
 
@@ -83,6 +96,39 @@ internal sealed class TypedRecords
     /// <summary>The text of a canonical column in the file, or null where the file lacks it.</summary>
     public string Text(string column) => _raw.ContainsKey(column) ? $"r.{Raw(column)}" : "null";
 
+    // What is read patiently is read once and kept: in a view, every query over it would plan and read it again.
+    private void ReadCells(Database database)
+    {
+        if (_patient.Count > 0)
+        {
+            database.Run(
+                $"""
+                create or replace temp table cells_{_file} as
+                select _number,
+                       {Year} as {Sql.Quoted(YearColumn)},
+                       {string.Join(",\n       ", PatientColumns.Select(column => $"cell_text({Raw(column.Name)}) as {Cell(column)}"))}
+                from raw.f{_file}
+                """);
+        }
+    }
+
+    private void ReadValues(Database database)
+    {
+        if (_patient.Count > 0)
+        {
+            var days = string.Concat(PatientDates.Select(column => $", day_text({Cell(column)}) as {Sql.Quoted($" day {column.Name}")}"));
+            database.Run(
+                $"""
+                create or replace temp table cells_{_file} as
+                select _number,
+                       {string.Join(",\n       ", PatientColumns.Select(column => $"{Cell(column)}, case when {Present(column)} then {Patient(column)} end as {Kept(column)}"))}
+                from (select *{days} from temp.cells_{_file})
+                """);
+        }
+    }
+
+    private string Patient(DatasetColumn column) => CellSql.Patient(column, Cell(column), Dates.Day(Sql.Quoted($" day {column.Name}"), Sql.Quoted(YearColumn)));
+
     // One pass over every typed column: which of them hold a value that is not written plainly.
     private HashSet<string> Unplain(Database database)
     {
@@ -102,7 +148,9 @@ internal sealed class TypedRecords
 
     private string Raw(string column) => Sql.Quoted(_raw[column]);
 
-    private string Cell(DatasetColumn column) => $"cell_text({Raw(column.Name)})";
+    private static string Cell(DatasetColumn column) => Sql.Quoted($" cell {column.Name}");
+
+    private static string Kept(DatasetColumn column) => Sql.Quoted($" value {column.Name}");
 
     private string PlainlyPresent(DatasetColumn column) => column.Unknown.Count == 0
         ? $"{Raw(column.Name)} is not null"
@@ -131,8 +179,13 @@ internal sealed class TypedRecords
             return TextValue(column);
         }
 
-        var value = _patient.Contains(column.Name) ? CellSql.Patient(column, Cell(column), Dates.Day(Cell(column), Year)) : CellSql.Plain(column, Raw(column.Name));
-        return column.Unknown.Count == 0 && !_patient.Contains(column.Name) ? value : $"case when {Present(column)} then {value} end";
+        if (_patient.Contains(column.Name))
+        {
+            return Kept(column);
+        }
+
+        var value = CellSql.Plain(column, Raw(column.Name));
+        return column.Unknown.Count == 0 ? value : $"case when {Present(column)} then {value} end";
     }
 
     private string TextValue(DatasetColumn column)

@@ -5,9 +5,17 @@ namespace Dyad.Store;
 /// <summary>Works out which actor stands on each side of each event, by the bindings that hold at its place and on its day.</summary>
 internal static class Resolution
 {
-    /// <summary>Makes the resolved tables afresh.</summary>
+    /// <summary>Makes the resolved tables afresh, and says with each event who stood on its sides.</summary>
     /// <exception cref="DyadException">The registry contradicts itself; the message names who.</exception>
     public static void Run(Database database)
+    {
+        Resolve(database);
+        database.Run(Sql.Read("registry/marked"));
+    }
+
+    /// <summary>Makes the resolved tables alone, which may be temporary.</summary>
+    /// <exception cref="DyadException">The registry contradicts itself; the message names who.</exception>
+    public static void Resolve(Database database)
     {
         database.Run("delete from bound_side; delete from straddle; delete from ancestor; delete from kin;");
         if (database.Query("select count(*) from listed_actor", row => row.GetInt64(0)).Single() > 0)

@@ -21,7 +21,7 @@ internal static class RegistryVerification
         try
         {
             PackTables.Register(database, PackTables.Current(database));
-            Resolution.Run(database);
+            Resolution.Resolve(database);
         }
         catch (DyadException refused)
         {

@@ -1,18 +1,14 @@
 -- Who has events in a place, those with the most first. A government stands among the groups that it meets there.
 -- $place is a country's code or a province's name, $kind country or admin1; {{counts}} is the release rule
 with here as (
-    select event_key, side_a, side_b, counted_on, country_name
+    select actor_a, actor_b, counted_on, country_name
     from event e
     where {{counts}} and case $kind when 'country' then e.country else e.admin1 end = $place
 ),
 standing as (
-    select coalesce(b.actor, h.side_a) as actor, h.counted_on, h.country_name
-    from here h
-    left join bound_side b on b.event_key = h.event_key and b.side = 'a' and b.member = 0
+    select actor_a as actor, counted_on, country_name from here
     union all
-    select coalesce(b.actor, h.side_b), h.counted_on, h.country_name
-    from here h
-    left join bound_side b on b.event_key = h.event_key and b.side = 'b' and b.member = 0
+    select actor_b, counted_on, country_name from here
 )
 select s.actor,
        coalesce(a.name, s.actor) as name,

@@ -1,5 +1,5 @@
 -- The events that count, with what their part says: the columns that are counted by, and no more, because reading them is most of the time a brief takes.
--- {{counts}} is the release rule: which rows count; {{actor}} is the column of bound_side, with or without contested bindings
+-- {{counts}} is the release rule: which rows count; {{actor}} is actor or contested, without or with contested bindings
 select e.event_key,
        e.event_id,
        p.family,
@@ -19,8 +19,8 @@ select e.event_key,
        e.method,
        e.side_a,
        e.side_b,
-       coalesce(a.{{actor}}, e.side_a) as actor_a,
-       coalesce(b.{{actor}}, e.side_b) as actor_b,
+       coalesce(e.{{actor}}_a, e.actor_a) as actor_a,
+       coalesce(e.{{actor}}_b, e.actor_b) as actor_b,
        e.deaths_a,
        e.deaths_b,
        coalesce(e.summary, false) as summary,
@@ -32,6 +32,4 @@ select e.event_key,
        e.place_precision
 from event e
 join part p using (part)
-left join bound_side a on a.event_key = e.event_key and a.side = 'a' and a.member = 0
-left join bound_side b on b.event_key = e.event_key and b.side = 'b' and b.member = 0
 where {{counts}}

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 9);
+insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 10);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
@@ -126,6 +126,10 @@ create table event (
     side_b            varchar not null,
     side_a_id         varchar,
     side_b_id         varchar,
+    actor_a           varchar not null,     -- who stood there by uncontested bindings; the name as coded where none holds
+    actor_b           varchar not null,
+    contested_a       varchar,              -- the same with contested bindings switched in; null where that is no other
+    contested_b       varchar,
     deaths_a          integer,              -- null where not said, as are all deaths
     deaths_b          integer,
     deaths_civilians  integer,

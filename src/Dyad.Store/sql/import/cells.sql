@@ -29,7 +29,7 @@ create or replace temp macro decimal_point(t) as
 
 -- A day of the calendar from 1900 to 2100, of its three numbers.
 create or replace temp macro calendar_day(y, m, d) as
-    case when try_cast(concat_ws('-', y, m, d) as date) between date '1900-01-01' and date '2100-12-31' then try_cast(concat_ws('-', y, m, d) as date) end;
+    list_filter([try_cast(concat_ws('-', y, m, d) as date)], lambda day: day between date '1900-01-01' and date '2100-12-31')[1];
 
 -- A date without the time of day and the zone behind it. The day is the one that is written: a zone does not move it.
 create or replace temp macro day_text(t) as

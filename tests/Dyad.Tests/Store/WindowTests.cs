@@ -1,0 +1,48 @@
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Tests.Store;
+
+/// <summary>Many windows counted in one pass say what each says alone.</summary>
+public sealed class WindowTests
+{
+    // Five events: two in January, one in each of two later months, one that ends after the windows.
+    private static readonly string[] Rows =
+    [
+        Tiny.Row(1, "2019-01-03", triple: "1,2,3"),
+        Tiny.Row(2, "2019-01-31", triple: "2,4,6"),
+        Tiny.Row(3, "2019-02-01", triple: "3,5,7"),
+        Tiny.Row(4, "2019-05-09", triple: "1,1,1"),
+        Tiny.Row(5, "2019-05-10", end: "2019-09-01", triple: "4,4,9"),
+    ];
+
+    [Fact]
+    public void Windows_hold_the_events_counted_on_their_days()
+    {
+        using var tiny = Tiny.Of(Rows);
+        using var corpus = tiny.Open();
+        Period[] windows = [Days("2019-01-01", "2019-01-31"), Days("2019-01-31", "2019-05-09"), Days("2019-03-01", "2019-03-31")];
+        var counted = corpus.CountWindows(Filter.Empty.With("actor", "IS"), windows);
+        counted.Select(window => window.Total.Events).ShouldBe([2, 3, 0]);
+        counted.Select(window => window.Sources.Count).ShouldBe([1, 1, 0]);
+    }
+
+    [Theory]
+    [InlineData("2019-01-01", "2019-12-31")]
+    [InlineData("2019-01-31", "2019-02-01")]
+    [InlineData("2019-05-10", "2019-05-10")]
+    [InlineData("2020-01-01", "2020-12-31")]
+    public void A_window_says_what_a_count_over_its_days_says(string first, string last)
+    {
+        using var tiny = Tiny.Of(Rows);
+        using var corpus = tiny.Open();
+        var filter = Filter.Empty.With("actor", "IS").With("as-of", "2019-12-31");
+        var window = Days(first, last);
+        var (total, sources) = corpus.CountWindows(filter, [Days("2018-01-01", "2018-01-31"), window])[1];
+        var alone = corpus.Count(new CountRequest(filter.With("t", window.ToString()), [])).Single();
+        (total with { Keys = alone.Keys }).ShouldBe(alone);
+        sources.ShouldBe(corpus.Sources(filter.With("t", window.ToString())));
+    }
+
+    private static Period Days(string first, string last) => new(DateOnly.Parse(first), DateOnly.Parse(last));
+}
