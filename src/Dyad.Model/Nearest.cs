@@ -18,6 +18,13 @@ public static class Nearest
     public static string Hint(string word, IEnumerable<string> candidates) =>
         To(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
+    /// <summary>The error message of a word that is not one of those that are valid, with the valid ones and the nearest.</summary>
+    public static string NotValid(string word, IReadOnlyCollection<string> valid)
+    {
+        var choice = valid.Count == 1 ? valid.Single() : $"{string.Join(", ", valid.SkipLast(1))} or {valid.Last()}";
+        return $"'{word}' is not valid; use {choice}{Hint(word, valid)}";
+    }
+
     /// <summary>How many letters must be put in, taken out or replaced to make one text of the other.</summary>
     public static int Edits(string from, string to)
     {

@@ -79,7 +79,7 @@ internal static class Lead
 
         if (Limits.Selected(about) is { Tally.Selected: > 0 } chosen)
         {
-            return Sentence.Of($"The main doubt: {chosen.Selected:event comes|events come} from files that need not hold every event, so totals may be too low.");
+            return Sentence.Of($"The main doubt: {chosen.Selected:event comes|events come} from files that may not hold every event, so totals may be too low.");
         }
 
         return total.Tally.Candidates > 0

@@ -81,10 +81,10 @@ internal static class Limits
             ? Sentence.Of($"Losses: no event states deaths by side.")
             : Sentence.Of($"Losses: {total.Unknown:death is|deaths are} of unknown side; {total.SidesUnstated:event does|events do} not state sides at all.");
         yield return total.Tally.SummaryUnstated == total.Tally.Events
-            ? Sentence.Of($"Summary records: the files do not say which records stand for several happenings.")
+            ? Sentence.Of($"Summary records: the files do not say which records stand for several incidents.")
             : total.Tally.SummaryUnstated > 0
-            ? Sentence.Of($"Summary records: {total.SummaryUnstated:record does|records do} not say whether they stand for several happenings; of the others {total.Summary:does|do}, counted like any.")
-            : Sentence.Of($"Summary records: {total.Summary:record stands|records stand} for several happenings, counted like any.");
+            ? Sentence.Of($"Summary records: {total.SummaryUnstated:record does|records do} not say whether they stand for several incidents; of the others {total.Summary:does|do}, counted like any.")
+            : Sentence.Of($"Summary records: {total.Summary:record stands|records stand} for several incidents, counted like any.");
     }
 
     private static IEnumerable<Sentence> Nobody(Inquiry about) => about.Total(about.Filter.With("deaths", "best:0..0")) is { Tally.Events: > 0 } zero

@@ -43,7 +43,7 @@ internal static class Landmarks
                 LeftOut(about, dated),
                 .. UnknownLength.Of(about),
                 .. FiledElsewhere.Of(about),
-                Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several happenings in one. Rows of this table that share day and point are marked."),
+                Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several incidents in one. Rows of this table that share day and point are marked."),
             ],
             HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their days, those of one day in the order of their ids."),
         };
@@ -54,12 +54,12 @@ internal static class Landmarks
         var total = about.Total(about.Stated(about.Filter));
         if (total.Tally.SummaryUnstated == total.Tally.Events)
         {
-            return Sentence.Of($"Records that stand for several happenings cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
+            return Sentence.Of($"Records that stand for several incidents cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
         }
 
         return IsUndated(total.Tally)
-            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands|records that stand} for several happenings; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
-            : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands for several happenings or is|records that stand for several happenings or are} dated worse than to a month.");
+            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands|records that stand} for several incidents; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
+            : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands for several incidents or is|records that stand for several incidents or are} dated worse than to a month.");
     }
 
     // A row that sums up weeks or a year is no attack, however many dead it has.
@@ -74,11 +74,11 @@ internal static class Landmarks
 
         var single = about.Stated(about.Filter.With("summary", "no"));
         var sum = row.Summary == true
-            ? Sentence.Of($"The largest record, {first["event"]}, stands for several happenings from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}")
+            ? Sentence.Of($"The largest record, {first["event"]}, stands for several incidents from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}")
             : Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may stand for the whole year");
         return about.Count(single, ["event"], "-best", 1) is not [var most]
             ? sum
-            : sum.Then(Sentence.Of($"; the deadliest {Show.Words(row.Summary == true ? "of a single happening" : "that lasts as stated")} is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
+            : sum.Then(Sentence.Of($"; the deadliest {Show.Words(row.Summary == true ? "of a single incident" : "that lasts as stated")} is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
     }
 
     private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows, IReadOnlySet<string> filedElsewhere) => new(
@@ -99,7 +99,7 @@ internal static class Landmarks
         var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && row.Cell is not null && other.Cell == row.Cell && other.Latitude == row.Latitude);
         var remarks = new[]
         {
-            row.Summary == true ? "stands for several happenings" : null,
+            row.Summary == true ? "stands for several incidents" : null,
             Dating(row.DatePrecision),
             row.LengthKnown ? null : "length not stated",
             filedElsewhere.Contains(row.EventId) ? "filed under a conflict elsewhere" : null,

@@ -91,7 +91,7 @@ public static class Unsaid
         [
             ("place", "how precise the place is", () => Without("place").PlaceUnstated),
             ("date", "how precise the date is", () => Without("date").DateUnstated),
-            ("summary", "whether several happenings are meant", () => Without("summary").SummaryUnstated),
+            ("summary", "whether several incidents are meant", () => Without("summary").SummaryUnstated),
             ("admin1", "in which province it happened", () => corpus.Count(CountRequest.Of(filter.With("admin1", null).With("by", "admin1"))).Where(tally => tally.Keys["admin1"] == "not stated").Sum(tally => tally.Events)),
         ];
         return all.Where(entry => filter.IsSet(entry.Key)).Select(entry => (entry.Key, entry.Words, entry.Events())).Where(entry => entry.Item3 > 0);

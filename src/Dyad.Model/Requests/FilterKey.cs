@@ -30,7 +30,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("date", "PRECISION", "", "The worst date precision admitted.", FilterValue.OneOf(Words.All<DatePrecision>())),
         new("place", "PRECISION", "", "The worst place precision admitted.", FilterValue.OneOf(Words.All<PlacePrecision>())),
         new("length", "any|stated", "any", "Whether rows count that may last a day or a year, as those of 1 January in a file that states neither end nor precision of dates.", FilterValue.OneOf("any", "stated")),
-        new("summary", "yes|no", "yes", "Whether records that stand for several happenings count.", FilterValue.OneOf("yes", "no")),
+        new("summary", "yes|no", "yes", "Whether records that stand for several incidents count.", FilterValue.OneOf("yes", "no")),
         new("status", "WORD,…", "candidate,final", "How settled a record has to be.", FilterValue.SomeOf(Words.All<EventStatus>())),
         new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),
         new("dataset", "NAME", "", "One dataset.", FilterValue.Text),

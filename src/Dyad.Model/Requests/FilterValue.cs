@@ -59,7 +59,7 @@ internal static class FilterValue
     public static Func<string, string> ManyOf(IReadOnlyList<string> words) => value => string.Join(',', Parts(value).Select(word => Word(word, words)).Distinct());
 
     private static string Word(string value, IReadOnlyList<string> words) =>
-        words.Contains(value) ? value : throw new DyadException(Trouble.Usage, $"'{value}' is none of {string.Join(", ", words)}{Nearest.Hint(value, words)}");
+        words.Contains(value) ? value : throw new DyadException(Trouble.Usage, Nearest.NotValid(value, words));
 
     private static string List(string value, Func<string, string> each) =>
         string.Join(',', Parts(value).Select(each).Distinct().Order(StringComparer.Ordinal));

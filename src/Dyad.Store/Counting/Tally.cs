@@ -18,7 +18,7 @@ namespace Dyad.Store;
 /// <param name="SidesUnstated">Events that do not state deaths by side.</param>
 /// <param name="Breaks">Events whose estimates are not in the order low ≤ best ≤ high.</param>
 /// <param name="WithoutRange">Events whose low and high are the same.</param>
-/// <param name="Summary">Events that stand for several happenings.</param>
+/// <param name="Summary">Events that stand for several incidents.</param>
 /// <param name="SummaryUnstated">Events that do not say whether they do.</param>
 /// <param name="DateInexact">Events whose day is not known exactly, or not said to be.</param>
 /// <param name="DateUnstated">Events that do not say how precise their date is.</param>

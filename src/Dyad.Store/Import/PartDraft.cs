@@ -53,7 +53,7 @@ internal sealed record PartDraft(DatasetDefinition Dataset, Release Release, Ext
 
         if (request.Dates is { } dates && !DateReading.Layouts.Contains(dates))
         {
-            throw new DyadException(Trouble.Usage, $"--dates: '{dates}' is not valid; use {string.Join(", ", DateReading.Layouts)}{Nearest.Hint(dates, DateReading.Layouts)}");
+            throw new DyadException(Trouble.Usage, $"--dates: {Nearest.NotValid(dates, DateReading.Layouts)}");
         }
 
         return new PartDraft(dataset, release, extent, scan) { _months = request.Months, _dates = request.Dates, _place = request.Place, IsTold = request.Extent is not null || request.Place is not null || isBound }.Bound(request.Countries);

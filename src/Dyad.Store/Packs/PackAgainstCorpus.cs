@@ -81,7 +81,7 @@ public static class PackAgainstCorpus
 
         return day is not null && parts.Any(part => part is { Extent: "complete", Countries: [] })
             ? new(PackFindingKind.Error, place, $"{id} is cited, and no such row is in the corpus; expected the id of an event of {Files(parts)}")
-            : new(PackFindingKind.Warning, place, $"{id} is cited, and no such row is in {Files(parts)}, which need not hold every event");
+            : new(PackFindingKind.Warning, place, $"{id} is cited, and no such row is in {Files(parts)}, which may not hold every event");
     }
 
     private static IEnumerable<(string What, string Own, string Theirs)> Differences(PackEvent e, CitedRow row, bool isOnly)

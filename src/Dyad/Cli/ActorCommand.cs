@@ -35,7 +35,7 @@ internal static class ActorCommand
                 "names" => Names(corpus, actor, asOf),
                 "lineage" => Lineage(corpus, actor, asOf),
                 "pairs" => Pairs(corpus, filter.With("actor", actor)),
-                var other => throw new DyadException(Trouble.Usage, $"'{other}' is none of {string.Join(", ", Parts)}{Nearest.Hint(other, Parts)}"),
+                var other => throw new DyadException(Trouble.Usage, Nearest.NotValid(other, Parts)),
             };
             if (rows.Values.Count == 0)
             {

@@ -66,7 +66,7 @@ internal static class ActorsCommand
     }
 
     private static ActorVerdict Verdict(string? word) => Words.Find<ActorVerdict>(Given(word, "VERDICT"))
-        ?? throw new DyadException(Trouble.Usage, $"'{word}' is none of {string.Join(", ", Verdicts)}{Nearest.Hint(word!, Verdicts)}");
+        ?? throw new DyadException(Trouble.Usage, Nearest.NotValid(word!, Verdicts));
 
     private static string Given(string? text, string what) =>
         text ?? throw new DyadException(Trouble.Usage, $"{what} is missing: dyad actors judge ONE {string.Join('|', Verdicts)} OTHER, or dyad actors judge --undo ID");

@@ -44,7 +44,7 @@ internal static class BriefCommand
     }
 
     internal static string OneOf(string format) =>
-        Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: '{format}' is none of {string.Join(", ", Formats)}{Nearest.Hint(format, Formats)}");
+        Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, Formats)}");
 
     private static Dictionary<string, string> Chosen(string? questions)
     {

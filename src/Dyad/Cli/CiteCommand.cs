@@ -30,7 +30,7 @@ internal static class CiteCommand
                 "bib" => string.Join("\n\n", works.Select(work => work.BibTeX)) + "\n",
                 "ris" => string.Join("\n", works.Select(work => work.Ris)) + "\n",
                 "csl" => new JsonArray([.. works.Select(work => (JsonNode)work.Csl)]).ToJsonString(JsonForm.Indented) + "\n",
-                var other => throw new DyadException(Trouble.Usage, $"--style: '{other}' is not valid; use one of {string.Join(", ", Styles)}{Nearest.Hint(other, Styles)}"),
+                var other => throw new DyadException(Trouble.Usage, $"--style: {Nearest.NotValid(other, Styles)}"),
             });
         });
         return command;

@@ -25,7 +25,7 @@ internal static class EventCommand
             {
                 "text" => Text(records),
                 "json" => Json(corpus, records).ToJsonString(JsonForm.Indented) + "\n",
-                var other => throw new DyadException(Trouble.Usage, $"--format: '{other}' is not valid; use {string.Join(" or ", Formats)}{Nearest.Hint(other, Formats)}"),
+                var other => throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(other, Formats)}"),
             });
         });
         return command;

@@ -12,6 +12,6 @@ internal static class ExportFormats
     public static string Of(string? format, string path)
     {
         var word = format ?? Path.GetExtension(path).TrimStart('.') switch { "jsonl" => "ndjson", var ending => ending };
-        return All.Contains(word) ? word : throw new DyadException(Trouble.Usage, $"--format: '{word}' is none of {string.Join(", ", All)}{Nearest.Hint(word, All)}");
+        return All.Contains(word) ? word : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(word, All)}");
     }
 }

@@ -68,11 +68,11 @@ internal static class ImportCommand
 
     private static ExtentKind? Extent(string? word) => word is null
         ? null
-        : Words.Find<ExtentKind>(word) ?? throw new DyadException(Trouble.Usage, $"--extent: '{word}' is none of {string.Join(", ", Words.All<ExtentKind>())}{Nearest.Hint(word, Words.All<ExtentKind>())}");
+        : Words.Find<ExtentKind>(word) ?? throw new DyadException(Trouble.Usage, $"--extent: {Nearest.NotValid(word, Words.All<ExtentKind>())}");
 
     private static string? OneOf(string option, string? word, IReadOnlyList<string> words) => word is null || words.Contains(word)
         ? word
-        : throw new DyadException(Trouble.Usage, $"{option}: '{word}' is none of {string.Join(", ", words)}{Nearest.Hint(word, words)}");
+        : throw new DyadException(Trouble.Usage, $"{option}: {Nearest.NotValid(word, words)}");
 
     private static Period? Months(string? text) => text is null
         ? null

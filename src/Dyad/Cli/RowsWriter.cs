@@ -26,7 +26,7 @@ internal static class RowsWriter
             "md" => Markdown(rows),
             "json" => JsonDocument(rows, head),
             "ndjson" => string.Concat(rows.Values.Select(row => JsonText(JsonLine, writer => Row(writer, rows, row)) + "\n")),
-            var other => throw new DyadException(Trouble.Usage, $"--format: '{other}' is not valid; use one of {string.Join(", ", Formats)}{Nearest.Hint(other, Formats)}"),
+            var other => throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(other, Formats)}"),
         };
 
     private static string Table(Rows rows, int width)

@@ -50,7 +50,7 @@ public sealed class BriefingTests : IDisposable
         var opponents = brief.Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "opponents");
         opponents.Caveats.ShouldContain(caveat => caveat.ToString().Contains("cannot be told", StringComparison.Ordinal));
         opponents.Tables[0].Columns.ShouldNotContain(column => column.Name == "own");
-        brief.Lead[1].ToString().ShouldContain("need not hold every event");
+        brief.Lead[1].ToString().ShouldContain("may not hold every event");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class BriefingTests : IDisposable
 
         Corpus().Events(Filter.Empty.With("actor", "IS"))[0].Summary.ShouldBeNull();
         Make("IS", "2017-12-31").Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "landmarks")
-            .Caveats[0].ToString().ShouldStartWith("Records that stand for several happenings cannot be told apart");
+            .Caveats[0].ToString().ShouldStartWith("Records that stand for several incidents cannot be told apart");
     }
 
     [Fact]

@@ -282,7 +282,7 @@ public sealed class CoverageTests
 
         brief.ShouldContain("the deadliest month is 2017-07 with 60");
         brief.ShouldContain("1 record does not say whether they are such, and 1 not how precisely they are dated");
-        brief.ShouldContain("Summary records: 1 record does not say whether they stand for several happenings; of the others 0 do");
+        brief.ShouldContain("Summary records: 1 record does not say whether they stand for several incidents; of the others 0 do");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class FilterTests
     [Fact]
     public void An_unknown_word_is_refused_with_the_nearest() =>
         Should.Throw<DyadException>(() => Filter.Empty.With("violence", "onesided")).Message
-            .ShouldBe("violence: 'onesided' is none of state_based, non_state, one_sided, unrest, strategic, other, unknown; did you mean 'one_sided'?");
+            .ShouldBe("violence: 'onesided' is not valid; use state_based, non_state, one_sided, unrest, strategic, other or unknown; did you mean 'one_sided'?");
 
     [Theory]
     [InlineData("country", "Afghanistan")]

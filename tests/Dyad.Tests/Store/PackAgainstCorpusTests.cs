@@ -54,7 +54,7 @@ public sealed class PackAgainstCorpusTests
         tiny.Import(tiny.File("rows.csv", Row("9000047")), ExtentKind.Selected);
 
         Check(tiny, pack => pack).ShouldContain(finding =>
-            finding.Kind == PackFindingKind.Warning && finding.Message == "ucdp:9000046 is cited, and no such row is in ucdp-ged 21.1, which need not hold every event");
+            finding.Kind == PackFindingKind.Warning && finding.Message == "ucdp:9000046 is cited, and no such row is in ucdp-ged 21.1, which may not hold every event");
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class DateLayoutTests
         using var tiny = new Tiny();
         var path = File(tiny, [(2015, "2015-10-03")]);
 
-        Should.Throw<DyadException>(() => Told(tiny, path, "dym")).Message.ShouldStartWith("--dates: 'dym' is not valid; use dmy, mdy, ymd");
+        Should.Throw<DyadException>(() => Told(tiny, path, "dym")).Message.ShouldStartWith("--dates: 'dym' is not valid; use dmy, mdy or ymd");
     }
 
     // The dates of a table as they would be read, without a corpus around it.
