@@ -91,7 +91,7 @@ public sealed partial class Corpus : IDisposable
         RefuseMixture(request);
         var scope = ScopeOf(filter);
         var days = string.Join(',', windows.Select(window => $"{window.Earliest:yyyy-MM-dd}~{window.Latest:yyyy-MM-dd}"));
-        IEnumerable<(string, object?)> parameters = [.. Bound(scope), ("windows", days)];
+        IEnumerable<(string, object?)> parameters = [.. Bound(scope), ("windows", days), ("fits", RowSpan.Fits(filter["span"]))];
         var with = $"{scope.With},\n{Sql.Body(Sql.Read("windows"))}";
         var totals = _database.Ask($"{with}\n{Measure.Totals(["window"])}", row => Tally.Read(row, ["window"]), parameters).ToDictionary(total => total.Keys["window"]);
         var sources = _database.Ask($"{with}\nselect distinct by_window, source from cells order by by_window, source", row => (Window: row.GetString(0), Source: row.GetString(1)), parameters)

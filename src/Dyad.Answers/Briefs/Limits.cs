@@ -19,7 +19,7 @@ internal static class Limits
         return new Answer("limits", Asks, Sentence.Of(
             $"Absence from this brief does not mean an event did not happen: {total.Events:event was|events were} recorded and counted, of which the following is not known."))
         {
-            Details = [.. Precision(total), .. UnknownLength.Of(about), .. Numbers(total), .. Nobody(about), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
+            Details = [.. Precision(total), .. LongRows.Of(about), .. LongRows.Open(about), .. Numbers(total), .. Nobody(about), .. Coverage(about), .. Identity(about), .. about.Knowledge.Pack is not null ? [Unopened(about)] : Array.Empty<Sentence>()],
             Tables = [.. Families.Beside(about)],
             HowWeKnow = Sentence.Of($"Worked out from {total.Source} over the same events as the rest of the brief."),
         };

@@ -53,7 +53,7 @@ public static class Reading
 
     private static IEnumerable<Figure> DrawnIn(Answer answer) =>
     [
-        .. answer.Charts.OfType<BarChart>().SelectMany(chart => chart.Bars).Select(bar => bar.Figure).OfType<Figure>(),
+        .. answer.Charts.OfType<BarChart>().SelectMany(chart => chart.Bars.Concat(chart.Apart)).Select(bar => bar.Figure).OfType<Figure>(),
         .. answer.Charts.OfType<LaneChart>().SelectMany(chart => chart.Figures),
         .. answer.Charts.OfType<CellMap>().SelectMany(map => map.Cells.Select(cell => cell.Figure).Append(map.Unlocated)).OfType<Figure>(),
     ];

@@ -16,6 +16,9 @@ public sealed record BarChart(
     string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command, string Unit, IReadOnlyList<Bar> Bars)
     : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command)
 {
+    /// <summary>Bars of their own, in no period: rows longer than one.</summary>
+    public IReadOnlyList<Bar> Apart { get; init; } = [];
+
     /// <summary>Where counting changed, so that bars on the two sides are not alike; in order.</summary>
     public IReadOnlyList<BarBreak> Breaks { get; init; } = [];
 }

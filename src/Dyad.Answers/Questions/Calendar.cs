@@ -14,6 +14,9 @@ internal static class Calendar
     public static IReadOnlyList<(string Period, Counted? Count, bool Covered)> Months(Inquiry about) =>
         Periods(about, "month", day => new Period(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1)), "yyyy-MM", day => day.AddMonths(1));
 
+    /// <summary>What is in no month: rows longer than theirs, and those that may be.</summary>
+    public static IReadOnlyList<Counted> InNoMonth(Inquiry about) => [.. about.Count(about.Filter, ["month"]).Where(count => Period.Find(count["month"]) is null)];
+
     /// <summary>A year that has events, with a mark where it is not wholly covered.</summary>
     public static Span Year(Inquiry about, string year) => Show.Date(year + Mark(about, Period.Find(year)!.Value));
 

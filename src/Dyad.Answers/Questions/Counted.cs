@@ -64,6 +64,11 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     public Figure Crossing => Number("crossing", FigureKind.Count, "events", Tally.Crossing);
 
+    /// <summary>The deaths of the events that end after the period.</summary>
+    public Figure CrossingDeaths => Number("crossing_best", FigureKind.Sum, "deaths", Tally.CrossingBest) with { RangeMeaning = "best estimates only" };
+
+    public Figure Long => Number("long", FigureKind.Count, "events", Tally.Long);
+
     public Figure UnknownLength => Number("unknown_length", FigureKind.Count, "events", Tally.UnknownLength);
 
     public Figure First => Number("first", FigureKind.Day, "day", null) with { Day = Tally.First };

@@ -73,11 +73,11 @@ internal sealed class Inquiry
     /// <summary>Whether an actor stands for civilians, who are no group.</summary>
     public bool IsCivilian(string actor) => actor == "Civilians" || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians);
 
-    /// <summary>The group's events in a window of days or months, without rows that may last longer than it.</summary>
-    public Filter In(Period window) => Stated(Filter.With("t", window.ToString()));
+    /// <summary>The group's events in a window of days or months; rows longer than 30 days only with all of their days.</summary>
+    public Filter In(Period window) => Fitting(Filter).With("t", window.ToString());
 
-    /// <summary>A filter without rows that may last a day or a year; the same where it admits none.</summary>
-    public Filter Stated(Filter filter) => Total(filter).Tally.UnknownLength > 0 ? filter.With("length", "stated") : filter;
+    /// <summary>A filter whose long rows have to fit its period; the same where it admits none.</summary>
+    public Filter Fitting(Filter filter) => Total(filter).Tally.Long > 0 ? filter.With("span", RowSpan.InPeriod) : filter;
 
     /// <summary>Everything a filter admits, in one cell.</summary>
     public Counted Total(Filter filter) => Count(filter, [])[0];
@@ -101,7 +101,7 @@ internal sealed class Inquiry
     public void CountWindows(IEnumerable<Period> windows)
     {
         var asked = windows.Distinct().Select(window => (Window: window, Request: new CountRequest(In(window), []))).Where(entry => !_counts.ContainsKey(KeyOf(entry.Request))).ToArray();
-        var counted = asked.Length == 0 ? [] : Corpus.CountWindows(Stated(Filter), [.. asked.Select(entry => entry.Window)]);
+        var counted = asked.Length == 0 ? [] : Corpus.CountWindows(Fitting(Filter), [.. asked.Select(entry => entry.Window)]);
         foreach (var ((_, request), (total, sources)) in asked.Zip(counted))
         {
             _counts.TryAdd(KeyOf(request), new(() => [new Counted(request, total, string.Join(", ", sources)) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName }]));

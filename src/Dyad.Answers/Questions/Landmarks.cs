@@ -7,6 +7,7 @@ namespace Dyad.Answers;
 internal static class Landmarks
 {
     private const int Most = 10;
+    private const int LongestMonth = 31;
 
     private const string Asks = "What stands out?";
 
@@ -33,7 +34,7 @@ internal static class Landmarks
         var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
         var rows = about.Corpus.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
         var dated = Dated(about);
-        var month = about.Count(dated, ["month"], "-best", 1) is [var most] ? most : null;
+        var month = about.Count(dated, ["month"], "-best").FirstOrDefault(count => Period.Find(count["month"]) is not null);
         var first = deadliest[0];
         return new Answer("landmarks", Asks, Largest(about, first, rows).Then(Month(month)))
         {
@@ -41,7 +42,6 @@ internal static class Landmarks
             Caveats =
             [
                 LeftOut(about, dated),
-                .. UnknownLength.Of(about),
                 .. FiledElsewhere.Of(about),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several incidents in one. Rows of this table that share day and point are marked."),
             ],
@@ -51,8 +51,8 @@ internal static class Landmarks
 
     private static Sentence LeftOut(Inquiry about, Filter dated)
     {
-        var total = about.Total(about.Stated(about.Filter));
-        if (total.Tally.SummaryUnstated == total.Tally.Events)
+        var total = about.Total(Monthly(about));
+        if (total.Tally is { Events: > 0 } && total.Tally.SummaryUnstated == total.Tally.Events)
         {
             return Sentence.Of($"Records that stand for several incidents cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
         }
@@ -66,19 +66,32 @@ internal static class Landmarks
     private static Sentence Largest(Inquiry about, Counted first, Dictionary<string, EventRow> rows)
     {
         var row = rows[first["event"]];
-        if (row.Summary != true && row.LengthKnown)
+        if (IsSingle(row))
         {
             var filed = FiledElsewhere.Events(about).Contains(row.EventId) ? $", filed as {FiledElsewhere.Sides(row)}" : "";
             return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths:death|deaths}{Place(row)}{filed}");
         }
 
-        var single = about.Stated(about.Filter.With("summary", "no"));
-        var sum = row.Summary == true
-            ? Sentence.Of($"The largest record, {first["event"]}, stands for several incidents from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}")
-            : Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may stand for the whole year");
+        var sum = row switch
+        {
+            { Summary: true } => Sentence.Of($"The largest record, {first["event"]}, stands for several incidents from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}"),
+            { LengthKnown: false } => Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may stand for the whole year"),
+            _ => Sentence.Of($"The largest record, {first["event"]}, is dated no better than from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}"),
+        };
+        var single = Single(about);
         return about.Count(single, ["event"], "-best", 1) is not [var most]
-            ? sum
-            : sum.Then(Sentence.Of($"; the deadliest {Show.Words(row.Summary == true ? "of a single incident" : "that lasts as stated")} is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
+            ? sum.Then(Sentence.Of($"; no record is of a single incident"))
+            : sum.Then(Sentence.Of($"; the deadliest of a single incident is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
+    }
+
+    // Clear, and of at most a week: what a record of a month or a year sums up has no day of its own.
+    private static bool IsSingle(EventRow row) =>
+        row is { Summary: not true, LengthKnown: true, DatePrecision: not ("month" or "longer") } && row.DateEnd.DayNumber - row.DateStart.DayNumber < RowSpan.SingleIncident;
+
+    private static Filter Single(Inquiry about)
+    {
+        var single = about.Filter.With("summary", "no").With("span", RowSpan.UpTo(RowSpan.SingleIncident));
+        return IsUndated(about.Total(about.Filter).Tally) ? single : single.With("date", "week");
     }
 
     private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows, IReadOnlySet<string> filedElsewhere) => new(
@@ -101,7 +114,7 @@ internal static class Landmarks
         {
             row.Summary == true ? "stands for several incidents" : null,
             Dating(row.DatePrecision),
-            row.LengthKnown ? null : "length not stated",
+            row.LengthKnown ? Lasting(row) : "length not stated",
             filedElsewhere.Contains(row.EventId) ? "filed under a conflict elsewhere" : null,
             twins ? "another row of the same day and place" : null,
         };
@@ -112,13 +125,18 @@ internal static class Landmarks
         ];
     }
 
-    // A record that sums up weeks or a year would make a month deadly that was not.
+    private static string? Lasting(EventRow row) =>
+        row.DateEnd.DayNumber - row.DateStart.DayNumber + 1 is > RowSpan.SingleIncident and var days ? $"lasts {days} days" : null;
+
+    // A record that sums up weeks or a year would make a month deadly that was not; one longer than its month is in none.
     private static Filter Dated(Inquiry about)
     {
         var total = about.Total(about.Filter).Tally;
-        var single = about.Stated(about.Filter.With("summary", "no"));
+        var single = Monthly(about).With("summary", "no");
         return IsUndated(total) ? single : single.With("date", "month");
     }
+
+    private static Filter Monthly(Inquiry about) => about.Total(about.Filter).Tally.Long > 0 ? about.Filter.With("span", RowSpan.UpTo(LongestMonth)) : about.Filter;
 
     // Where some files do not say how precise a date is, to ask for precision would leave out all that is in them.
     private static bool IsUndated(Tally total) => total.DateUnstated > 0;

@@ -25,7 +25,7 @@ internal static class Power
         var when = stretches.Count > 1 ? Sentence.Of($"The year to {about.AsOf} is covered in pieces. In the last, {period.Earliest!.Value} to {period.Latest!.Value}, ")
             : period == about.LastYear ? Sentence.Of($"In the year to {about.AsOf} ")
             : Sentence.Of($"Of the year to {about.AsOf} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
-        var theatre = about.Stated((about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString()));
+        var theatre = about.Fitting((about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString()));
         var all = about.Total(theatre);
         var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"])).ToArray();
         var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));

@@ -28,6 +28,9 @@ internal static class Recent
                         new Column("deaths", "Deaths: best (low–high)", true),
                         new Column("before_events", "Events in the span before", true),
                         new Column("before_deaths", "Deaths in the span before", true),
+                        .. HasLong(about)
+                            ? [new Column("longer_events", "Rows left out as longer", true), new Column("longer_deaths", "Deaths in these", true)]
+                            : Array.Empty<Column>(),
                     ],
                     rows),
             ],
@@ -37,7 +40,8 @@ internal static class Recent
                 .. about.Coverage.BreakIn(new Period(about.YearBefore.Earliest, about.AsOf)) is { } change
                     ? [Sentence.Of($"Counting changed in {Coverage.Told(change)}: spans before and after it are not counted alike.")]
                     : Array.Empty<Sentence>(),
-                .. UnknownLength.Of(about),
+                .. LongRows.Of(about),
+                .. LongRows.Open(about),
             ],
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; days count back from {about.AsOf}, never from today."),
         };
@@ -49,7 +53,14 @@ internal static class Recent
         : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about));
 
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Period now, Period then) =>
-        [Show.Date($"{name} ({now})"), .. Cells(about, now), .. Cells(about, then)];
+        [Show.Date($"{name} ({now})"), .. Cells(about, now), .. Cells(about, then), .. HasLong(about) ? Longer(about, now) : []];
+
+    private static bool HasLong(Inquiry about) => about.Total(about.Filter).Tally.Long > 0;
+
+    // Rows that begin in the span and are no happening of it: longer than it, or of months and not over when it ends.
+    private static IEnumerable<Span> Longer(Inquiry about, Period period) => LongRows.LeftOut(about, period) is var (whole, fitting)
+        ? [Show.Number(Derived.Difference(whole.Events, fitting.Events)), Show.Number(fitting.Tally.Best is null ? whole.Deaths : Derived.Difference(whole.Deaths, fitting.Deaths))]
+        : [Show.Words("none"), Show.Words("none")];
 
     private static IEnumerable<Span> Cells(Inquiry about, Period period)
     {

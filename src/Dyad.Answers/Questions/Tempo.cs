@@ -16,7 +16,7 @@ internal static class Tempo
         return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
         {
             Details = [.. Phases.Of(about), Attacks(about)],
-            Charts = [Bars(about, "tempo-years", "year", years), Bars(about, "tempo-months", "month", months)],
+            Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, Calendar.InNoMonth(about))],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates)."),
         };
@@ -84,11 +84,12 @@ internal static class Tempo
         return Sentence.Of($"Of all {all.Events:event|events} the dataset codes direction only for one-sided violence: {attacks.Events:is an attack|are attacks} of its own on civilians. For the rest, who attacked cannot be told.");
     }
 
-    private static BarChart Bars(Inquiry about, string id, string unit, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows)
+    private static BarChart Bars(Inquiry about, string id, string unit, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows, IReadOnlyList<Counted> apart)
     {
         var counted = rows.Where(row => row.Count is not null).Select(row => row.Count!).ToArray();
-        var most = rows.Where(row => row.Covered).Select(row => row.Count).OfType<Counted>().MaxBy(count => count.Tally.Best ?? -1) ?? counted[0];
-        var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], rows);
+        var first = counted.Concat(apart).First();
+        var most = rows.Where(row => row.Covered).Select(row => row.Count).OfType<Counted>().MaxBy(count => count.Tally.Best ?? -1) ?? first;
+        var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], [.. rows, .. apart.Select(count => (count[unit], (Counted?)count, true))]);
         return new BarChart(
             id,
             $"Deaths in events with {about.Subject}{about.Where}, by {unit}",
@@ -96,14 +97,16 @@ internal static class Tempo
             Frame.Source(about),
             "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "
             + (about.Coverage.IsComplete ? "" : "The files hold a selection of events, so an empty period is not known to be one without violence. ")
-            + UnknownLength.Note(about)
+            + (apart.Count == 0 ? "" : $"A row longer than a {unit} is in none and has a bar of its own, cut where it is higher than the scale. ")
+            + LongRows.Note(about)
             + "A period that is not covered is marked, never drawn as zero.",
             $"{rows.Count} {unit}s from {rows[0].Period} to {rows[^1].Period}; most deaths in {most[unit]}; events recorded in {counted.Length} of them.",
             table,
-            Frame.Command(counted[0]),
+            Frame.Command(first),
             "deaths",
             [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered))])
         {
+            Apart = [.. apart.Select(count => new Bar(count[unit], count.Deaths, Covered: true))],
             Breaks = [.. Breaks(about, rows)],
         };
     }
@@ -123,13 +126,13 @@ internal static class Tempo
         var single = about.Total(about.Filter.With("summary", "no"));
         IEnumerable<Sentence> sums = total.Tally.Summary == 0
             ? []
-            : [Sentence.Of($"The charts count {total.Summary:record that stands|records that stand} for several incidents, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day, which can make a month look deadlier than it was.")];
+            : [Sentence.Of($"The charts count {total.Summary:record that stands|records that stand} for several incidents, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day where they are no longer than it, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
         IEnumerable<Sentence> boundary = about.Coverage.BreaksIn(new Period(total.Tally.First, about.AsOf)) is { Count: > 0 } changes ? [Boundary(about, total, changes)] : [];
         return crossing.Length == 0
-            ? [.. sums, .. UnknownLength.Of(about), .. boundary]
-            : [.. sums, .. UnknownLength.Of(about), .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
+            ? [.. sums, .. LongRows.Of(about), .. LongRows.Open(about), .. boundary]
+            : [.. sums, .. LongRows.Of(about), .. LongRows.Open(about), .. boundary, Sentence.Of($"Some events run past the end of the year they are counted in, or past the as-of date: {Sentence.List(crossing.Select(year => Sentence.Of($"{year.Crossing} in {Show.Date(year["year"])}")))}.")];
     }
 
     // Candidates are coded early and checked later: where they take over from final events, counting changes.

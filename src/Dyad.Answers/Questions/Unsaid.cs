@@ -35,6 +35,12 @@ public static class Unsaid
             yield return $"{longer} {Plural.Of(longer, "event")} of 1 January {(longer == 1 ? "does" : "do")} not say how long {(longer == 1 ? "it lasts" : "they last")} and may stand for the whole year, and {(longer == 1 ? "is" : "are")} left out of --t.";
         }
 
+        if (Open(corpus, filter) is { Crossing: > 0 and var open } total)
+        {
+            var deaths = total.CrossingBest is { } dead ? $", with {Show.Number(dead)} of {Show.Number(total.Best!.Value)} deaths" : "";
+            yield return $"{Show.Number(open)} of {Show.Number(total.Events)} {Plural.Of(total.Events, "event")} {(open == 1 ? "ends" : "end")} after the period{deaths}.";
+        }
+
         foreach (var (key, words, unstated) in Unstated(corpus, filter))
         {
             yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
@@ -72,7 +78,7 @@ public static class Unsaid
     // Rows that may last beyond the last day asked about: those that only its whole year would have in it.
     private static long Longer(Corpus corpus, Filter filter)
     {
-        if (filter.Window is not { Latest: { } last } window || last is { Month: 12, Day: 31 } || filter["length"] == "stated")
+        if (filter.Window is not { Latest: { } last } window || last is { Month: 12, Day: 31 } || filter.IsSet("span"))
         {
             return 0;
         }
@@ -82,6 +88,9 @@ public static class Unsaid
             ? 0
             : corpus.Count(CountRequest.Of(filter.With("by", null).With("t", new Period(yearStart, new DateOnly(last.Year, 12, 31)).ToString())))[0].UnknownLength;
     }
+
+    // Events of a period that has an end; null where it has none.
+    private static Tally? Open(Corpus corpus, Filter filter) => filter.Period.Latest is null ? null : corpus.Count(CountRequest.Of(filter.With("by", null).With("sort", null).With("limit", null)))[0];
 
     // Among the events that the rest of the filter admits.
     internal static IEnumerable<(string Key, string Words, long Events)> Unstated(Corpus corpus, Filter filter)

@@ -49,18 +49,21 @@ internal static class ChartJson
         json.WriteEndObject();
     }
 
+    private static void WriteBars(Utf8JsonWriter json, string name, IReadOnlyList<Bar> bars) => json.List(name, bars, bar => json.Line(line =>
+    {
+        line.WriteString("period", bar.Period);
+        line.WriteBoolean("covered", bar.Covered);
+        line.WriteString("figure", bar.Figure?.Id);
+    }));
+
     private static void WriteMarks(Utf8JsonWriter json, Chart chart)
     {
         switch (chart)
         {
             case BarChart bars:
                 json.WriteString("unit", bars.Unit);
-                json.List("bars", bars.Bars, bar => json.Line(line =>
-                {
-                    line.WriteString("period", bar.Period);
-                    line.WriteBoolean("covered", bar.Covered);
-                    line.WriteString("figure", bar.Figure?.Id);
-                }));
+                WriteBars(json, "bars", bars.Bars);
+                WriteBars(json, "apart", bars.Apart);
                 json.List("breaks", bars.Breaks, change => json.Line(line =>
                 {
                     line.WriteString("period", change.Period);

@@ -69,7 +69,7 @@ public static class QualityGate
         {
             var drawn = chart switch
             {
-                BarChart bars => bars.Bars.Select(bar => bar.Figure).OfType<Figure>(),
+                BarChart bars => bars.Bars.Concat(bars.Apart).Select(bar => bar.Figure).OfType<Figure>(),
                 LaneChart lanes => lanes.Figures,
                 CellMap map => map.Cells.Select(cell => cell.Figure),
                 _ => [],

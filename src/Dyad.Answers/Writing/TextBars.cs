@@ -9,7 +9,8 @@ internal static class TextBars
     private const string Eighths = " ▁▂▃▄▅▆▇█";
 
     /// <summary>The lines of a chart under its title.</summary>
-    public static IEnumerable<string> Lines(BarChart chart, int width) => chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width);
+    public static IEnumerable<string> Lines(BarChart chart, int width) =>
+        (chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width)).Concat(Apart(chart, width));
 
     private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
 
@@ -22,6 +23,11 @@ internal static class TextBars
     }
 
     private static IEnumerable<string> Breaks(BarChart chart, int width) => chart.Breaks.Count == 0 ? [] : WordWrap.Lines($"{BarBreak.Words(chart.Breaks)}.", width);
+
+    // On a scale of their own: beside years of long rows no month would be seen.
+    private static IEnumerable<string> Apart(BarChart chart, int width) => chart.Apart.Count == 0
+        ? []
+        : WordWrap.Lines($"In no bar: {string.Join("; ", chart.Apart.Select(bar => $"{bar.Period}, {Words(bar)} {chart.Unit}"))}.", width);
 
     private static string Flush(Bar bar, int room, decimal most)
     {

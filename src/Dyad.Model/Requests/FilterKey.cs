@@ -29,7 +29,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("deaths", "best:10..", "", "A span of deaths by the low, best or high estimate.", FilterValue.Deaths),
         new("date", "PRECISION", "", "The worst date precision admitted.", FilterValue.OneOf(Words.All<DatePrecision>())),
         new("place", "PRECISION", "", "The worst place precision admitted.", FilterValue.OneOf(Words.All<PlacePrecision>())),
-        new("length", "any|stated", "any", "Whether rows count that may last a day or a year, as those of 1 January in a file that states neither end nor precision of dates.", FilterValue.OneOf("any", "stated")),
+        new("span", "..7|fits", "", "The longest row that counts, in days; or fits: rows longer than 30 days count only with all of their days in t. A row of unknown length may last a year.", FilterValue.Span),
         new("summary", "yes|no", "yes", "Whether records that stand for several incidents count.", FilterValue.OneOf("yes", "no")),
         new("status", "WORD,…", "candidate,final", "How settled a record has to be.", FilterValue.SomeOf(Words.All<EventStatus>())),
         new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),

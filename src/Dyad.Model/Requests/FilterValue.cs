@@ -42,6 +42,8 @@ internal static class FilterValue
 
     public static string Deaths(string value) => DeathsSpan.Find(value)?.ToString() ?? throw Bad(value, "a span such as best:10.. or low:1..5");
 
+    public static string Span(string value) => RowSpan.Find(value) ?? throw Bad(value, "the most days a row may last, such as ..7, or fits");
+
     public static string Day(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value : throw Bad(value, "a day such as 2021-08-27");
 

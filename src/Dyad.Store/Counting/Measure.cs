@@ -10,11 +10,11 @@ internal static partial class Measure
     public const string Name = "count";
 
     /// <summary>Rises when the same request would count differently.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 
-    // What a count with a condition asks of an event, as tally.sql says it.
+    // What a count or sum with a condition asks of an event, as tally.sql says it.
     private static readonly Lazy<Dictionary<string, string>> Conditions = new(() =>
         ConditionalCount().Matches(Sql.Read("tally")).ToDictionary(match => match.Groups["column"].Value, match => match.Groups["condition"].Value));
 
@@ -36,15 +36,15 @@ internal static partial class Measure
         return Sql.Body(Sql.Read("evidence")).Replace("{{where}}", $"where {string.Join("\n  and ", conditions.DefaultIfEmpty("true"))}", StringComparison.Ordinal);
     }
 
-    /// <summary>The scope's events with their keys: each dimension adds its own to the rows of the one before and, where its cells have an edge in time, whether the event crosses it.</summary>
+    /// <summary>The scope's events with their keys: each dimension adds its own to the rows of the one before and, where its cells have an edge in time, whether the event crosses it or the end of the period asked for.</summary>
     public static string Cells(IReadOnlyList<string> by)
     {
         var rows = by.Aggregate("scope", (rows, key) => Nested(Sql.Read($"by/{key}").Replace("{{rows}}", rows, StringComparison.Ordinal)));
-        var crosses = by.Select(key => $"{key}_crosses").Where(column => rows.Contains($" as {column}", StringComparison.Ordinal)).DefaultIfEmpty("false");
+        var crosses = by.Select(key => $"{key}_crosses").Where(column => rows.Contains($" as {column}", StringComparison.Ordinal)).Append("is_open");
         return $"cells as (\nselect *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}\n)\n";
     }
 
-    [GeneratedRegex(@"count\(\*\) filter \(where (?<condition>.+)\) as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(count\(\*\)|sum\(s\.best\)) filter \(where (?<condition>.+)\)(::bigint)? as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ConditionalCount();
 
     private static string Tallied(IEnumerable<string> by, string group) => Sql.Body(Sql.Read("tally"))

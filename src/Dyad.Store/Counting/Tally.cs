@@ -26,7 +26,9 @@ namespace Dyad.Store;
 /// <param name="PlaceUnstated">Events that do not say how precise their place is.</param>
 /// <param name="Candidates">Events from candidate releases.</param>
 /// <param name="Selected">Events from files that do not hold every event of their extent.</param>
-/// <param name="Crossing">Events that end after the period they are counted in.</param>
+/// <param name="Crossing">Events that end after the period they are counted in, which ends with the period asked for or the as-of date at the latest.</param>
+/// <param name="CrossingBest">Sum of their best estimates.</param>
+/// <param name="Long">Events that last, or may last, more than 30 days.</param>
 /// <param name="UnknownLength">Events that may last a day or a year: dated 1 January in a file that states neither end nor precision of dates.</param>
 /// <param name="First">The first day an event is counted on; null without events.</param>
 /// <param name="Last">The last day an event is counted on; null without events.</param>
@@ -54,13 +56,15 @@ public sealed record Tally(
     long Candidates,
     long Selected,
     long Crossing,
+    long? CrossingBest,
+    long Long,
     long UnknownLength,
     DateOnly? First,
     DateOnly? Last)
 {
     /// <summary>A cell that no event is in: no counts, and sums of nothing, which are unknown.</summary>
     internal static Tally Empty { get; } = new(
-        new Dictionary<string, string>(), 0, null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+        new Dictionary<string, string>(), 0, null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, null, null);
 
     internal static Tally Read(IDataRecord row, IReadOnlyList<string> by)
     {
@@ -71,7 +75,8 @@ public sealed record Tally(
         return new Tally(
             by.Select((key, index) => KeyValuePair.Create(key, row.GetString(index))).ToDictionary(),
             Count(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(),
-            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
+            Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
+            Sum(), Count(), Count(),
             Day(), Day());
     }
 }

@@ -3,8 +3,11 @@
 -- $with                  the other side's id, or its exact name as coded
 -- $pair_one, $pair_other the two actors of a pair
 -- $window_end            the last day of a period asked for: a row that may last a year is in it only with all of its year
+-- $period_end            the last day that counts, of a period or as-of: an event that ends later is open
+-- $longest_days          the longest row admitted; one of unknown length may last a year
+-- $fitting_days          longer rows fit a period only with all of their days: one is no happening of its first day
 -- other parameters       the filter's keys; a condition whose parameter is not set is left out
-select c.* exclude (on_a, on_b)
+select c.* exclude (on_a, on_b), c.date_end > $period_end as is_open
 from {{chosen}} c
 where list_contains(string_split($status, ','), c.status)
   and ((coalesce(c.on_a, true) and $with in (c.side_b, c.actor_b)) or (coalesce(c.on_b, true) and $with in (c.side_a, c.actor_a)))
@@ -17,7 +20,8 @@ where list_contains(string_split($status, ','), c.status)
   and c.counted_on >= $earliest
   and c.counted_on <= $latest
   and (c.length_known or c.counted_on + interval 1 year - interval 1 day <= $window_end)
-  and ($length = 'stated' and c.length_known)
+  and if(c.length_known, c.date_end - c.counted_on, 364) < $longest_days
+  and (c.date_end <= $latest or c.date_end - c.counted_on < $fitting_days)
   and list_contains(string_split($violence, ','), c.violence)
   and list_contains(string_split($method, ','), c.method)
   and case $deaths_estimate when 'low' then c.low when 'best' then c.best else c.high end between $deaths_at_least and $deaths_at_most

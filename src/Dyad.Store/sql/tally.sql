@@ -1,9 +1,10 @@
 -- name: count
--- version: 2
+-- version: 3
 -- meaning: events and deaths in each cell; `cells` is the events of `scope` with their keys under the dimensions asked for
 -- parameters: by, the dimensions in order; sort and limit as in the filter
 -- unit: events; deaths in persons; dates
 -- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero.
+-- long counts the events that last, or may last, more than 30 days.
 -- low and high are given only where every event states low, best and high: sums over different events are no range
 select {{keys}}
        count(*) as events,
@@ -28,6 +29,8 @@ select {{keys}}
        count(*) filter (where s.status = 'candidate') as candidates,
        count(*) filter (where s.extent <> 'complete') as selected,
        count(*) filter (where s.crosses) as crossing,
+       sum(s.best) filter (where s.crosses)::bigint as crossing_best,
+       count(*) filter (where not s.length_known or s.date_end - s.counted_on >= 30) as long,
        count(*) filter (where not s.length_known) as unknown_length,
        min(s.counted_on) as first,
        max(s.counted_on) as last

@@ -11,7 +11,7 @@ internal static class CountCommand
     private static readonly string[] Columns =
     [
         "events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last",
-        "breaks", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing", "unknown_length",
+        "breaks", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing", "crossing_best", "long", "unknown_length",
     ];
 
     private static readonly string[] Narrow = ["events", "low", "best", "high", "civilians", "unknown", "first", "last", "breaks"];
@@ -107,6 +107,8 @@ internal static class CountCommand
         "candidates" => tally.Candidates,
         "selected" => tally.Selected,
         "crossing" => tally.Crossing,
+        "crossing_best" => tally.CrossingBest,
+        "long" => tally.Long,
         "unknown_length" => tally.UnknownLength,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };

@@ -29,14 +29,18 @@ public sealed class WindowTests
 
     [Theory]
     [InlineData("2019-01-01", "2019-12-31")]
+    [InlineData("2019-01-01", "2019-12-31", "fits")]
+    [InlineData("2019-01-01", "2019-08-31", "fits")]
+    [InlineData("2019-05-01", "2019-08-31")]
+    [InlineData("2019-05-01", "2019-05-20", "fits")]
     [InlineData("2019-01-31", "2019-02-01")]
     [InlineData("2019-05-10", "2019-05-10")]
     [InlineData("2020-01-01", "2020-12-31")]
-    public void A_window_says_what_a_count_over_its_days_says(string first, string last)
+    public void A_window_says_what_a_count_over_its_days_says(string first, string last, string? span = null)
     {
         using var tiny = Tiny.Of(Rows);
         using var corpus = tiny.Open();
-        var filter = Filter.Empty.With("actor", "IS").With("as-of", "2019-12-31");
+        var filter = Filter.Empty.With("actor", "IS").With("as-of", "2019-12-31").With("span", span);
         var window = Days(first, last);
         var (total, sources) = corpus.CountWindows(filter, [Days("2018-01-01", "2018-01-31"), window])[1];
         var alone = corpus.Count(new CountRequest(filter.With("t", window.ToString()), [])).Single();

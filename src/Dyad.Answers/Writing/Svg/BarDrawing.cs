@@ -13,9 +13,11 @@ internal sealed class BarDrawing
     private const double Top = 26;
     private const double Height = 210;
     private const double Bottom = Top + Height;
+    private const double ApartWide = 76;
     private readonly BarChart _chart;
     private readonly Scale _scale;
     private readonly double _left;
+    private readonly double _right;
     private readonly double _slot;
     private readonly double _thick;
     private readonly StringBuilder _svg = new();
@@ -26,7 +28,8 @@ internal sealed class BarDrawing
         _chart = chart;
         _scale = Scale.UpTo(chart.Bars.Where(bar => bar.Covered).Select(bar => Math.Max(bar.Figure?.High ?? 0, bar.Figure?.Value ?? 0)).DefaultIfEmpty(0).Max());
         _left = 14 + WidthOf(Show.Number(_scale.Top));
-        _slot = Math.Min((Drawing.Wide - _left - 4) / chart.Bars.Count, 90);
+        _right = Drawing.Wide - (chart.Apart.Count * ApartWide);
+        _slot = Math.Min((_right - _left - 4) / chart.Bars.Count, 90);
         _thick = Math.Min(_slot * 0.72, 46);
     }
 
@@ -46,6 +49,11 @@ internal sealed class BarDrawing
         for (var at = 0; at < _chart.Bars.Count; at++)
         {
             Mark(_chart.Bars[at], _left + ((at + 0.5) * _slot), withData);
+        }
+
+        for (var at = 0; at < _chart.Apart.Count; at++)
+        {
+            MarkApart(_chart.Apart[at], _right + ((at + 0.5) * ApartWide), withData);
         }
 
         _svg.Append(_whiskers.IsEmpty ? "" : $"<path class=\"halo\" d=\"{_whiskers}\"/><path class=\"whisker\" d=\"{_whiskers}\"/>");
@@ -90,6 +98,23 @@ internal sealed class BarDrawing
         {
             Whisker(x, Y(low), Y(high));
         }
+    }
+
+    // Its number stands above it. Where it is higher than the periods' scale it is cut, and a gap says so.
+    private void MarkApart(Bar bar, double x, bool withData)
+    {
+        var height = Math.Max(Bottom - Y(Math.Min(bar.Figure?.Value ?? 0, _scale.Top)), 1);
+        var data = withData ? $" data-period=\"{Escape(bar.Period)}\"{Data(bar.Figure)}" : "";
+        _svg.Append($"<rect class=\"bar {Kind(_chart.Unit)}\" x=\"{Px(x - 16)}\" y=\"{Px(Bottom - height)}\" width=\"32\" height=\"{Px(height)}\"{data}/>");
+        if (bar.Figure?.Value > _scale.Top)
+        {
+            _svg.Append($"<rect class=\"bare\" x=\"{Px(x - 18)}\" y=\"{Px(Top + 12)}\" width=\"36\" height=\"4\"/>");
+        }
+
+        _svg.Append(Label(x, Bottom - height - 5, bar.Figure?.Value is { } value ? Show.Number(value) : "?", "middle"));
+        var words = bar.Period.Split(' ');
+        _svg.Append(Label(x, Bottom + 16, string.Join(' ', words.Take((words.Length + 1) / 2)), "middle"))
+            .Append(Label(x, Bottom + 30, string.Join(' ', words.Skip((words.Length + 1) / 2)), "middle"));
     }
 
     private void Whisker(double x, double low, double high)
