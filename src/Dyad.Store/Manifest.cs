@@ -7,9 +7,12 @@ namespace Dyad.Store;
 /// <param name="Datasets">The datasets, by name.</param>
 /// <param name="Parts">The parts that may count, in the order of dataset, release and hash.</param>
 /// <param name="Packs">Every version of every pack, in the order of name and version.</param>
-/// <param name="Snapshot">The corpus at this moment, as 64 hex digits.</param>
+/// <param name="Snapshot">What moves a number, as 64 hex digits: the data, the definitions, packs and registry, the judgements that stand, and the meaning of counting.</param>
 public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyList<PartEntry> Parts, IReadOnlyList<PackEntry> Packs, string Snapshot)
 {
+    /// <summary>The hash of the last row of the ledger of judgements, whether or not it moves a number; null where nothing was judged.</summary>
+    public string? LedgerHead { get; private init; }
+
     /// <summary>Every part, those that a person took out among them, in the same order.</summary>
     public IReadOnlyList<PartEntry> AllParts { get; private init; } = Parts;
 
@@ -23,25 +26,34 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
                 row.GetString(10), row.GetString(11)));
         var parts = database.Ask(Sql.Read("parts"), PartEntry.Read);
         var head = database.Ask("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
+        var placed = database.Ask("select p.part_hash from judged_part j join part p using (part) where j.placed > 0 order by j.placed", row => row.GetString(0));
         var packs = PackEntry.All(database);
         var registry = database.Ask(Sql.Read("registry/content"), row => row.GetString(0));
-        return new Manifest(datasets, [.. parts.Where(part => !part.IsOut)], packs, SnapshotOf(datasets, parts, packs, head, registry, BuiltInTables.HashOf(database))) { AllParts = parts };
+        return new Manifest(datasets, [.. parts.Where(part => !part.IsOut)], packs, SnapshotOf(datasets, parts, placed, packs, registry, BuiltInTables.HashOf(database)))
+        {
+            AllParts = parts,
+            LedgerHead = head,
+        };
     }
 
-    // A corpus without packs or a registry is the snapshot it would be if there were no such things.
+    // A corpus without judgements, packs or a registry is the snapshot it would be if there were no such things.
     private static string SnapshotOf(
-        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<PackEntry> packs, string? judged, IReadOnlyList<string> registry, string? builtIn)
+        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<string> placed, IReadOnlyList<PackEntry> packs, IReadOnlyList<string> registry, string? builtIn)
     {
         var content = new JsonObject
         {
-            ["definitions"] = new JsonArray([.. datasets.Select(dataset => (JsonNode)dataset.Hash)]),
-            ["judged"] = judged,
-            ["measures"] = Sql.Hash,
-            ["parts"] = new JsonArray([.. parts.Select(part => part.PartHash + " " + part.Accessed.ToString("yyyy-MM-dd")).Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
+            ["definitions"] = Texts(datasets.Select(dataset => dataset.Hash)),
+            ["measures"] = $"{Measure.Name} {Measure.Version}",
+            ["parts"] = Texts(parts.Select(part => $"{part.PartHash} {part.Accessed:yyyy-MM-dd}{(part.IsOut ? " out" : "")}").Order(StringComparer.Ordinal)),
         };
+        if (placed.Count > 0)
+        {
+            content["put_in_place"] = Texts(placed);
+        }
+
         if (packs.Count > 0)
         {
-            content["packs"] = new JsonArray([.. packs.Select(pack => $"{pack.Name} {pack.Version} {pack.Hash}").Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]);
+            content["packs"] = Texts(packs.Select(pack => $"{pack.Name} {pack.Version} {pack.Hash}").Order(StringComparer.Ordinal));
         }
 
         if (registry.Count > 0)
@@ -56,4 +68,6 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
 
         return CanonicalJson.Hash(content);
     }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

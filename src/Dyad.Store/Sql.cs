@@ -7,11 +7,6 @@ namespace Dyad.Store;
 /// <summary>The SQL files of this assembly.</summary>
 internal static partial class Sql
 {
-    private static readonly Lazy<string> AllHash = new(() => CanonicalJson.Sha256(string.Join('\n', Names().Select(Read))));
-
-    /// <summary>SHA-256 over all SQL files: a corpus counted by other SQL is another snapshot.</summary>
-    public static string Hash => AllHash.Value;
-
     /// <summary>The text of a file under <c>sql/</c>, named without its ending.</summary>
     public static string Read(string name)
     {
@@ -49,10 +44,4 @@ internal static partial class Sql
 
     [GeneratedRegex(@"\$(?<name>[a-z_0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ParameterName();
-
-    private static IEnumerable<string> Names() =>
-        typeof(Sql).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("sql/", StringComparison.Ordinal))
-            .Select(name => name["sql/".Length..^".sql".Length])
-            .Order(StringComparer.Ordinal);
 }

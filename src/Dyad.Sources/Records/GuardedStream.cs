@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace Dyad.Sources.Records;
 
 /// <summary>A decompressing stream that stops a decompression bomb and says so where the compressed bytes are damaged or cut off.</summary>
@@ -31,7 +33,7 @@ internal sealed class GuardedStream(
         if (read == 0 && buffer.Length > 0 && !_isChecked)
         {
             _isChecked = true;
-            if (!isWhole(_count, _crc.Value))
+            if (!isWhole(_count, _crc.GetCurrentHashAsUInt32()))
             {
                 throw new InputFileException($"{fileName}: the compressed data is damaged or was cut off; fetch the file again.");
             }

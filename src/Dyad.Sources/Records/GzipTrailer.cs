@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Dyad.Sources.Records;
 
@@ -49,6 +50,6 @@ internal readonly record struct GzipTrailer(uint Crc, uint Length)
             crc.Append(buffer.AsSpan(skip, read - skip));
         }
 
-        return crc.Value == Crc;
+        return crc.GetCurrentHashAsUInt32() == Crc;
     }
 }

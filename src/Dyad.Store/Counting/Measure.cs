@@ -9,7 +9,7 @@ internal static partial class Measure
     /// <summary>The one measure's name: every figure is a count of events, or a sum over them, in a cell.</summary>
     public const string Name = "count";
 
-    /// <summary>Rises when the same request would count differently.</summary>
+    /// <summary>Rises when the same request would count differently. It stands for the meaning of all counting SQL in figures and snapshots; comments and layout are no meaning.</summary>
     public const int Version = 3;
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];

@@ -3,7 +3,7 @@
 with line as (
     select 'actor ' || to_json(a)::varchar as text from actor a where origin <> 'built-in'
     union all
-    select 'binding ' || to_json(b)::varchar from (select * exclude (binding) from binding where origin not in ('judged', 'built-in')) b
+    select 'binding ' || to_json(b)::varchar from (select * exclude (binding) from binding where origin <> 'built-in') b
     union all
     select 'relation ' || to_json(r)::varchar from relation r where not starts_with(r.origin, 'list ')
     union all

@@ -27,6 +27,30 @@ public sealed class JudgingTests
     }
 
     [Fact]
+    public void A_judgement_that_moves_no_number_leaves_the_snapshot_and_ends_the_ledger()
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01", b: "Taliban"), Tiny.Row(2, "2020-01-02", b: "Taleban"));
+        (string Snapshot, string? Ledger) Read()
+        {
+            using var corpus = tiny.Open();
+            return (corpus.Manifest.Snapshot, corpus.Manifest.LedgerHead);
+        }
+
+        var bare = Read();
+        bare.Ledger.ShouldBeNull();
+        var other = ActorJudgement.Of(ActorVerdict.NotSame, "Taliban", "Taleban", "me", On, "two groups");
+        Judge(tiny, other);
+        var apart = Read();
+        apart.Snapshot.ShouldBe(bare.Snapshot);
+        apart.Ledger.ShouldNotBeNull();
+
+        Judge(tiny, ActorJudgement.Undoing(other.Id, "me", On, "looked again"));
+        Judge(tiny, ActorJudgement.Of(ActorVerdict.Same, "Taliban", "Taleban", "me", On, "another spelling"));
+        Read().Snapshot.ShouldNotBe(bare.Snapshot);
+        Read().Ledger.ShouldNotBe(apart.Ledger);
+    }
+
+    [Fact]
     public void Two_names_that_nobody_registered_can_be_judged_one()
     {
         using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01", b: "Taliban"), Tiny.Row(2, "2020-01-02", b: "Taleban"));

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Tests.Store;
+
+/// <summary>The version of counting stands for the SQL that counts: when that says something else, the version has to rise, and with it every snapshot.</summary>
+public sealed partial class CountingMeaningTests
+{
+    private static readonly string[] Counting =
+    [
+        "current_events", "everybody", "evidence", "import/current", "judged_part", "live_part", "located", "recorded", "scope", "standing", "stands", "stands_with_kin", "subject", "tally", "windows",
+    ];
+
+    [Fact]
+    public void The_sql_that_counts_is_the_one_of_this_version()
+    {
+        var by = Dimensions.All.Append("actor").Append("event").Select(dimension => $"by/{dimension}");
+        var lines = Counting.Concat(by).Order(StringComparer.Ordinal).Select(name => $"{name} {CanonicalJson.Sha256(Meaning(Sql.Read(name)))[..16]}");
+        Golden.Matches(string.Join('\n', lines.Prepend($"{Measure.Name} {Measure.Version}")) + "\n", "counting");
+    }
+
+    [Theory]
+    [InlineData("select a\nfrom b", "-- why\nselect a   -- the first\n  from b\n")]
+    [InlineData("select '--'", "select  '--'")]
+    public void Comments_and_layout_are_no_meaning(string sql, string other) => Meaning(other).ShouldBe(Meaning(sql));
+
+    [Fact]
+    public void A_condition_is() => Meaning("select a from b where c > 1").ShouldNotBe(Meaning("select a from b where c >= 1"));
+
+    // Quoted texts stay as they are.
+    private static string Meaning(string sql) =>
+        Token().Replace(sql, match => match.Value.StartsWith('\'') ? match.Value : " ").Trim();
+
+    [GeneratedRegex(@"'(?:[^']|'')*'|\s*--[^\n]*\s*|\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+}
