@@ -22,7 +22,7 @@ internal static partial class Measure
     public static string Count(CountRequest request)
     {
         var (_, by, sort, limit) = request;
-        var group = by.Count == 0 ? "" : $"{(request.Actors is not null ? "where list_contains(string_split($actors, chr(31)), s.by_actor)\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
+        var group = by.Count == 0 ? "" : $"{(request.Actors is not null ? "where s.by_actor in (select unnest(string_split($actors, chr(31))))\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
         return Cells(by) + Tallied(by, group);
     }
 

@@ -17,7 +17,7 @@ public sealed partial class CountingMeaningTests
     {
         var by = Dimensions.All.Append("actor").Append("event").Select(dimension => $"by/{dimension}");
         var lines = Counting.Concat(by).Order(StringComparer.Ordinal).Select(name => $"{name} {CanonicalJson.Sha256(Meaning(Sql.Read(name)))[..16]}");
-        Golden.Matches(string.Join('\n', lines.Prepend($"{Measure.Name} {Measure.Version}")) + "\n", "counting");
+        Golden.Matches(string.Join('\n', lines.Prepend($"{Measure.Name} {Measure.Version}")) + "\n", "counting.golden.txt");
     }
 
     [Theory]
