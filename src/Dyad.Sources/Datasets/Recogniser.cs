@@ -38,8 +38,9 @@ internal static class Recogniser
         {
             if (dataset.Release(release).Status == ReleaseStatus.Final && IsUnderReview(dataset, request))
             {
+                var whose = told is { } named && dataset.Release(named.Release).Status != ReleaseStatus.Final ? $"as its name says: --release {named.Release}" : "named like --release 23.0.10";
                 return new Recognition.NotRecognised(
-                    $"{file}: {release} is a final release, but some of the file's records are still being checked by their coders (code_status): it looks like a candidate release{(told is { } named ? $", as its name says: --release {named.Release}" : ", named like 23.0.10")}.",
+                    $"{file}: {release} is a final release, but some of the file's records are still being checked by their coders (code_status): it looks like a candidate release, {whose}.",
                     "release",
                     []);
             }

@@ -108,4 +108,15 @@ public sealed class RecognitionTests
 
         refusal.Message.ShouldBe("x.csv: there is no dataset 'ucdp-gde'; did you mean 'ucdp-ged'?");
     }
+
+    [Theory]
+    [InlineData("ged251-csv.zip", null, "named like --release 23.0.10")]
+    [InlineData("GEDEvent_v23_0_10.csv", "23.1", "as its name says: --release 23.0.10")]
+    public void A_final_release_whose_records_are_still_checked_is_refused_and_told_what_it_looks_like(string name, string? release, string hint)
+    {
+        string[] header = [.. Header, "code_status"];
+        var request = new RecognitionRequest([name], header) { Release = release, Sample = [[.. Header.Select(_ => "x"), "Check deaths"]] };
+
+        Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.NotRecognised>().Message.ShouldEndWith($"it looks like a candidate release, {hint}.");
+    }
 }
