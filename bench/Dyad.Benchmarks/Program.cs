@@ -21,6 +21,9 @@ switch (args)
     case ["false-breaks", var runs]:
         FalseBreaks.Run(Console.Out, int.Parse(runs));
         return 0;
+    case ["spread-errors", var runs]:
+        SpreadErrors.Run(Console.Out, int.Parse(runs));
+        return 0;
     case ["series-flags", var runs]:
         SeriesFlags.Run(Console.Out, int.Parse(runs));
         return 0;

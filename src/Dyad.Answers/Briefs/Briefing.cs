@@ -78,11 +78,17 @@ public static class Briefing
     {
         var named = filter["actor"] ?? throw new DyadException(Trouble.Usage, "Name the group");
         filter = filter["admin1"] is null ? filter : corpus.Placed(filter).Filter;
-        var exact = Families.Alone(corpus, filter.With("actor", corpus.Actor(named, filter).Text));
+        var actor = corpus.Actor(named, filter).Text;
+        if (Inquiry.IsCivilian(corpus, actor))
+        {
+            throw new DyadException(Trouble.Usage, $"'{named}' are no armed group, and nothing is answered about them as if they were; who attacked them, and how often: dyad count --violence one_sided --by opponent --actor {actor}");
+        }
+
+        var exact = Families.Alone(corpus, filter.With("actor", actor));
         // Without events, the day the pack's sources were last looked at.
         return exact["as-of"] is not null
             ? exact
-            : exact.With("as-of", (Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw new DyadException(Trouble.NotFound, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+            : exact.With("as-of", (Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
     }
 
     private static Inquiry About(Corpus corpus, Filter filter)
@@ -91,8 +97,15 @@ public static class Briefing
         var about = new Inquiry(corpus, settled);
         return about.HasEvents || about.Knowledge.Pack is not null
             ? about
-            : throw new DyadException(Trouble.NotFound, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");
+            : throw None(corpus, settled, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");
     }
+
+    // Events that are there and left out as doubtful are no absence.
+    private static DyadException None(Corpus corpus, Filter filter, string words) => NoEvents.AreDoubtful(corpus, filter) is > 0 and var doubtful
+        ? new DyadException(
+            Trouble.NotFound,
+            $"{Wording.Capital(NoEvents.OnlyDoubtful(corpus.NameOf(filter["actor"]!)))} ({doubtful} {Plural.Of(doubtful, "event")}); to count them: --status candidate,final,doubtful")
+        : new DyadException(Trouble.NotFound, words);
 
     // The last day of the files that know the group, so that a quiet end counts as quiet and not as missing.
     private static DateOnly? Latest(Corpus corpus, Filter filter) => corpus.PartsOf(filter).Max(part => part.Last);

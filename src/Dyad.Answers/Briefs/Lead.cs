@@ -1,3 +1,4 @@
+using Dyad.Analysis.Series;
 using Dyad.Model;
 
 namespace Dyad.Answers;
@@ -5,12 +6,20 @@ namespace Dyad.Answers;
 /// <summary>The two sentences that stand above everything: status, direction and number; then the main doubt.</summary>
 internal static class Lead
 {
-    public static IReadOnlyList<Sentence> Of(Inquiry about) => about.HasEvents ? [Status(about), Doubt(about)] : [Recorded(about)];
+    public static IReadOnlyList<Sentence> Of(Inquiry about) => about.HasEvents ? Counted(about) : [Recorded(about)];
+
+    // What would have shown a difference stands under tempo too, and gives way where the lead grows long.
+    private static IReadOnlyList<Sentence> Counted(Inquiry about)
+    {
+        var doubt = MainDoubt.Of(about);
+        IReadOnlyList<Sentence> full = [Status(about, isShort: false), doubt];
+        return full.Sum(QualityGate.Words) > QualityGate.LeadWords ? [Status(about, isShort: true), doubt] : full;
+    }
 
     private static Sentence Recorded(Inquiry about) => Sentence.Of(
         $"{about.Subject}: {Show.Words(NoEvents.Held(about, "it"))}, so nothing is counted here; what follows is recorded by the pack {about.Knowledge.PackName} up to {about.AsOf}, each statement under its speaker or its source.");
 
-    private static Sentence Status(Inquiry about)
+    private static Sentence Status(Inquiry about, bool isShort)
     {
         var (now, then) = (about.LastYear, about.YearBefore);
         var last = about.Total(about.Filter).Last;
@@ -37,6 +46,11 @@ internal static class Lead
             return start.Then(Sentence.Of($"; in the year before none is recorded."));
         }
 
+        if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is not null && UnbrokenMonths.Of(about, about.AsOf) is { Break: { } after } months)
+        {
+            return start.Then(AfterBreak(about, months, after, isShort));
+        }
+
         if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } change)
         {
             return start.Then(Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was not counted alike: counting changed in {Coverage.Told(change)}."));
@@ -46,7 +60,22 @@ internal static class Lead
         var moved = events == deaths || deaths is null
             ? Sentence.Of($", {Show.Words(events!)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")
             : Sentence.Of($"; events are {Show.Words(events!)} {before.Events:bare} and deaths {Show.Words(deaths)} {before.Deaths} in the year before");
-        return start.Then(moved).Then(Variation(about, now, then));
+        return start.Then(moved).Then(Variation(about, now, then, isShort));
+    }
+
+    // What is counted alike is less than two years: as many months of each year as there are after the change.
+    private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, CollectionBreak change, bool isShort)
+    {
+        var (recent, before) = (about.Total(about.In(months.Now)), about.Total(about.In(months.Before)));
+        var since = Sentence.Of($"; counting changed in {(isShort ? Sentence.Of($"{Show.Month(change.Month)}") : Coverage.Told(change))}, and of the {Show.Words(months.Told)} months to {about.AsOf}");
+        if (recent.Tally.Events == 0 || before.Tally.Events == 0)
+        {
+            return since.Then(Sentence.Of($" and the {Show.Words(months.Told)} before one had no event."));
+        }
+
+        var (events, deaths) = (Direction(recent.Tally.Events, before.Tally.Events), Direction(recent.Tally.Best, before.Tally.Best));
+        return since.Then(Sentence.Of($" {recent.Events:event is|events are} {Show.Words(events!)} {before.Events} in the {Show.Words(months.Told)} before"))
+            .Then(deaths is null ? Sentence.Of($".") : Sentence.Of($", deaths {Show.Words(deaths)} {before.Deaths}."));
     }
 
     // Events and deaths each have their own direction; null where either year leaves it unknown.
@@ -59,31 +88,8 @@ internal static class Lead
     };
 
     // Rates are compared month by month, so only where both years are whole months.
-    private static Sentence Variation(Inquiry about, Period now, Period then) =>
+    private static Sentence Variation(Inquiry about, Period now, Period then, bool isShort) =>
         now.Earliest!.Value.Day == 1 && MonthRun.Of(about, now).ComparedTo(MonthRun.Of(about, then)) is { } compared
-            ? Sentence.Of($"; {compared.Verdict}.")
+            ? Sentence.Of($"; {(isShort ? compared.ShortVerdict : compared.Verdict)}.")
             : Sentence.Of($".");
-
-    private static Sentence Doubt(Inquiry about)
-    {
-        var total = about.Total(about.Filter);
-        if (Limits.OnlyOlder(about) is { } older)
-        {
-            return Sentence.Of($"The main doubt: {older.Events:event stands|events stand} only in an older release, so totals may be too high.");
-        }
-
-        if (Limits.Doubtful(about) is { } doubtful)
-        {
-            return Sentence.Of($"The main doubt: {doubtful.Events:further event|further events} with {doubtful.Deaths:death|deaths}, still being checked by the publisher, are left out.");
-        }
-
-        if (Limits.Selected(about) is { Tally.Selected: > 0 } chosen)
-        {
-            return Sentence.Of($"The main doubt: {chosen.Selected:event comes|events come} from files that may not hold every event, so totals may be too low.");
-        }
-
-        return total.Tally.Candidates > 0
-            ? Sentence.Of($"The main doubt: {total.Candidates} of all {total.Events:event|events} are candidates, still to be checked by the publisher.")
-            : Sentence.Of($"The main doubt: events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it.");
-    }
 }

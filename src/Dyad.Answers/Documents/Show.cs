@@ -33,20 +33,25 @@ public static class Show
         return decimals == 0 ? Number(value) : value.ToString($"#,0.{new string('0', Math.Min(decimals, 4))}", CultureInfo.InvariantCulture);
     }
 
+    // Where too little is known for a value, its bounds are all there is to say.
+    private static bool IsBounds(Figure figure) => figure is { Value: null, Low: not null, High: not null };
+
     private static string Text(Figure figure) =>
-        figure.Day is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        IsBounds(figure) ? $"between {Alike(figure, figure.Low!.Value)} and {Alike(figure, figure.High!.Value)}{After(figure, figure.Low.Value, figure.High.Value)}"
+        : figure.Day is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : figure.Value is { } value ? Alike(figure, value) + (figure.Unit == "per cent" ? " %" : "")
         : "unknown";
 
     private static string Before(Figure figure) => figure.Unit is "ratio" or "events a month" ? "95 % interval " : "";
 
     private static string After(Figure figure, decimal low, decimal high) =>
-        figure.Unit == "per cent" ? figure.Request.Measure == "share_with_unknown" ? " %, by where the dead of unknown side belong" : " %"
+        figure.Unit == "per cent" ? figure.Request.Measure is "share_with_unknown" or "share_bounds" ? " %, by where the dead of unknown side belong" : " %"
         : figure.Unit == "deaths" && (figure.Value < low || figure.Value > high) ? "; best lies outside, as published"
         : "";
 
     private static string Range(Figure figure) =>
-        figure is { Low: { } low, High: { } high } && low != high
+        IsBounds(figure) ? ""
+        : figure is { Low: { } low, High: { } high } && low != high
             ? $" ({Before(figure)}{Alike(figure, low)}–{Alike(figure, high)}{After(figure, low, high)})"
             : figure is { Ranged: { } known, Events: { } events, Value: not null } ? known == 0 ? " (no range stated)" : $" (range known for {Number(known)} of {Number(events)} events)"
             : figure is { Low: not null, Value: not null } && figure.Unit == "deaths" && figure.Value != 0 ? " (no range given)" : "";

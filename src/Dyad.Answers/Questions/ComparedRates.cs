@@ -21,5 +21,8 @@ internal sealed record ComparedRates(Figure Ratio, RateDifference Difference, bo
         _ => Sentence.Of($"too few events to compare"),
     };
 
+    /// <summary>The same without what would have shown.</summary>
+    public Sentence ShortVerdict => Difference == RateDifference.NotToldApart ? Sentence.Of($"by their events the two cannot be told apart") : Verdict;
+
     private Figure Decided(string formula, decimal end) => Derived.Of(formula, "ratio", [Ratio], Math.Round(Ratio.Value!.Value / end, 2, MidpointRounding.AwayFromZero));
 }

@@ -42,6 +42,8 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     public Figure Unknown => Number("unknown", FigureKind.Sum, "deaths by side", Tally.Unknown);
 
+    public Figure DeathsUnstated => Number("deaths_unstated", FigureKind.Count, "events", Tally.DeathsUnstated);
+
     public Figure Breaks => Number("breaks", FigureKind.Count, "events", Tally.Breaks);
 
     public Figure Summary => Number("summary", FigureKind.Count, "events", Tally.Summary);

@@ -14,17 +14,21 @@ internal static class Derived
     /// A part as a share of a whole where both leave some of unknown kind: the low end puts none of the part's unknown and all of the
     /// others' into the whole, the high end the other way round.
     /// </summary>
-    public static Figure ShareWithUnknown((Figure Sure, Figure Unknown) part, (Figure Sure, Figure Unknown) whole)
+    /// <param name="part">The part, and what may be its.</param>
+    /// <param name="whole">The whole, and what may be its.</param>
+    /// <param name="isKnown">Whether enough is of known kind for a share: else the two ends alone are given, and no value between them.</param>
+    public static Figure ShareWithUnknown((Figure Sure, Figure Unknown) part, (Figure Sure, Figure Unknown) whole, bool isKnown)
     {
         Figure[] inputs = [part.Sure, part.Unknown, whole.Sure, whole.Unknown];
+        var formula = isKnown ? "share_with_unknown" : "share_bounds";
         if (Array.Exists(inputs, input => input.Value is null))
         {
-            return Of("share_with_unknown", "per cent", inputs, null);
+            return Of(formula, "per cent", inputs, null);
         }
 
         decimal? PerCent(decimal some, decimal all) => all > 0 ? Math.Round(100 * some / all, 1, MidpointRounding.AwayFromZero) : null;
         var (sure, open, all, allOpen) = (part.Sure.Value!.Value, part.Unknown.Value!.Value, whole.Sure.Value!.Value, whole.Unknown.Value!.Value);
-        return Of("share_with_unknown", "per cent", inputs, PerCent(sure, all)) with
+        return Of(formula, "per cent", inputs, isKnown ? PerCent(sure, all) : null) with
         {
             Low = PerCent(sure, all + allOpen - open),
             High = PerCent(sure + open, all + open),

@@ -71,7 +71,13 @@ internal sealed class Inquiry
     public string NameOf(string actor) => Corpus.NameOf(actor);
 
     /// <summary>Whether an actor stands for civilians, who are no group.</summary>
-    public bool IsCivilian(string actor) => actor == "Civilians" || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians);
+    public bool IsCivilian(string actor) => IsCivilian(Corpus, actor);
+
+    /// <summary>The same, of an actor of a corpus.</summary>
+    public static bool IsCivilian(Corpus corpus, string actor) => actor == "Civilians" || (corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians);
+
+    /// <summary>Whether an actor is a name of several joined by commas, or a registered coalition: no actor among others.</summary>
+    public bool IsCoalition(string actor) => actor.Contains(", ", StringComparison.Ordinal) || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Coalition);
 
     /// <summary>The group's events in a window of days or months; rows longer than 30 days only with all of their days.</summary>
     public Filter In(Period window) => Fitting(Filter).With("t", window.ToString());

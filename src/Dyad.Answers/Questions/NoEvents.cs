@@ -1,3 +1,6 @@
+using Dyad.Model;
+using Dyad.Store;
+
 namespace Dyad.Answers;
 
 /// <summary>What a question that counts events says where there are none to count: which data would answer, and the command that brings it in.</summary>
@@ -28,5 +31,12 @@ internal static class NoEvents
     /// <param name="group">How the group is called there; null for its name.</param>
     public static string Held(Inquiry about, string? group = null) => about.Filter["known-on"] is { } day
         ? $"no release published by {day} holds an event of {group ?? about.Subject}{about.Where}; what later ones hold is left out"
+        : AreDoubtful(about.Corpus, about.Filter) > 0 ? OnlyDoubtful(group ?? about.Subject)
         : $"this corpus holds no event of {group ?? about.Subject}{about.Where}";
+
+    /// <summary>How many events a filter leaves out as doubtful without having been told to.</summary>
+    public static long AreDoubtful(Corpus corpus, Filter filter) => filter.IsSet("status") ? 0 : corpus.Count(CountRequest.Of(filter.With("status", "doubtful")))[0].Events;
+
+    /// <summary>That all events of a group are doubtful.</summary>
+    public static string OnlyDoubtful(string group) => $"every event of {group} in this corpus is doubtful, still being checked by its publisher, and left out";
 }

@@ -68,8 +68,17 @@ internal static class Opponents
         }
 
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
-        var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown));
+        var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown), IsSideKnown(total));
         return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
+    }
+
+    // Below this a share would speak of the dead whose side somebody recorded, and of few others.
+    private const decimal KnownShare = 0.8m;
+
+    private static bool IsSideKnown(Counted count)
+    {
+        var known = (count.Tally.Own ?? 0) + (count.Tally.Other ?? 0) + (count.Tally.Civilians ?? 0);
+        return known >= KnownShare * Math.Max(count.Tally.Best ?? 0, known + (count.Tally.Unknown ?? 0));
     }
 
     // A row that sums up a year can hold more dead than all attacks of which something is known.
@@ -85,7 +94,7 @@ internal static class Opponents
         var all = about.Total(single);
         return worst is null || all.Tally.Own is null or 0
             ? []
-            : [Sentence.Of($"Without the {total.Summary:record that stands|records that stand} for several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown))}, in events with {worst["opponent"]}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
+            : [Sentence.Of($"Without the {total.Summary:record that stands|records that stand} for several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events with {worst["opponent"]}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

@@ -27,7 +27,7 @@ internal static class Power
             : Sentence.Of($"Of the year to {about.AsOf} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
         var theatre = about.Fitting((about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString()));
         var all = about.Total(theatre);
-        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"])).ToArray();
+        var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"]) && !about.IsCoalition(actor.Tally.Keys["actor"])).ToArray();
         var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
         if (own.Tally.Events == 0)
         {
@@ -39,13 +39,16 @@ internal static class Power
         }
 
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
+        var place = about.IsCoalition(about.Id)
+            ? Sentence.Of($"; several actors on one side are no actor in a rank.")
+            : Sentence.Of($", place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.");
         return new Answer("power", Asks, when.Then(Sentence.Of(
-            $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)}), place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.")))
+            $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)})")).Then(place))
         {
             Tables = [List(actors, period)],
             Details = Exchange(about),
             Caveats = [.. Sides.AsCoded(about), .. about.Coverage.BreakIn(period) is { } change ? [Sentence.Of($"Within that time counting changed in {Coverage.Told(change)}: the share mixes two ways of counting.")] : Array.Empty<Sentence>(), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
-            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians are not an actor here."),
+            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians, and sides of several actors joined by commas, are not an actor here."),
         };
     }
 

@@ -80,7 +80,7 @@ internal static class Recent
         var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.Tally.First >= period.Earliest).ToArray();
         return fresh.Length == 0 || about.Total(about.Filter).Tally.First is not { } first || first >= period.Earliest || !about.Coverage.Covers(new Period(first, about.AsOf)) || about.Coverage.BreakIn(new Period(first, about.AsOf)) is not null
             ? []
-            : [Sentence.Of($"Opponents met for the first time in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];
+            : [Sentence.Of($"Opponents first recorded in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];
     }
 
     private static Period Before(DateOnly last, int days) => new(last.AddDays(1 - days), last);

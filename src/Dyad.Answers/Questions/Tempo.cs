@@ -57,6 +57,11 @@ internal static class Tempo
         }
 
         var earlier = about.Total(about.In(before));
+        if (earlier.Tally.Events > 0 && UnbrokenMonths.Of(about, recent.Latest!.Value) is { Break: { } changed } months)
+        {
+            return reply.Then(AfterBreak(about, months, changed));
+        }
+
         if (earlier.Tally.Events > 0 && about.Coverage.BreakIn(new Period(before.Earliest, recent.Latest)) is { } between)
         {
             return reply.Then(Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were not counted alike, as counting changed in {Coverage.Told(between)}: no ratio is given."));
@@ -74,6 +79,19 @@ internal static class Tempo
             null => reply.Then(Sentence.Of($"; in the twelve months before there were {counts}.")),
             { HasNumber: true } compared => reply.Then(Sentence.Of($", {compared.Ratio} times the rate of the twelve months before, which had {counts}: {compared.Verdict}.")),
             var compared => reply.Then(Sentence.Of($"; in the twelve months before there were {counts}: {compared.Verdict}.")),
+        };
+    }
+
+    // Of the two years as many months each as are counted alike.
+    private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, CollectionBreak change)
+    {
+        var (now, previous) = (MonthRun.Of(about, months.Now), MonthRun.Of(about, months.Before));
+        var told = Sentence.Of($"; counting changed in {Coverage.Told(change)}, so the last {Show.Words(months.Told)} months are held against the {Show.Words(months.Told)} before, ");
+        return now.ComparedTo(previous) switch
+        {
+            { HasNumber: true } compared => told.Then(Sentence.Of($"with {compared.Ratio} times their rate: {compared.Verdict}.")),
+            { } compared => told.Then(Sentence.Of($"{now.Told()} against {previous.Told()}: {compared.Verdict}.")),
+            null => told.Then(Sentence.Of($"{now.Told()} against {previous.Told()}.")),
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dyad.Analysis.Spread;
 using Dyad.Model;
 
 namespace Dyad.Answers;
@@ -28,39 +30,47 @@ internal static class Territory
     private static Figure Placed(Counted total, IReadOnlyList<Counted> cells) =>
         cells.FirstOrDefault(cell => cell["cell"] == Unlocated) is { } unlocated ? Derived.Difference(total.Events, unlocated.Events) : total.Events;
 
+    // Whole months, a year of them or what is counted alike.
     private static Sentence Change(Inquiry about)
     {
-        var (now, then) = (about.LastYear, about.YearBefore);
-        if (!about.Coverage.Covers(now) || !about.Coverage.Covers(then))
+        var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1).AddDays(-1);
+        if (UnbrokenMonths.Of(about, end) is not { } months)
         {
-            return Sentence.Of($"; the two years to {about.AsOf} are not all covered, so no change can be given");
+            return Sentence.Of($"; counting changed in {Coverage.Told(about.Coverage.Breaks.Last(change => change.Month <= end))}, so no change can be given");
         }
 
-        if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } broken)
+        if (!about.Coverage.Covers(months.Now) || !about.Coverage.Covers(months.Before))
         {
-            return Sentence.Of($"; counting changed in {Coverage.Told(broken)}, so no change can be given");
+            return Sentence.Of($"; the two years to {end} are not all covered, so no change can be given");
         }
 
-        // Fewer events fill fewer cells: the count of cells says something of spread only where it and the count of events part ways.
-        var (active, before) = (Active(about, now), Active(about, then));
-        var (events, earlier) = (about.Total(about.In(now)), about.Total(about.In(then)));
-        var cells = active.Count.CompareTo(before.Count);
-        var counts = events.Tally.Events.CompareTo(earlier.Tally.Events);
-        var meaning = (cells, counts) switch
+        var (active, before) = (Active(about, months.Now), Active(about, months.Before));
+        var shortened = months.Break is { } change ? Sentence.Of($" (counting changed in {Coverage.Told(change)})") : Sentence.Of($"");
+        return Sentence.Of($"; {Spread(active, about.Total(about.In(months.Now)))} in the {Show.Words(months.Told)} months to {end}, {Spread(before, about.Total(about.In(months.Before)))} in the {Show.Words(months.Told)} before")
+            .Then(shortened).Then(Sentence.Of($"{Show.Words(active.Count == 0 || before.Count == 0 ? "" : Meaning(about, months))}"));
+    }
+
+    // More events fill more cells by themselves, and events of a place come in runs: a test over the months says what is more than that.
+    private static string Meaning(Inquiry about, UnbrokenMonths months)
+    {
+        var size = months.Months - (months.Months % SpreadChange.MonthsApart);
+        var last = months.Now.Latest!.Value.AddDays(1);
+        var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Now.Latest)), ["month", "cell"]).Where(count => count["cell"] != Unlocated).ToLookup(count => count["month"]);
+        var found = size == 0 ? SpreadFinding.NotShown : SpreadChange.Find([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
+            counts[last.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture)].ToDictionary(count => int.Parse(count["cell"], CultureInfo.InvariantCulture), count => (int)count.Tally.Events))]);
+        return found switch
         {
-            _ when active.Count == 0 || before.Count == 0 => "",
-            (0, _) => ": that is neither spreading nor shrinking",
-            _ when cells == counts => cells < 0 ? ": fewer events fill fewer cells, so this alone shows no shrinking" : ": more events fill more cells, so this alone shows no spreading",
-            _ => cells < 0 ? ": fewer cells without fewer events: it drew together" : ": more cells without more events: it spread out",
+            SpreadFinding.Spread => ": beyond the usual variation of places and months, as many events filled more cells, so it spread out",
+            SpreadFinding.DrewTogether => ": beyond the usual variation of places and months, as many events filled fewer cells, so it drew together",
+            _ => ": no spreading or shrinking beyond the usual variation of places and months",
         };
-        return Sentence.Of($"; {Spread(active, events)} in the year to {about.AsOf}, {Spread(before, earlier)} the year before{Show.Words(meaning)}");
     }
 
     // A year without events fills no cell, and there is nothing to show for that but the absence.
     private static Sentence Spread(IReadOnlyList<Figure> cells, Counted events) =>
         events.Tally.Events == 0 ? Sentence.Of($"no event")
         : cells.Count == 0 ? Sentence.Of($"no cell with any of {events.Events:event|events}")
-        : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {events.Events:event|events}");
+        : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {Derived.Sum("events", cells):event|events}");
 
     private static IReadOnlyList<Figure> Active(Inquiry about, Period period) =>
         [.. about.Count(about.In(period), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)];

@@ -3,8 +3,10 @@ namespace Dyad.Answers;
 /// <summary>The rules of writing that a machine can check, over a whole brief. A brief that breaks one is a fault of the program.</summary>
 public static class QualityGate
 {
+    /// <summary>The most words of a lead.</summary>
+    internal const int LeadWords = 60;
+
     private const int Sections = 12;
-    private const int LeadWords = 60;
     private const int ReplyWords = 80;
     private const int WordsAMinute = 220;
 
@@ -33,7 +35,7 @@ public static class QualityGate
     public static int Minutes(Brief brief) => (Words(brief) + WordsAMinute - 1) / WordsAMinute;
 
     // A name is one word: how long it is lies with its source.
-    private static int Words(Sentence sentence) => string.Concat(sentence.Spans.Select(span => span.Kind == SpanKind.Name ? "name" : span.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    internal static int Words(Sentence sentence) => string.Concat(sentence.Spans.Select(span => span.Kind == SpanKind.Name ? "name" : span.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static IEnumerable<Violation> Lead(Brief brief)
     {

@@ -44,6 +44,7 @@ internal static class Recompute
         {
             "share" => Rounded(100 * inputs[0] / inputs[1], 1),
             "share_with_unknown" => Rounded(100 * inputs[0] / inputs[2], 1),
+            "share_bounds" => null,
             "how_many" => inputs.Length,
             "rank" => inputs.Skip(1).Count(other => other > inputs[0]) + 1,
             "difference" => inputs[0] - inputs[1],
@@ -61,7 +62,7 @@ internal static class Recompute
         var stated = events.Select(row => (long?)(column switch
         {
             "low" => row.Low,
-            "best" => row.Best,
+            "best" or "crossing_best" => row.Best,
             "high" => row.High,
             "civilians" => row.DeathsCivilians,
             "unknown" => row.DeathsUnknown,
