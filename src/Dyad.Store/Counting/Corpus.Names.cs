@@ -139,7 +139,7 @@ public sealed partial class Corpus
 
         var there = _database.Query(
             Sql.Read("in_place").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-            row => new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), "", IsSame: false),
+            row => new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), "", IsSame: false) { Families = row.Text(6) },
             [("place", places[0].Id), ("kind", kind), .. Scope.CountsParameters(filter)]);
         throw new DyadException(
             Trouble.Ambiguous,
@@ -155,7 +155,7 @@ public sealed partial class Corpus
     }
 
     private static string Candidate(NameHit hit) =>
-        $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Events} {Plural.Of(hit.Events, "event")}{(hit.First is null ? "" : $", {Years(hit.First.Value.Year, hit.Last!.Value.Year)}, {hit.Countries}")})";
+        $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Families ?? $"{hit.Events}"} {Plural.Of(hit.Events, "event")}{(hit.First is null ? "" : $", {Years(hit.First.Value.Year, hit.Last!.Value.Year)}, {hit.Countries}")})";
 
     private static string More(int count) => count > MostCandidates ? $"\n  and {count - MostCandidates} more; dyad search lists all" : "";
 
@@ -174,7 +174,7 @@ public sealed partial class Corpus
         return _database.Query(
             Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
             row => (
-                new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames),
+                new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = row.Text(8) },
                 row.GetInt32(7)),
             [("text", text), ("folded", folded.Words), ("compact", folded.Compact), .. Scope.CountsParameters(filter)]);
     }

@@ -46,7 +46,16 @@ public sealed partial class Corpus
         var countries = Count(SideBySide(new CountRequest(filter.With("pair", pair), ["country"])));
         return new NameHit(
             "pair", pair, $"{one.Name} and {other.Name}", countries.Sum(row => row.Events), string.Join("; ", countries.Select(row => CountryName(row.Keys["country"]))),
-            countries.Min(row => row.First), countries.Max(row => row.Last), $"one: {one.Why}; other: {other.Why}", one.IsSame && other.IsSame);
+            countries.Min(row => row.First), countries.Max(row => row.Last), $"one: {one.Why}; other: {other.Why}", one.IsSame && other.IsSame)
+        {
+            Families = FamiliesOf(countries),
+        };
+    }
+
+    private static string? FamiliesOf(IReadOnlyList<Tally> rows)
+    {
+        var families = rows.Where(row => row.Keys.ContainsKey("family")).GroupBy(row => row.Keys["family"]).OrderBy(family => family.Key, StringComparer.Ordinal).ToArray();
+        return families.Length < 2 ? null : string.Join(", ", families.Select(family => $"{family.Key} {family.Sum(row => row.Events)}"));
     }
 
     private IEnumerable<NameHit> Places(string text, Filter filter)
@@ -54,7 +63,7 @@ public sealed partial class Corpus
         var typed = FoldedName.Of(text).Words;
         return _database.Query(
             Sql.Read("places").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-            row => (Kind: row.GetString(0), Name: row.GetString(1), Id: row.GetString(2), Events: row.GetInt64(3), Countries: row.GetString(4), First: row.Day(5), Last: row.Day(6)),
+            row => (Kind: row.GetString(0), Name: row.GetString(1), Id: row.GetString(2), Events: row.GetInt64(3), Countries: row.GetString(4), First: row.Day(5), Last: row.Day(6), Families: row.Text(7)),
             Scope.CountsParameters(filter))
             .Select(place => (Place: place, Rank: PlaceMatch.Rank(typed, place.Kind, place.Name, place.Id)))
             .Where(ranked => ranked.Rank is not null)
@@ -64,6 +73,6 @@ public sealed partial class Corpus
             .ThenBy(ranked => ranked.Place.Kind, StringComparer.Ordinal)
             .Select(ranked => new NameHit(
                 ranked.Place.Kind, ranked.Place.Id, ranked.Place.Name, ranked.Place.Events, ranked.Place.Countries, ranked.Place.First, ranked.Place.Last,
-                PlaceMatch.Words[ranked.Rank!.Value], IsSame: ranked.Rank == 0));
+                PlaceMatch.Words[ranked.Rank!.Value], IsSame: ranked.Rank == 0) { Families = ranked.Place.Families });
     }
 }

@@ -10,4 +10,8 @@ namespace Dyad.Store;
 /// <param name="Last">The last day.</param>
 /// <param name="Why">Why it matched, in words.</param>
 /// <param name="IsSame">Whether only letter case or accents differ.</param>
-public sealed record NameHit(string Kind, string Id, string Name, long Events, string Countries, DateOnly? First, DateOnly? Last, string Why, bool IsSame);
+public sealed record NameHit(string Kind, string Id, string Name, long Events, string Countries, DateOnly? First, DateOnly? Last, string Why, bool IsSame)
+{
+    /// <summary>How many of its events are of which family of datasets, such as <c>acled 5, ucdp 20</c>: they are not added up. Null where all are of one.</summary>
+    public string? Families { get; init; }
+}

@@ -117,6 +117,6 @@ public sealed record ImportReport
     /// <summary>Whether a part decides alone what counts in its countries and months although some records of its file count nowhere.</summary>
     public bool GovernsWithoutAll => Extent == ExtentKind.Complete && !IsYearly && Actors == 0 && Events < Records + Malformed;
 
-    /// <summary>Events that count in the corpus after the import.</summary>
-    public long CurrentEvents { get; init; }
+    /// <summary>Events that count in the corpus after the import, by family of datasets, as families are not added up; empty where none counts.</summary>
+    public IReadOnlyList<(string Family, long Events)> CurrentEvents { get; init; } = [];
 }

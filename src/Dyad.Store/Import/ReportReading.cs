@@ -33,7 +33,9 @@ internal static class ReportReading
             Actors = database.Query("select count(*) from listed_actor where part = $part", row => row.GetInt64(0), ("part", part)).Single(),
             First = first,
             Last = last,
-            CurrentEvents = database.Query("select coalesce(sum(current_events), 0)::bigint from part_events", row => row.GetInt64(0)).Single(),
+            CurrentEvents = database.Query(
+                "select family, sum(current_events)::bigint as events from part_events join part using (part) group by family having sum(current_events) > 0 order by family",
+                row => (row.GetString(0), row.GetInt64(1))),
             ProblemKinds = database.Query(
                 "select kind, \"column\", expected, left_out, count(*) as problems from problem where part = $part group by all order by problems desc, kind, \"column\", expected",
                 row => new ProblemKind(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt64(4)),

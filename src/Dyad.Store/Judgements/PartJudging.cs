@@ -50,7 +50,8 @@ public sealed class PartJudging(string corpusPath, int? threads = null)
                 throw new DyadException(Trouble.Usage, $"{list.Dataset} {list.Release} is a list of actors and is not counted; import a newer list in its place");
             }
 
-            var before = Counting(database);
+            var family = chosen[0].Family;
+            var before = Counting(database, family);
             database.Run("begin");
             foreach (var part in chosen)
             {
@@ -69,7 +70,7 @@ public sealed class PartJudging(string corpusPath, int? threads = null)
                 [.. after.Where(part => hashes.Contains(part.PartHash))],
                 kind == "part_withdraw" ? [.. after.Where(part => part.IsOut && part.ReplacedBy is { } by && hashes.Contains(by))] : [],
                 before,
-                Counting(database));
+                Counting(database, family));
             return true;
         });
         return judged!;
@@ -100,5 +101,7 @@ public sealed class PartJudging(string corpusPath, int? threads = null)
     private static bool IsList(Database database, PartEntry part) =>
         database.Query("select exists (from listed_actor join part using (part) where part_hash = $hash)", row => row.GetBoolean(0), ("hash", part.PartHash)).Single();
 
-    private static long Counting(Database database) => database.Query("select coalesce(sum(current_events), 0)::bigint from part_events", row => row.GetInt64(0)).Single();
+    // The parts judged are one dataset's, and families are not added up.
+    private static long Counting(Database database, string family) => database.Query(
+        "select coalesce(sum(current_events), 0)::bigint from part_events join part using (part) where family = $family", row => row.GetInt64(0), ("family", family)).Single();
 }

@@ -2,16 +2,18 @@
 -- Which of them a text may mean is for PlaceMatch.
 -- {{counts}} is the release rule
 with counted as (
-    select country, country_name, admin1, counted_on
+    select country, country_name, admin1, counted_on, split_part(event_id, ':', 1) as family
     from event e
     where {{counts}}
 )
-select 'country' as kind, country_name as name, country as id, count(*) as events, country_name as countries, min(counted_on) as first, max(counted_on) as last
+select 'country' as kind, country_name as name, country as id, count(*) as events, country_name as countries, min(counted_on) as first, max(counted_on) as last,
+       if(count(distinct family) > 1, array_to_string(list_transform(map_entries(histogram(family)), lambda one: one.key || ' ' || one.value), ', '), null) as families
 from counted
 where country is not null and country_name is not null
 group by country_name, country
 union all
-select 'admin1', admin1, admin1, count(*), string_agg(distinct coalesce(country_name, 'unknown'), '; ' order by coalesce(country_name, 'unknown')), min(counted_on), max(counted_on)
+select 'admin1', admin1, admin1, count(*), string_agg(distinct coalesce(country_name, 'unknown'), '; ' order by coalesce(country_name, 'unknown')), min(counted_on), max(counted_on),
+       if(count(distinct family) > 1, array_to_string(list_transform(map_entries(histogram(family)), lambda one: one.key || ' ' || one.value), ', '), null)
 from counted
 where admin1 is not null
 group by admin1, country

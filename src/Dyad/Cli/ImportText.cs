@@ -132,7 +132,7 @@ internal static class ImportText
             Line($"  too late   {Number(report.AfterPublication)} {Plural.Of(report.AfterPublication, "event")} after the day of publication");
         }
 
-        Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Number(report.CurrentEvents)} {Plural.Of(report.CurrentEvents, "event counts", "events count")} now");
+        Line(dryRun ? "  dry run    the corpus was not changed" : $"  corpus     {Current(report.CurrentEvents)} now");
         return text.ToString();
     }
 
@@ -179,7 +179,12 @@ internal static class ImportText
             ["stopped_counting"] = new JsonObject(report.StopCounting.Select(country => KeyValuePair.Create<string, JsonNode?>(country.Country, country.Events))),
             ["years_without_events"] = new JsonArray([.. report.YearsWithoutEvents.Select(year => (JsonNode)year)]),
             ["after_publication"] = report.AfterPublication,
-            ["current_events"] = report.CurrentEvents,
+            ["current_events"] = report.CurrentEvents switch
+            {
+                [] => 0,
+                [var (_, events)] => events,
+                var several => new JsonObject(several.Select(family => KeyValuePair.Create<string, JsonNode?>(family.Family, family.Events))),
+            },
         };
         if (report.Actors > 0)
         {
@@ -188,6 +193,14 @@ internal static class ImportText
 
         return json.ToJsonString(JsonForm.Indented) + "\n";
     }
+
+    // Families stand side by side: no number adds them up.
+    private static string Current(IReadOnlyList<(string Family, long Events)> families) => families switch
+    {
+        [] => "0 events count",
+        [var (_, events)] => $"{Number(events)} {Plural.Of(events, "event counts", "events count")}",
+        var several => $"{string.Join(", ", several.Select(family => $"{Number(family.Events)} of {family.Family}"))} count",
+    };
 
     private static string Fate(ProblemKind kind) => (kind.LeftOut, kind.Kind) switch
     {

@@ -29,7 +29,7 @@ internal static class SearchCommand
             var rows = new Rows(
                 "dyad.search/1",
                 ["name", "events", "first", "last", "countries", "why", "kind", "id"],
-                [.. hits.Select(hit => (IReadOnlyList<object?>)[hit.Name, hit.Events, hit.First, hit.Last, hit.Countries, hit.Why, hit.Kind, hit.Id])]);
+                [.. hits.Select(hit => (IReadOnlyList<object?>)[hit.Name, (object?)hit.Families ?? hit.Events, hit.First, hit.Last, hit.Countries, hit.Why, hit.Kind, hit.Id])]);
             common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
         });
         return command;

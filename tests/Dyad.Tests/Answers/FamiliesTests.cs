@@ -56,6 +56,22 @@ public sealed class FamiliesTests : IDisposable
     }
 
     [Fact]
+    public void A_search_and_an_import_say_how_many_events_are_of_which_family()
+    {
+        var actor = Run("search", "IS", "--format", "csv").Out.Split('\n').Single(line => line.StartsWith("IS,", StringComparison.Ordinal));
+        actor.ShouldStartWith("IS,\"other 2, ucdp 3\",2020-01-05,2020-03-05,");
+        Run("search", "Taleban", "--format", "csv").Out.ShouldContain("Taleban,1,2020-03-06");
+        var country = JsonNode.Parse(Run("search", "Afghanistan", "--json").Out)!["rows"]!.AsArray().Single(row => (string?)row!["kind"] == "country")!;
+        ((string?)country["events"]).ShouldBe("other 3, ucdp 4");
+        Run("brief", "Afghanistan").Error.ShouldContain("(other 2, ucdp 3 events, 2020, ");
+
+        var file = _workshop.Text("GEDEvent_v22_1.csv", string.Join('\n', [Tiny.Columns, Tiny.Row(9, "2021-01-05")]) + "\n");
+        var (code, output, error) = Run("import", file, "--extent", "selected");
+        code.ShouldBe(0, error);
+        output.ShouldContain("corpus     3 of other, 5 of ucdp count now");
+    }
+
+    [Fact]
     public void The_store_refuses_to_add_them_up()
     {
         using var corpus = _workshop.Open();
