@@ -61,7 +61,9 @@ internal static class FactBox
             "Deaths recorded, year to the as-of date",
             about.Coverage.Covers(about.LastYear) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
             total.Source);
-        yield return new Fact("Deaths in its one-sided violence", attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}: civilians killed on purpose, not all of its attacks"), total.Source);
+        var isUnclassified = about.Total(about.Filter.With("violence", "unknown")).Tally.Events == total.Tally.Events;
+        yield return new Fact("Deaths in its one-sided violence", isUnclassified ? Sentence.Of($"unknown: the files do not say which kind of violence an event is")
+            : attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}: civilians killed on purpose, not all of its attacks"), total.Source);
     }
 
     private static IEnumerable<Fact> Recorded(Inquiry about)

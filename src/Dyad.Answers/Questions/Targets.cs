@@ -3,6 +3,8 @@ namespace Dyad.Answers;
 /// <summary>Whom does it attack? Civilians, by one-sided rows; for other classes of target the answer is that the data cannot say.</summary>
 internal static class Targets
 {
+    private const string Asks = "Whom does it attack?";
+
     public static Answer Ask(Inquiry about)
     {
         var noted = NotableEvents.Attacks(about);
@@ -15,22 +17,37 @@ internal static class Targets
         var attacks = about.Total(about.Filter.With("role", "attacker"));
         var total = about.Total(about.Filter);
         var others = Sentence.Of($"Other classes of target (officials, media, aid workers, religious sites) are not coded by this dataset, so attacks on them cannot be counted; a dataset that codes targets would supply them.");
+        var unknown = about.Total(about.Filter.With("violence", "unknown"));
+        if (unknown.Tally.Events == total.Tally.Events)
+        {
+            return new Answer("targets", Asks, Sentence.Of(
+                $"Cannot be said: of none of its {total.Events:event|events}{about.Where} do the files say which kind of violence it is, so attacks on civilians cannot be told from fights."))
+            {
+                CanSay = false,
+                HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
+            };
+        }
+
+        IReadOnlyList<Sentence> unclassified = unknown.Tally.Events == 0
+            ? []
+            : [Sentence.Of($"Of {unknown.Events:event|events} the files do not say which kind of violence it is: some may be attacks on civilians.")];
         if (attacks.Tally.Events == 0)
         {
-            return new Answer("targets", "Whom does it attack?", Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}."))
+            return new Answer("targets", Asks, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}."))
             {
                 Details = [others],
+                Caveats = unclassified,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}: one-sided events with {about.Subject} as side A."),
             };
         }
 
         var share = Derived.Share(attacks.Events, total.Events);
-        return new Answer("targets", "Whom does it attack?", Sentence.Of(
+        return new Answer("targets", Asks, Sentence.Of(
             $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
             Details = [others],
             Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => Calendar.Year(about, row["year"])) with { Note = Calendar.Note(about) }],
-            Caveats = [Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group stands in the rows of that fighting, even where most of the dead are civilians.")],
+            Caveats = [.. unclassified, Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group stands in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
     }

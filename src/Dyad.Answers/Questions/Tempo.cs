@@ -99,6 +99,14 @@ internal static class Tempo
     {
         var attacks = about.Total(about.Filter.With("role", "attacker"));
         var all = about.Total(about.Filter);
+        var unknown = about.Total(about.Filter.With("violence", "unknown"));
+        if (unknown.Tally.Events > 0)
+        {
+            return unknown.Tally.Events == all.Tally.Events
+                ? Sentence.Of($"Who attacked cannot be told: of none of {all.Events:event|events} do the files say which kind of violence it is.")
+                : Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own on civilians; of {unknown.Events} the files do not say which kind of violence it is. For the rest, who attacked cannot be told.");
+        }
+
         return Sentence.Of($"Of all {all.Events:event|events} the dataset codes direction only for one-sided violence: {attacks.Events:is an attack|are attacks} of its own on civilians. For the rest, who attacked cannot be told.");
     }
 

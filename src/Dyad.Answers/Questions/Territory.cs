@@ -15,7 +15,9 @@ internal static class Territory
         var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
         var total = about.Total(about.Filter);
         var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
-        var placed = located.Length == 0
+        var placed = located.Length == 0 && unstated
+            ? Sentence.Of($"Cannot be said: of none of its {total.Events:event|events}{about.Where} do the files give a point, so in which cells it was active is not known")
+            : located.Length == 0
             ? Sentence.Of($"None of its {total.Events:event|events}{about.Where} can be placed in a grid cell")
             : Sentence.Of($"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));
         return new Answer("territory", "Where is it active, and is it spreading or shrinking?", placed.Then(Sentence.Of($".")))

@@ -136,6 +136,7 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             """);
         RefuseStrangeEvents();
         KeepLeftOut();
+        database.Run(Sql.Read("import/points"), ("part", part));
         database.Run(Sql.Read("import/sides"), ("part", part));
         database.Run(Sql.Read("import/duplicates").Replace("{{file}}", $"f{file}", StringComparison.Ordinal), ("part", part), ("column", typed.Written.Values.FirstOrDefault() ?? ""));
         return true;

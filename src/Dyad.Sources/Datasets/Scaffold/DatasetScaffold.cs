@@ -158,7 +158,7 @@ public sealed partial record DatasetScaffold
             sql.Append($"    {Value(canonical, "text")} as {canonical},\n");
         }
 
-        sql.Append("    'other' as violence, -- state_based, non_state or one_sided where the file says so\n    'unknown' as method,\n");
+        sql.Append("    'unknown' as violence, -- state_based, non_state, one_sided or other where the file says so\n    'unknown' as method,\n");
         foreach (var canonical in Sides)
         {
             sql.Append($"    {Value(canonical, "text")} as {canonical},{(Typed(canonical) is null ? " -- which column is it?" : "")}\n");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dyad.Answers;
 using Dyad.Model;
 
 namespace Dyad.Tests.Store.Releases;
@@ -21,6 +23,51 @@ public sealed class OwnDatasetTests
         var first = corpus.Events(Filter.Empty)[0];
         (first.EventId, first.SideA, first.SideB, first.Best, first.Low, first.Country).ShouldBe(("my-notes:1", "A", "B", 3, null, "AFG"));
         corpus.Manifest.Datasets.Single().Licence.ShouldBe("user-held");
+    }
+
+    [Theory]
+    [InlineData("34.5", "69.1")]
+    [InlineData("90", "180")]
+    [InlineData("-90", "-180")]
+    [InlineData("-33.9", "18.4")]
+    public void Every_point_has_its_cell(string latitude, string longitude)
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes.Replace("34.5,69.1", $"{latitude},{longitude}", StringComparison.Ordinal));
+        workshop.Scaffold("my-notes", path);
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+
+        corpus.Events(Filter.Empty)[0].Cell.ShouldBe(PrioGrid.CellOf(double.Parse(latitude, CultureInfo.InvariantCulture), double.Parse(longitude, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void What_the_file_does_not_classify_is_unknown_and_not_none()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", Notes);
+        workshop.Scaffold("my-notes", path);
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+        string Ask(string question) => string.Join(' ', AnswerText.Write(Briefing.Ask(corpus, new Request(question, Filter.Empty.With("actor", "A"))), 4000).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Ask("targets").ShouldContain("Cannot be said: of none of its 2 events do the files say which kind of violence it is");
+        Ask("tempo").ShouldContain("Who attacked cannot be told: of none of 2 events do the files say which kind of violence it is.");
+        Ask("territory").ShouldContain("2 of its 2 events have a point, in 2 grid cells of half a degree");
+        Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "A"))).Facts.Single(fact => fact.Name == "Deaths in its one-sided violence").Value.ToString()
+            .ShouldBe("unknown: the files do not say which kind of violence an event is");
+    }
+
+    [Fact]
+    public void Without_points_the_cells_are_unknown_and_not_none()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("notes.csv", "event no,Day,Attacker,Target,Killed,Country\n1,2020-01-02,A,B,3,Afghanistan\n");
+        workshop.Scaffold("my-notes", path);
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+
+        Briefing.Ask(corpus, new Request("territory", Filter.Empty.With("actor", "A"))).Reply.ToString().ShouldBe("Cannot be said: of none of its 1 event do the files give a point, so in which cells it was active is not known.");
     }
 
     [Fact]
