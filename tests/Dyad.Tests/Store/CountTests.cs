@@ -16,6 +16,14 @@ public sealed class CountTests
     ];
 
     [Fact]
+    public void An_actor_on_both_sides_of_an_event_has_it_once()
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01", a: "IS", b: "IS", violence: "2", triple: "5,5,5"), Tiny.Row(2, "2020-01-02", a: "IS", b: "Taleban", violence: "2", triple: "1,1,1"));
+
+        tiny.Count(Filter.Empty, "actor").Select(cell => (cell.Keys["actor"], cell.Events, cell.Best)).ShouldBe([("IS", 2, 6), ("Taleban", 1, 1)]);
+    }
+
+    [Fact]
     public void An_actor_is_involved_on_either_side()
     {
         using var tiny = Tiny.Of(Five);
