@@ -14,6 +14,7 @@ internal sealed class Database : IDisposable
     private readonly DuckDBConnection? _second;
     private readonly Lock _oneAtATimeBeside = new();
     private readonly Lazy<string> _kept;
+    private readonly HashSet<string> _functions = [];
     private int _keptTables;
     private bool _isCaged;
 
@@ -94,6 +95,20 @@ internal sealed class Database : IDisposable
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
         use(reader);
+    }
+
+    /// <summary>Lets SQL call a function of two numbers and a whole number, none of them null.</summary>
+    /// <returns>Whether it is new to this connection.</returns>
+    public bool Define(string name, Func<double, double, int, string> function)
+    {
+        if (!_functions.Add(name))
+        {
+            return false;
+        }
+
+        using var _ = _oneAtATime.EnterScope();
+        _connection.RegisterScalarFunction(name, function);
+        return true;
     }
 
     /// <summary>Shuts definitions' SQL in: no files, no network, and no setting that would let it out again.</summary>

@@ -40,7 +40,7 @@ public sealed record PartEntry(
     DateOnly? First,
     DateOnly? Last)
 {
-    /// <summary>The countries a complete part covers; empty for all, and for other parts.</summary>
+    /// <summary>The countries a complete part covers, as coded; empty for all, and for other parts.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
     /// <summary>The first month a complete part is bound to or a candidate is for; null for no bound.</summary>
@@ -77,6 +77,11 @@ public sealed record PartEntry(
     public Period? Months => Events == 0 ? null : (FirstMonth ?? MonthOf(First), LastMonth ?? MonthOf(Last)) is ({ } first, { } last)
         ? new Period(first, last.AddMonths(1).AddDays(-1))
         : null;
+
+    /// <summary>Whether the part speaks of one of today's countries in a month of its own: it does where it is for every country, or for those that the place is filed under.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3.</param>
+    /// <param name="month">The first day of the month.</param>
+    public bool SpeaksOf(string country, DateOnly month) => Countries.Count == 0 || Territories.Speak(Countries, country, month);
 
     private static DateOnly? MonthOf(DateOnly? day) => day is { } known ? new DateOnly(known.Year, known.Month, 1) : null;
 

@@ -106,11 +106,16 @@ internal sealed class CoveredMonths
         foreach (var country in countries)
         {
             var last = new Month[length];
-            foreach (var part in inOrder.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)))
+            foreach (var part in inOrder)
             {
                 var (kind, span) = (KindOf(part), part.Months!.Value);
                 for (var month = Math.Max(0, Index(start, span.Earliest!.Value)); month <= Index(start, span.Latest!.Value) && month < length; month++)
                 {
+                    if (!part.SpeaksOf(country, start.AddMonths(month)))
+                    {
+                        continue;
+                    }
+
                     last[month] = new Month(kind, kind == Kind.Selection ? last[month].Selections + part.PartHash : "");
                 }
             }
@@ -128,7 +133,7 @@ internal sealed class CoveredMonths
     // Those asked for; else those with events of which some file is: a stray event elsewhere says nothing of what the files are for.
     private static IEnumerable<string> CountriesOf(Inquiry about, IReadOnlyCollection<PartEntry> parts) =>
         about.Filter["country"]?.Split(',')
-        ?? about.Count(about.Filter, ["country"]).Select(count => count.Tally.Keys["country"]).Where(country => parts.Any(part => part.Countries.Contains(country))).DefaultIfEmpty("");
+        ?? about.Count(about.Filter, ["country"]).Select(count => count.Tally.Keys["country"]).Where(country => parts.Any(part => part.Countries.Count > 0 && part.Months!.Value.Months().Any(month => part.SpeaksOf(country, month)))).DefaultIfEmpty("");
 
     private static Kind KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? Kind.Complete : part.Status == "candidate" ? Kind.Candidate : Kind.Selection;
 

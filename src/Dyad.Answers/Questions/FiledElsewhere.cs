@@ -22,9 +22,14 @@ internal static class FiledElsewhere
         .Where(count => count["opponent"].StartsWith(Government, StringComparison.Ordinal))
         .GroupBy(count => count.Tally.Keys["opponent"])
         .Where(opponent => !opponent.Any(IsAtHome))
+        .Where(opponent => !opponent.Any(count => IsFiledAtHome(about, count)))
         .SelectMany(opponent => opponent);
 
     private static bool IsAtHome(Counted count) => count["opponent"].Contains(count["country"], StringComparison.Ordinal);
+
+    // Gaza is filed under Israel, and Juba in 2008 under Sudan: there the government is at home.
+    private static bool IsFiledAtHome(Inquiry about, Counted count) =>
+        Rows(about, count).Any(row => row.CountryAsCoded is { } filed && count["opponent"].Contains(filed, StringComparison.Ordinal));
 
     private static IReadOnlyList<EventRow> Rows(Inquiry about, Counted count) =>
         about.Corpus.Events(Narrowed(about.Filter, count).With("with", count.Tally.Keys["opponent"]).With("limit", MostRows));

@@ -42,10 +42,10 @@ internal sealed class SpeakingFiles
     {
         var parts = corpus.Manifest.Parts.Where(part => part.Months is not null && CoveringParts.IsAdmitted(part, filter) && admits(part)).ToArray();
         var byCountry = filter.List("country") is { } countries
-            ? countries.Select(country => parts.Where(part => part.Countries.Count == 0 || part.Countries.Contains(country)))
-            : [parts];
-        return new SpeakingFiles(parts, byCountry.Select(MonthsOf).Aggregate((all, some) => [.. all.Intersect(some)]));
+            ? countries.Select(country => parts.SelectMany(part => MonthsOf(part).Where(month => part.SpeaksOf(country, month))))
+            : [parts.SelectMany(MonthsOf)];
+        return new SpeakingFiles(parts, byCountry.Select(months => months.ToHashSet()).Aggregate((all, some) => [.. all.Intersect(some)]));
     }
 
-    private static HashSet<DateOnly> MonthsOf(IEnumerable<PartEntry> parts) => [.. parts.SelectMany(part => part.Months!.Value.Months())];
+    private static IEnumerable<DateOnly> MonthsOf(PartEntry part) => part.Months!.Value.Months();
 }

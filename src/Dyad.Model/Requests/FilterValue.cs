@@ -13,6 +13,11 @@ internal static class FilterValue
     public static string Countries(string value) => List(value.ToUpperInvariant(), code =>
         code.Length == 3 && code.All(char.IsAsciiLetterUpper) ? code : throw Bad(code, "an ISO 3166-1 alpha-3 code such as AFG"));
 
+    public static string States(string value) => List(value, number =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var state) && state is >= 1 and <= 9999
+            ? state.ToString(CultureInfo.InvariantCulture)
+            : throw Bad(number, "a number of Gleditsch and Ward's list of states, such as 700"));
+
     public static string Cell(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var cell) && cell is >= 1 and <= PrioGrid.Rows * PrioGrid.Columns
             ? cell.ToString(CultureInfo.InvariantCulture)

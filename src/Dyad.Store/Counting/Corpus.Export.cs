@@ -12,7 +12,7 @@ public sealed partial class Corpus
 
     private const string Exported =
         "s.event_id, s.dataset, s.release, s.extent, s.status, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.violence, s.deaths_a, s.deaths_b, "
-        + "s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.admin1, s.place_precision, s.cell, "
+        + "s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.country_as_coded, s.gw, s.admin1, s.place_precision, s.cell, "
         + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.family";
 
     /// <summary>Writes the events a filter admits to a file and gives their number by family; without any there is no file. Rows that a user holds under a licence of his own never leave.</summary>

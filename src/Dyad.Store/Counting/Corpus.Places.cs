@@ -35,9 +35,9 @@ public sealed partial class Corpus
     {
         var all = _database.Query(
             Sql.Read("provinces").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-            row => new Province(row.GetString(0), row.Text(1), row.Text(2), row.GetInt64(3)),
+            row => new Province(row.GetString(0), row.Text(1), row.Text(2), row.GetInt64(3), row.Text(4)?.Split(',') ?? []),
             Scope.CountsParameters(filter));
-        var asked = filter.List("country") is { } codes ? [.. all.Where(province => province.Country is { } code && codes.Contains(code))] : all;
+        var asked = filter.List("country") is { } codes ? [.. all.Where(province => province.Countries.Any(codes.Contains))] : all;
         var found = Matching(asked, typed);
         if (found.Length == 0)
         {
@@ -52,7 +52,8 @@ public sealed partial class Corpus
 
         var one = found[0];
         var settled = filter.With("admin1", one.Name);
-        return (one.Country is null ? settled : settled.With("country", one.Country), one.Name == typed ? null : $"--admin1 {typed}: took {one}.");
+        var countries = filter.List("country") is { } wanted ? one.Countries.Intersect(wanted) : one.Countries;
+        return (one.Country is null ? settled : settled.With("country", string.Join(',', countries)), one.Name == typed ? null : $"--admin1 {typed}: took {one}.");
     }
 
     // The name itself, in another letter case or without accents; else a name with all of these words in it.

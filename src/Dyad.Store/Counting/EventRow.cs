@@ -23,8 +23,8 @@ namespace Dyad.Store;
 /// <param name="Low">Low estimate of all deaths.</param>
 /// <param name="Best">Best estimate of all deaths.</param>
 /// <param name="High">High estimate of all deaths.</param>
-/// <param name="Country">ISO 3166-1 alpha-3; null where the spelling is not known.</param>
-/// <param name="CountryName">The country as coded.</param>
+/// <param name="Country">Today's country, as ISO 3166-1 alpha-3; null where it is not known.</param>
+/// <param name="CountryName">Its name: the source's own where it is the country as coded.</param>
 /// <param name="Admin1">First-order administrative unit as coded.</param>
 /// <param name="Place">Place as coded.</param>
 /// <param name="Cell">PRIO-GRID cell.</param>
@@ -67,6 +67,12 @@ public sealed record EventRow(
     string Status,
     bool LengthKnown)
 {
+    /// <summary>The country as the source wrote it; null where not stated.</summary>
+    public string? CountryAsCoded { get; init; }
+
+    /// <summary>The state that held the place on the day, by its number in Gleditsch and Ward's list; as coded where none did.</summary>
+    public int? State { get; init; }
+
     /// <summary>The dataset's id of the conflict; null where not stated.</summary>
     public string? ConflictId { get; init; }
 
@@ -90,7 +96,7 @@ public sealed record EventRow(
     internal const string Columns =
         "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
         + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, s.length_known, "
-        + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.part_key, s.file_key";
+        + "s.country_as_coded, s.gw, s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.part_key, s.file_key";
 
     internal static EventRow Read(IDataRecord row)
     {
@@ -105,6 +111,8 @@ public sealed record EventRow(
             MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(),
             MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text(), row.GetBoolean(at++))
         {
+            CountryAsCoded = MaybeText(),
+            State = MaybeNumber(),
             ConflictId = MaybeText(),
             Conflict = MaybeText(),
             PairId = MaybeText(),

@@ -10,7 +10,7 @@ internal static partial class Measure
     public const string Name = "count";
 
     /// <summary>Rises when the same request would count differently. It stands for the meaning of all counting SQL in figures and snapshots; comments and layout are no meaning.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 

@@ -98,6 +98,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["role"] = filter["role"] == "attacker" ? "attacker" : null,
             ["coalitions"] = filter["coalitions"] == "yes",
             ["countries"] = filter["country"],
+            ["states"] = filter["gw"],
             ["admin1"] = filter["admin1"],
             ["cell"] = filter["cell"] is { } cell ? int.Parse(cell) : null,
             ["west"] = box?[0],

@@ -9,7 +9,7 @@ internal static class Comparison
         ("status_code", ["code_status"]), ("summary", ["event_clarity"]), ("included", ["active_year"]), ("conflict", ["conflict_name"]),
         ("date_start", ["date_start", "day"]), ("date_end", ["date_end"]), ("date_precision", ["date_prec"]),
         ("latitude", ["latitude"]), ("longitude", ["longitude"]), ("place_precision", ["where_prec"]),
-        ("country_name", ["country"]), ("admin1", ["adm_1"]), ("admin2", ["adm_2"]), ("place", ["where_coordinates"]),
+        ("country_as_coded", ["country"]), ("admin1", ["adm_1"]), ("admin2", ["adm_2"]), ("place", ["where_coordinates"]),
         ("violence", ["type_of_violence"]), ("side_a", ["side_a"]), ("side_b", ["side_b"]),
         ("deaths_a", ["deaths_a"]), ("deaths_b", ["deaths_b"]), ("deaths_civilians", ["deaths_civilians"]), ("deaths_unknown", ["deaths_unknown"]),
         ("low", ["low"]), ("best", ["best"]), ("high", ["high"]),

@@ -125,15 +125,8 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
 
     private void MakeEvents() => Guarded(() =>
     {
-        database.Run(
-            $"""
-            insert into event by name
-            select ({part}::bigint << 32) + record as event_key, {part} as part, date_start as counted_on, side_a as actor_a, side_b as actor_b, projected.*
-            from (
-            {dataset.EventsSql}
-            ) projected
-            where record not in (select number from problem where part = {part} and left_out)
-            """);
+        Territories.Ensure(database);
+        database.Run($"insert into event by name\n{Placed("p.record not in")}", ("part", part));
         RefuseStrangeEvents();
         KeepLeftOut();
         database.Run(Sql.Read("import/points"), ("part", part));
@@ -147,17 +140,13 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
     {
         if (database.Query("select 1 from problem where part = $part and left_out limit 1", row => row.GetInt32(0), ("part", part)).Count > 0)
         {
-            database.Run(
-                $"""
-                insert into left_out by name
-                select {part} as part, date_start as counted_on, projected.*
-                from (
-                {dataset.EventsSql}
-                ) projected
-                where record in (select number from problem where part = {part} and left_out)
-                """);
+            database.Run($"insert into left_out by name\nselect * exclude (event_key)\nfrom (\n{Placed("p.record in")}\n)", ("part", part));
         }
     }
+
+    private string Placed(string which) => Sql.Body(Sql.Read("import/events"))
+        .Replace("{{events}}", dataset.EventsSql, StringComparison.Ordinal)
+        .Replace("{{which}}", $"{which} (select number from problem where part = $part and left_out)", StringComparison.Ordinal);
 
     private void RefuseStrangeEvents()
     {

@@ -163,7 +163,7 @@ internal sealed class TypedRecords
             + (column.Unknown.Count == 0 ? "" : $" and coalesce(whole_number({Cell(column)})::varchar, {Cell(column)}) not in ({Unknown(column)})");
 
     // A code that is spelt like a word for "missing" is a code.
-    private string MissingWord(DatasetColumn column) => column.Codes is null
+    private static string MissingWord(DatasetColumn column) => column.Codes is null
         ? $"is_missing({Cell(column)})"
         : $"is_missing({Cell(column)}) and {Cell(column)} not in ({string.Join(", ", column.Codes.Codes.SelectMany(code => code.Also.Prepend(code.Code)).Select(Sql.Literal))})";
 

@@ -33,7 +33,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             PackTables.Ensure(database);
             database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default ''; alter table dataset add column if not exists breaks varchar default '[]';");
             database.Run("alter table event add column if not exists length_known boolean default true; alter table event add column if not exists current boolean default false;");
-            foreach (var column in (string[])["actor_a", "actor_b", "contested_a", "contested_b"])
+            foreach (var column in (string[])["actor_a", "actor_b", "contested_a", "contested_b", "country_as_coded", "coded_country"])
             {
                 database.Run($"alter table event add column if not exists {column} varchar");
             }

@@ -1,4 +1,5 @@
 -- Which row counts for each event.
+-- Countries are those as coded, as are the countries that a part is complete for.
 -- Inside a country-month that final complete parts cover, only the newest such part's rows count. Elsewhere, of candidates
 -- and selections, that of the release published last: a final record takes the place of the candidate it came from, and a
 -- candidate that of an older final one. An id counts once. Samples count only in a release that is named. A part that was withdrawn never counts.
@@ -13,7 +14,7 @@ with live as (
       and case when named is null then extent <> 'sample' else release = named end
 ),
 country_month as (
-    select distinct l.family, e.country, date_trunc('month', e.counted_on) as month
+    select distinct l.family, e.coded_country as country, date_trunc('month', e.counted_on) as month
     from event e
     join live l using (part)
     where exists (from live where governs)
@@ -35,7 +36,7 @@ admitted as (
     join live l using (part)
     left join governed g
       on g.family = l.family
-     and g.country is not distinct from e.country
+     and g.country is not distinct from e.coded_country
      and g.month = date_trunc('month', e.counted_on)
     where g.precedence is null or g.precedence = l.precedence
 )

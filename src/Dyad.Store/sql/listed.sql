@@ -2,6 +2,8 @@
 select s.*,
        e.date_start,
        e.country_name,
+       e.country_as_coded,
+       e.gw,
        e.place,
        case when located(e.place_precision) then e.latitude end as latitude,
        case when located(e.place_precision) then e.longitude end as longitude,

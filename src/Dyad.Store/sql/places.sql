@@ -1,8 +1,8 @@
--- The countries and provinces of the events that count, with the events there; a province is one country's, so one name in two countries is two rows.
+-- The countries and provinces of the events that count, with the events there; a province is one country's as coded, so one name in two countries is two rows.
 -- Which of them a text may mean is for PlaceMatch.
 -- {{counts}} is the release rule
 with counted as (
-    select country, country_name, admin1, counted_on, split_part(event_id, ':', 1) as family
+    select country, country_name, coded_country, admin1, counted_on, split_part(event_id, ':', 1) as family
     from event e
     where {{counts}}
 )
@@ -16,5 +16,5 @@ select 'admin1', admin1, admin1, count(*), string_agg(distinct coalesce(country_
        if(count(distinct family) > 1, array_to_string(list_transform(map_entries(histogram(family)), lambda one: one.key || ' ' || one.value), ', '), null)
 from counted
 where admin1 is not null
-group by admin1, country
+group by admin1, coded_country
 order by kind, name, id, countries

@@ -6,7 +6,7 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 10);
+insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 11);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
@@ -112,9 +112,11 @@ create table event (
     longitude         double,
     place_precision   varchar not null,     -- exact, near, admin2, admin1, region, country, international or unknown
     place_radius_km   integer,
-    country           varchar,              -- ISO 3166-1 alpha-3; null where the name is not known
-    gw                integer,
-    country_name      varchar,              -- as coded
+    country           varchar,              -- ISO 3166-1 alpha-3: today's country, by the point where that tells; null where not known
+    country_name      varchar,              -- its name: the source's own where it is the country as coded
+    country_as_coded  varchar,              -- what the source wrote, of its time
+    coded_country     varchar,              -- the code for that; files are complete for countries as coded
+    gw                integer,              -- the state that held it on the day, as Gleditsch and Ward number states; as coded where none did
     admin1            varchar,
     admin2            varchar,
     place             varchar,

@@ -14,6 +14,7 @@ where list_contains(string_split($status, ','), c.status)
   and (($pair_one in (c.side_a, c.actor_a) and $pair_other in (c.side_b, c.actor_b)) or ($pair_other in (c.side_a, c.actor_a) and $pair_one in (c.side_b, c.actor_b)))
   and ($role = 'attacker' and c.violence = 'one_sided' and coalesce(c.on_a, true))
   and list_contains(string_split($countries, ','), c.country)
+  and c.event_key in (select event_key from event where list_contains(string_split($states, ','), gw::varchar))
   and c.admin1 = $admin1
   and c.cell = $cell
   and c.event_key in (select event_key from event where located(place_precision) and longitude between $west and $east and latitude between $south and $north)

@@ -72,6 +72,7 @@ internal static class EventCommand
         yield return new("deaths", $"best {Number(row.Best)}, low {Number(row.Low)}, high {Number(row.High)}");
         yield return new("by side", $"a {Number(row.DeathsA)}, b {Number(row.DeathsB)}, civilians {Number(row.DeathsCivilians)}, unknown side {Number(row.DeathsUnknown)}");
         yield return new("place", string.Join(", ", new[] { row.Place, row.Admin1, row.Country ?? row.CountryName }.OfType<string>()) + $"; precision {row.PlacePrecision}, cell {row.Cell?.ToString(CultureInfo.InvariantCulture) ?? "none"}");
+        yield return new("filed under", row.CountryAsCoded == row.CountryName ? null : row.CountryAsCoded);
         yield return new("status", row.Status);
         foreach (var (outlet, date, headline) in record.Sources.Each)
         {

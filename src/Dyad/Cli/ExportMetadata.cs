@@ -28,7 +28,7 @@ internal static class ExportMetadata
                 ["accessed"] = part.Accessed.ToString("yyyy-MM-dd"), ["file"] = part.File, ["sha256"] = part.Sha256,
             })]),
             ["cite"] = new JsonArray([.. parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).DistinctBy(work => work.Key).Select(work => (JsonNode)work.Text)]),
-            ["transformations"] = new JsonArray("names, dates and estimates are the source's own; cell, country code and precision words were added"),
+            ["transformations"] = new JsonArray("names, dates and estimates are the source's own; cell, today's country, state of the day and precision words were added"),
         }.ToJsonString(JsonForm.Indented) + "\n";
     }
 }

@@ -12,6 +12,21 @@ internal sealed class Tiny : IDisposable
         + "side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,"
         + "latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob";
 
+    // A point far from every border, so that an event lies where it says.
+    private static readonly Dictionary<string, string> InTheMidst = new()
+    {
+        ["Afghanistan"] = "34.53,69.16",
+        ["India"] = "21.15,79.09",
+        ["Iraq"] = "33.31,44.37",
+        ["Mali"] = "14.49,-4.2",
+        ["Mexico"] = "20.67,-103.35",
+        ["Niger"] = "14.9,5.26",
+        ["Nigeria"] = "9.06,7.49",
+        ["Pakistan"] = "30.2,71.45",
+        ["Rwanda"] = "-1.95,30.06",
+        ["Zambia"] = "-15.42,28.28",
+    };
+
     private static readonly DatasetLibrary Datasets = DatasetLibrary.Load(Path.Combine(TestData.Checkout(), "datasets"));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-test-");
@@ -24,8 +39,8 @@ internal sealed class Tiny : IDisposable
     /// <summary>One event in the full header; what is not given is a plain, exactly known clash.</summary>
     public static string Row(
         int id, string date, string a = "Government of Afghanistan", string b = "IS", string violence = "1", string deaths = "1,2,3,4", string triple = "10,12,8",
-        string country = "Afghanistan", string where = "1", string datePrecision = "1", string? end = null, string clarity = "1", string admin1 = "Kabul province", string point = "34.53,69.16") =>
-        $"{id},REL-{id},{date[..4]},1,Clear,{violence},1,1,Afghanistan: Government,1,1,{Field($"{a} - {b}")},1,1,{Field(a)},1,2,{Field(b)},1,,,,,,{where},Kabul city,in Kabul,{admin1},,{point},,179779,{country},700,Asia,{clarity},{datePrecision},{date},{end ?? date},{deaths},{triple},700,";
+        string country = "Afghanistan", string where = "1", string datePrecision = "1", string? end = null, string clarity = "1", string admin1 = "Kabul province", string? point = null) =>
+        $"{id},REL-{id},{date[..4]},1,Clear,{violence},1,1,Afghanistan: Government,1,1,{Field($"{a} - {b}")},1,1,{Field(a)},1,2,{Field(b)},1,,,,,,{where},Kabul city,in Kabul,{admin1},,{point ?? InTheMidst.GetValueOrDefault(country, InTheMidst["Afghanistan"])},,179779,{country},700,Asia,{clarity},{datePrecision},{date},{end ?? date},{deaths},{triple},700,";
 
     /// <summary>Writes a file of the full header into the corpus's folder.</summary>
     public string File(string name, params IEnumerable<string> rows) => Text(name, string.Join('\n', rows.Prepend(Columns)) + "\n");

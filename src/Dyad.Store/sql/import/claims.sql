@@ -12,7 +12,7 @@ missing as (
     where e.part = $old
       and c.governs
       and e.counted_on between c.first_month and c.last_day
-      and (c.countries is null or list_contains(c.countries, e.country))
+      and (c.countries is null or list_contains(c.countries, e.coded_country))
       and year(e.counted_on) not in (select year(counted_on) from event where part = $part)
 )
 select (select count(*) from event e join claimed c using (part) where e.counted_on > c.published) as late,

@@ -10,8 +10,8 @@ before as (
     cross join (select extent = 'complete' as governs, countries, first_month, last_month from part where part = $new) n
     where e.part = $old
       and case
-              when n.governs then n.countries is null or list_contains(n.countries, e.country)
-              else e.country_name in (select country_name from after)
+              when n.governs then n.countries is null or list_contains(n.countries, e.coded_country)
+              else e.country_as_coded in (select country_as_coded from after)
           end
 ),
 pair as (

@@ -1,13 +1,13 @@
 -- The part to compare a new one with: of the same dataset, one that shares a country before any, the newest release before it, else the newest of all; and whether the new part is complete.
 -- Samples are compared with nothing. $part is the new part
 with seen as (
-    select distinct part, country_name
+    select distinct part, country_as_coded
     from event
 ),
 sharing as (
     select distinct o.part
     from seen o
-    join seen n using (country_name)
+    join seen n using (country_as_coded)
     where n.part = $part
 )
 select p.part, p.release, n.extent = 'complete'

@@ -12,7 +12,7 @@ with previous as (
     limit 1
 ),
 place as (
-    select distinct part, country, coalesce(country, country_name) as name
+    select distinct part, coded_country as country, coalesce(coded_country, country_as_coded) as name
     from event
     where part = $part or part in (select part from previous)
 ),

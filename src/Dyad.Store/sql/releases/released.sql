@@ -1,7 +1,7 @@
 -- The records of one release, each once. {{table}} is what to call them, {{parts}} the typed records of its parts with the part's rank, number and file
 create or replace temp table {{table}} as
 select r.*,
-       e.country as "event country",
+       e.coded_country as "event country",
        date_trunc('month', e.counted_on)::date as "event month"
 from (
 {{parts}}
