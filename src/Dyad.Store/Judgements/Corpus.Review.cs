@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Dyad.Model;
 
 namespace Dyad.Store;
@@ -15,11 +16,12 @@ public sealed partial class Corpus
     public IReadOnlyList<ReviewRow> Review()
     {
         KnowNames();
-        var judged = ActorClusters.Standing(Judgements).Select(judgement => $"({Sql.Literal(judgement.One)}, {Sql.Literal(judgement.Other)})").DefaultIfEmpty("(null, null)");
+        var judged = new JsonArray([.. ActorClusters.Standing(Judgements).Select(judgement => (JsonNode)new JsonArray(judgement.One, judgement.Other))]);
         return _database.Query(
-            Sql.Read("judgement/review").Replace("{{judged}}", $"values {string.Join(", ", judged)}", StringComparison.Ordinal),
+            Sql.Read("judgement/review"),
             row => new ReviewRow(
                 row.GetString(0), row.GetInt64(1), (DateOnly)row.GetValue(2), (DateOnly)row.GetValue(3), row.Text(4) ?? "",
-                row.Text(5), row.Text(6)));
+                row.Text(5), row.Text(6)),
+            ("judged", judged.ToJsonString()));
     }
 }

@@ -1,7 +1,8 @@
 -- Names as coded that nobody has bound or judged, with whom they may be: the registry's names that are like them, and the other names in lists of actors.
--- Names with a suggestion come first, the surest first, then those with the most events. {{judged}} holds the names that were judged already
+-- Names with a suggestion come first, the surest first, then those with the most events. $judged is the pairs of names that were judged already, as JSON
 with judged(one, other) as (
-{{judged}}
+    select pair[1], pair[2]
+    from (select unnest(from_json($judged, '[["varchar"]]')) as pair)
 ),
 unbound as (
     select s.name, count(*) as events, min(e.counted_on) as first, max(e.counted_on) as last, list_sort(list_distinct(list(e.country_name order by e.event_key))) as countries
