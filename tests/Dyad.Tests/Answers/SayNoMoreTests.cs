@@ -1,6 +1,5 @@
 using Dyad.Answers;
 using Dyad.Model;
-using Dyad.Store;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Answers;
