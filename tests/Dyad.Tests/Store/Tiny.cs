@@ -16,6 +16,7 @@ internal sealed class Tiny : IDisposable
     private static readonly Dictionary<string, string> InTheMidst = new()
     {
         ["Afghanistan"] = "34.53,69.16",
+        ["Bangladesh"] = "24.0,90.2",
         ["India"] = "21.15,79.09",
         ["Iraq"] = "33.31,44.37",
         ["Mali"] = "14.49,-4.2",
