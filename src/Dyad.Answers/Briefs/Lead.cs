@@ -67,10 +67,15 @@ internal static class Lead
     private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, CollectionBreak change, bool isShort)
     {
         var (recent, before) = (about.Total(about.In(months.Now)), about.Total(about.In(months.Before)));
-        var since = Sentence.Of($"; counting changed in {(isShort ? Sentence.Of($"{Show.Month(change.Month)}") : Coverage.Told(change))}, and of the {Show.Words(months.Told)} months to {about.AsOf}");
-        if (recent.Tally.Events == 0 || before.Tally.Events == 0)
+        var since = Sentence.Of($"; counting changed in {(isShort ? Sentence.Of($"{Show.Month(change.Month)}") : Coverage.Told(change))}, and in the {Show.Words(months.Told)} months to {about.AsOf}");
+        if (recent.Tally.Events == 0)
         {
-            return since.Then(Sentence.Of($" and the {Show.Words(months.Told)} before one had no event."));
+            return since.Then(Sentence.Of($" none is recorded."));
+        }
+
+        if (before.Tally.Events == 0)
+        {
+            return since.Then(Sentence.Of($" {recent.Events:event is|events are} recorded, in the {Show.Words(months.Told)} before none."));
         }
 
         var (events, deaths) = (Direction(recent.Tally.Events, before.Tally.Events), Direction(recent.Tally.Best, before.Tally.Best));

@@ -71,6 +71,19 @@ public sealed class CoverageTests
         before.ShouldNotContain("counting changed in");
     }
 
+    [Theory]
+    [InlineData("2021-10-05", "2021-11-05", "counting changed in 2021-01 (candidate releases take over), and in the six months to 2021-12-31 2 events are up from 1 in the six before, deaths up from 10 (8–12).")]
+    [InlineData("2021-04-05", "2021-05-05", "counting changed in 2021-01 (candidate releases take over), and in the six months to 2021-12-31 none is recorded.")]
+    public void A_lead_that_crosses_a_break_is_shortened_to_the_months_after_it(string second, string third, string expected)
+    {
+        using var workshop = new Workshop();
+        workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2019-05-05"), Tiny.Row(2, "2020-05-05"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_01_21_12.csv", Text(Tiny.Row(3, "2021-03-05"), Tiny.Row(4, second), Tiny.Row(5, third))));
+        using var corpus = workshop.Open();
+
+        Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "IS").With("as-of", "2021-12-31"))).Lead[0].ToString().ShouldContain(expected);
+    }
+
     [Fact]
     public void A_year_of_candidates_is_not_compared_with_a_year_of_final_events()
     {
