@@ -73,6 +73,9 @@ public sealed partial class Corpus
             .ThenBy(ranked => ranked.Place.Kind, StringComparer.Ordinal)
             .Select(ranked => new NameHit(
                 ranked.Place.Kind, ranked.Place.Id, ranked.Place.Name, ranked.Place.Events, ranked.Place.Countries, ranked.Place.First, ranked.Place.Last,
-                PlaceMatch.Words[ranked.Rank!.Value], IsSame: ranked.Rank == 0) { Families = ranked.Place.Families });
+                PlaceMatch.Words[ranked.Rank!.Value], IsSame: ranked.Rank == 0)
+            {
+                Families = ranked.Place.Families,
+            });
     }
 }
