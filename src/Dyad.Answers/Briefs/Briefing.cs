@@ -81,7 +81,7 @@ public static class Briefing
         var actor = corpus.Actor(named, filter).Text;
         if (Inquiry.IsCivilian(corpus, actor))
         {
-            throw new DyadException(Trouble.Usage, $"'{named}' are no armed group, and nothing is answered about them as if they were; who attacked them, and how often: dyad count --violence one_sided --by opponent --actor {actor}");
+            throw new DyadException(Trouble.Usage, $"'{named}' is not an armed group, so there is no answer about it. To see who attacked civilians, and how often: dyad count --violence one_sided --by opponent --actor {actor}");
         }
 
         var exact = Families.Alone(corpus, filter.With("actor", actor));

@@ -40,7 +40,7 @@ internal static class Power
 
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
         var place = about.IsCoalition(about.Id)
-            ? Sentence.Of($"; several actors on one side are no actor in a rank.")
+            ? Sentence.Of($"; sides of several actors are not ranked.")
             : Sentence.Of($", place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.");
         return new Answer("power", Asks, when.Then(Sentence.Of(
             $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)})")).Then(place))
@@ -48,7 +48,7 @@ internal static class Power
             Tables = [List(actors, period)],
             Details = Exchange(about),
             Caveats = [.. Sides.AsCoded(about), .. about.Coverage.BreakIn(period) is { } change ? [Sentence.Of($"Within that time counting changed in {Coverage.Told(change)}: the share mixes two ways of counting.")] : Array.Empty<Sentence>(), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
-            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians, and sides of several actors joined by commas, are not an actor here."),
+            HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians and sides of several actors are not ranked."),
         };
     }
 

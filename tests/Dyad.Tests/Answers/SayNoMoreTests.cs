@@ -31,7 +31,7 @@ public sealed class SayNoMoreTests
         power.ShouldContain("took part in 3 of 6");
         power.ShouldContain("place 1 among 3 actors");
         power.ShouldNotContain(Allied);
-        Ask(tiny, "power", Allied).ShouldContain("several actors on one side are no actor in a rank");
+        Ask(tiny, "power", Allied).ShouldContain("sides of several actors are not ranked");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SayNoMoreTests
 
         var refusal = Should.Throw<DyadException>(() => Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "Civilians"))));
         refusal.Trouble.ShouldBe(Trouble.Usage);
-        refusal.Message.ShouldContain("no armed group");
+        refusal.Message.ShouldContain("not an armed group");
         refusal.Message.ShouldContain("dyad count --violence one_sided");
     }
 
