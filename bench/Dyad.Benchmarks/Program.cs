@@ -24,6 +24,9 @@ switch (args)
     case ["spread-errors", var runs]:
         SpreadErrors.Run(Console.Out, int.Parse(runs));
         return 0;
+    case ["year-pairs", var corpus]:
+        YearPairs.Run(corpus, Console.Out);
+        return 0;
     case ["series-flags", var runs]:
         SeriesFlags.Run(Console.Out, int.Parse(runs));
         return 0;
