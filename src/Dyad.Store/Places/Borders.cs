@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using static Dyad.Model.PackedIntegers;
 
 namespace Dyad.Store;
 
@@ -208,25 +209,6 @@ internal sealed class Borders
         }
 
         return new Borders(codes, [.. segments]);
-    }
-
-    private static int Signed(byte[] bytes, ref int at)
-    {
-        var value = Unsigned(bytes, ref at);
-        return (value & 1) == 1 ? -(value + 1) / 2 : value / 2;
-    }
-
-    private static int Unsigned(byte[] bytes, ref int at)
-    {
-        for (int value = 0, shift = 0; ; shift += 7)
-        {
-            var next = bytes[at++];
-            value |= (next & 127) << shift;
-            if (next < 128)
-            {
-                return value;
-            }
-        }
     }
 
     /// <summary>A straight piece from A to B, in degrees, with the countries on its left and right; 0 for none.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using static Dyad.Model.PackedIntegers;
 
 namespace Dyad.Answers;
 
@@ -61,25 +62,6 @@ internal sealed class Outlines
         }
 
         return new Line(isBorder, points, Box.Around(points));
-    }
-
-    private static int Signed(byte[] bytes, ref int at)
-    {
-        var value = Unsigned(bytes, ref at);
-        return (value & 1) == 1 ? -(value + 1) / 2 : value / 2;
-    }
-
-    private static int Unsigned(byte[] bytes, ref int at)
-    {
-        for (int value = 0, shift = 0; ; shift += 7)
-        {
-            var next = bytes[at++];
-            value |= (next & 127) << shift;
-            if (next < 128)
-            {
-                return value;
-            }
-        }
     }
 
     /// <summary>A coast or a border.</summary>
