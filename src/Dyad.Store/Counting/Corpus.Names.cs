@@ -139,7 +139,7 @@ public sealed partial class Corpus
 
         var there = _database.Query(
             Sql.Read("in_place").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-            row => new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), "", IsSame: false) { Families = row.Text(6) },
+            row => new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), "", IsSame: false) { Families = NameHit.FamiliesOf(row, 6) },
             [("place", places[0].Id), ("kind", kind), .. Scope.CountsParameters(filter)]);
         throw new DyadException(
             Trouble.Ambiguous,
@@ -174,7 +174,7 @@ public sealed partial class Corpus
         return _database.Query(
             Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
             row => (
-                new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = row.Text(8) },
+                new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = NameHit.FamiliesOf(row, 8) },
                 row.GetInt32(7)),
             [("text", text), ("folded", folded.Words), ("compact", folded.Compact), .. Scope.CountsParameters(filter)]);
     }

@@ -48,14 +48,8 @@ public sealed partial class Corpus
             "pair", pair, $"{one.Name} and {other.Name}", countries.Sum(row => row.Events), string.Join("; ", countries.Select(row => CountryName(row.Keys["country"]))),
             countries.Min(row => row.First), countries.Max(row => row.Last), $"one: {one.Why}; other: {other.Why}", one.IsSame && other.IsSame)
         {
-            Families = FamiliesOf(countries),
+            Families = NameHit.FamiliesOf(countries.Where(row => row.Keys.ContainsKey("family")).GroupBy(row => row.Keys["family"]).Select(family => (family.Key, family.Sum(row => row.Events)))),
         };
-    }
-
-    private static string? FamiliesOf(IReadOnlyList<Tally> rows)
-    {
-        var families = rows.Where(row => row.Keys.ContainsKey("family")).GroupBy(row => row.Keys["family"]).OrderBy(family => family.Key, StringComparer.Ordinal).ToArray();
-        return families.Length < 2 ? null : string.Join(", ", families.Select(family => $"{family.Key} {family.Sum(row => row.Events)}"));
     }
 
     private IEnumerable<NameHit> Places(string text, Filter filter)
@@ -63,7 +57,7 @@ public sealed partial class Corpus
         var typed = FoldedName.Of(text).Words;
         return _database.Query(
             Sql.Read("places").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
-            row => (Kind: row.GetString(0), Name: row.GetString(1), Id: row.GetString(2), Events: row.GetInt64(3), Countries: row.GetString(4), First: row.Day(5), Last: row.Day(6), Families: row.Text(7)),
+            row => (Kind: row.GetString(0), Name: row.GetString(1), Id: row.GetString(2), Events: row.GetInt64(3), Countries: row.GetString(4), First: row.Day(5), Last: row.Day(6), Families: NameHit.FamiliesOf(row, 7)),
             Scope.CountsParameters(filter))
             .Select(place => (Place: place, Rank: PlaceMatch.Rank(typed, place.Kind, place.Name, place.Id)))
             .Where(ranked => ranked.Rank is not null)

@@ -14,4 +14,15 @@ public sealed record NameHit(string Kind, string Id, string Name, long Events, s
 {
     /// <summary>How many of its events are of which family of datasets, such as <c>acled 5, ucdp 20</c>: they are not added up. Null where all are of one.</summary>
     public string? Families { get; init; }
+
+    /// <summary>The text of <see cref="Families"/> for the events of each family.</summary>
+    internal static string? FamiliesOf(IEnumerable<(string Name, long Events)> families)
+    {
+        var rows = families.OrderBy(family => family.Name, StringComparer.Ordinal).ToArray();
+        return rows.Length < 2 ? null : string.Join(", ", rows.Select(family => $"{family.Name} {family.Events}"));
+    }
+
+    // As the engine's histogram gives them; null where it counted nothing.
+    internal static string? FamiliesOf(System.Data.IDataRecord row, int column) =>
+        row.IsDBNull(column) ? null : FamiliesOf(((Dictionary<string, ulong>)row.GetValue(column)).Select(family => (family.Key, (long)family.Value)));
 }

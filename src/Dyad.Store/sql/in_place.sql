@@ -16,7 +16,7 @@ select s.actor,
        string_agg(distinct coalesce(s.country_name, 'unknown'), '; ' order by coalesce(s.country_name, 'unknown')) as countries,
        min(s.counted_on) as first,
        max(s.counted_on) as last,
-       if(count(distinct s.family) > 1, array_to_string(list_transform(map_entries(histogram(s.family)), lambda one: one.key || ' ' || one.value), ', '), null) as families
+       histogram(s.family) as families
 from standing s
 left join actor a on a.id = s.actor
 where s.actor <> 'Civilians' and coalesce(a.kind <> 'civilians', true)

@@ -1,5 +1,5 @@
 -- Actors that a text may mean, the likeliest first, with why each matched. A typing error is forgiven, a sound is not guessed.
--- families is null where all events are of one family of datasets; else it says how many are of which, as they are not added up
+-- families says how many of the events are of which family of datasets, as they are not added up; null without events
 -- $text is what was typed, $folded its words and $compact its letters as folded; {{counts}} is the release rule; known_name holds every name with its actor (see registry/known_names.sql)
 with alike as (
     select actor,
@@ -60,7 +60,7 @@ counted as (
            string_agg(distinct coalesce(e.country_name, 'unknown'), '; ' order by coalesce(e.country_name, 'unknown')) as countries,
            min(e.counted_on) as first,
            max(e.counted_on) as last,
-           if(count(distinct split_part(e.event_id, ':', 1)) > 1, array_to_string(list_transform(map_entries(histogram(split_part(e.event_id, ':', 1))), lambda one: one.key || ' ' || one.value), ', '), null) as families
+           histogram(split_part(e.event_id, ':', 1)) as families
     from stands s
     join event e using (event_key)
     where {{counts}}

@@ -7,13 +7,13 @@ with counted as (
     where {{counts}}
 )
 select 'country' as kind, country_name as name, country as id, count(*) as events, country_name as countries, min(counted_on) as first, max(counted_on) as last,
-       if(count(distinct family) > 1, array_to_string(list_transform(map_entries(histogram(family)), lambda one: one.key || ' ' || one.value), ', '), null) as families
+       histogram(family) as families
 from counted
 where country is not null and country_name is not null
 group by country_name, country
 union all
 select 'admin1', admin1, admin1, count(*), string_agg(distinct coalesce(country_name, 'unknown'), '; ' order by coalesce(country_name, 'unknown')), min(counted_on), max(counted_on),
-       if(count(distinct family) > 1, array_to_string(list_transform(map_entries(histogram(family)), lambda one: one.key || ' ' || one.value), ', '), null)
+       histogram(family)
 from counted
 where admin1 is not null
 group by admin1, coded_country
