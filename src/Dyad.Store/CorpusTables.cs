@@ -36,6 +36,7 @@ internal static class CorpusTables
     public static void Make(Database database)
     {
         database.Run(Sql.Read("schema"));
+        SchemaVersion.Renew(database);
         RegistryTables.Ensure(database);
         PackTables.Ensure(database);
         Rules(database);

@@ -41,9 +41,10 @@ internal static class SchemaVersion
     /// <summary>Notes that the tables are this program's.</summary>
     public static void Renew(Database database)
     {
+        database.Run("delete from schema_version");
         foreach (var (kind, version) in Current)
         {
-            database.Run("update schema_version set version = $version where kind = $kind", ("version", version), ("kind", kind));
+            database.Run("insert into schema_version values ($kind, $version)", ("kind", kind), ("version", version));
         }
     }
 }

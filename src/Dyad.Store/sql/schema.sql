@@ -6,7 +6,6 @@ create table schema_version (
     kind    varchar not null,               -- imported, judged or derived
     version integer not null                -- older derived schemas are rebuilt; newer files are refused
 );
-insert into schema_version values ('imported', 2), ('judged', 1), ('derived', 11);
 
 -- imported ------------------------------------------------------------------------------------------------------------
 create schema raw;
