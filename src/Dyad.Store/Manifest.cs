@@ -26,10 +26,9 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
                 row.GetString(10), row.GetString(11)));
         var parts = database.Ask(Sql.Read("parts"), PartEntry.Read);
         var head = database.Ask("select hash from judgement order by sequence desc limit 1", row => row.GetString(0)).FirstOrDefault();
-        var placed = database.Ask("select p.part_hash from judged_part j join part p using (part) where j.placed > 0 order by j.placed", row => row.GetString(0));
         var packs = PackEntry.All(database);
         var registry = database.Ask(Sql.Read("registry/content"), row => row.GetString(0));
-        return new Manifest(datasets, [.. parts.Where(part => !part.IsOut)], packs, SnapshotOf(datasets, parts, placed, packs, registry, BuiltInTables.HashOf(database)))
+        return new Manifest(datasets, [.. parts.Where(part => !part.IsOut)], packs, SnapshotOf(datasets, parts, packs, registry, BuiltInTables.HashOf(database)))
         {
             AllParts = parts,
             LedgerHead = head,
@@ -38,7 +37,7 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
 
     // A corpus without judgements, packs or a registry is the snapshot it would be if there were no such things.
     private static string SnapshotOf(
-        IEnumerable<DatasetEntry> datasets, IEnumerable<PartEntry> parts, IReadOnlyList<string> placed, IReadOnlyList<PackEntry> packs, IReadOnlyList<string> registry, string? builtIn)
+        IEnumerable<DatasetEntry> datasets, IReadOnlyList<PartEntry> parts, IReadOnlyList<PackEntry> packs, IReadOnlyList<string> registry, string? builtIn)
     {
         var content = new JsonObject
         {
@@ -46,7 +45,7 @@ public sealed record Manifest(IReadOnlyList<DatasetEntry> Datasets, IReadOnlyLis
             ["measures"] = $"{Measure.Name} {Measure.Version}",
             ["parts"] = Texts(parts.Select(part => $"{part.PartHash} {part.Accessed:yyyy-MM-dd}{(part.IsOut ? " out" : "")}").Order(StringComparer.Ordinal)),
         };
-        if (placed.Count > 0)
+        if (parts.Where(part => part.Placed > 0).OrderBy(part => part.Placed).Select(part => part.PartHash).ToArray() is { Length: > 0 } placed)
         {
             content["put_in_place"] = Texts(placed);
         }

@@ -83,6 +83,9 @@ public sealed record PartEntry(
     /// <param name="month">The first day of the month.</param>
     public bool SpeaksOf(string country, DateOnly month) => Countries.Count == 0 || Territories.Speak(Countries, country, month);
 
+    // The judgement that put it in the place of others last; 0 for none.
+    internal int Placed { get; private init; }
+
     private static DateOnly? MonthOf(DateOnly? day) => day is { } known ? new DateOnly(known.Year, known.Month, 1) : null;
 
     internal static PartEntry Read(IDataRecord row) => new(
@@ -101,6 +104,7 @@ public sealed record PartEntry(
         ReplacedBy = row.Text(24),
         Why = row.Text(25),
         IsOut = row.GetBoolean(26),
-        NotEvents = row.GetBoolean(27) ? row.GetInt32(11) + row.GetInt32(12) - row.GetInt64(13) : null,
+        Placed = row.GetInt32(27),
+        NotEvents = row.GetBoolean(28) ? row.GetInt32(11) + row.GetInt32(12) - row.GetInt64(13) : null,
     };
 }

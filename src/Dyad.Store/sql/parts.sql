@@ -15,6 +15,7 @@ select p.part_hash, p.dataset, p.release, p.status, p.extent, f.name, f.sha256, 
        coalesce(j.replaced_by, r.part_hash) as replaced_by,
        j.why,
        j.is_out,
+       j.placed,
        p.dataset in (select name from dataset where records = 'events') and p.part not in (select part from listed_actor) as holds_events
 from part p
 join file f using (file)
