@@ -6,6 +6,9 @@ namespace Dyad.Store;
 /// <remarks>The raw table is looked at once, so that a column whose values are all written plainly is read in the fastest way. The same table is always read the same way.</remarks>
 internal sealed class TypedRecords
 {
+    // A name that no header can have, because headers are trimmed.
+    private const string YearColumn = " year";
+
     private readonly DatasetDefinition _dataset;
     private readonly Dictionary<string, string> _raw;
     private readonly int _file;
@@ -68,9 +71,6 @@ internal sealed class TypedRecords
         _dataset.Columns
             .Where(column => column.IsRequired && _raw.ContainsKey(column.Name))
             .Select(column => (column, IsText(column) ? $"({Value(column)}) is null" : $"({Present(column)}) is not true"));
-
-    // A name that no header can have, because headers are trimmed.
-    private const string YearColumn = " year";
 
     private IEnumerable<DatasetColumn> PatientColumns => Typed.Where(column => _patient.Contains(column.Name));
 
