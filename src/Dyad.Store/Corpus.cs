@@ -72,7 +72,7 @@ public sealed partial class Corpus : IDisposable
     {
         RefuseMixture(request);
         var scope = ScopeOf(request.Filter);
-        return _database.Ask($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By), [.. Bound(scope), .. ActorsOf(request)]);
+        return _database.Ask($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By, request.By.Count == 0), [.. Bound(scope), .. ActorsOf(request)]);
     }
 
     /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
@@ -82,10 +82,10 @@ public sealed partial class Corpus : IDisposable
         return _database.Ask($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
     }
 
-    /// <summary>Counts many windows of days at once: each what <see cref="Count"/> says of the filter in that window, with the datasets and releases its events come from.</summary>
+    /// <summary>Counts many windows of days at once: each what <see cref="Count"/> says of the filter in that window.</summary>
     /// <param name="filter">Which events; it names no period of its own.</param>
     /// <param name="windows">The windows, of days.</param>
-    public IReadOnlyList<(Tally Total, IReadOnlyList<string> Sources)> CountWindows(Filter filter, IReadOnlyList<Period> windows)
+    public IReadOnlyList<Tally> CountWindows(Filter filter, IReadOnlyList<Period> windows)
     {
         var request = new CountRequest(filter, []);
         RefuseMixture(request);
@@ -93,11 +93,9 @@ public sealed partial class Corpus : IDisposable
         var days = string.Join(',', windows.Select(window => $"{window.Earliest:yyyy-MM-dd}~{window.Latest:yyyy-MM-dd}"));
         IEnumerable<(string, object?)> parameters = [.. Bound(scope), ("windows", days), ("fits", RowSpan.Fits(filter["span"]))];
         var with = $"{scope.With},\n{Sql.Body(Sql.Read("windows"))}";
-        var totals = _database.Ask($"{with}\n{Measure.Totals(["window"])}", row => Tally.Read(row, ["window"]), parameters).ToDictionary(total => total.Keys["window"]);
-        var sources = _database.Ask($"{with}\nselect distinct by_window, source from cells order by by_window, source", row => (Window: row.GetString(0), Source: row.GetString(1)), parameters)
-            .ToLookup(row => row.Window, row => row.Source);
+        var totals = _database.Ask($"{with}\n{Measure.Totals(["window"])}", row => Tally.Read(row, ["window"], isTotal: true), parameters).ToDictionary(total => total.Keys["window"]);
         return [.. Enumerable.Range(1, windows.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(number =>
-            (totals.TryGetValue(number, out var total) ? total with { Keys = Tally.Empty.Keys } : Tally.Empty, (IReadOnlyList<string>)[.. sources[number]]))];
+            totals.TryGetValue(number, out var total) ? total with { Keys = Tally.Empty.Keys } : Tally.Empty)];
     }
 
     /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>

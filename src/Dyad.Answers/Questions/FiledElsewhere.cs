@@ -32,7 +32,7 @@ internal static class FiledElsewhere
         Rows(about, count).Any(row => row.CountryAsCoded is { } filed && count["opponent"].Contains(filed, StringComparison.Ordinal));
 
     private static IReadOnlyList<EventRow> Rows(Inquiry about, Counted count) =>
-        about.Corpus.Events(Narrowed(about.Filter, count).With("with", count.Tally.Keys["opponent"]).With("limit", MostRows));
+        about.Events(Narrowed(about.Filter, count).With("with", count.Tally.Keys["opponent"]).With("limit", MostRows));
 
     private static Filter Narrowed(Filter filter, Counted count) => count.Tally.Keys["country"] is { Length: 3 } country ? filter.With("country", country) : filter;
 

@@ -9,6 +9,7 @@ internal sealed class Inquiry
 {
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Counted>>> _counts = new();
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _sources = new();
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EventRow>>> _events = new();
     private readonly Lazy<Coverage> _coverage;
 
     public Inquiry(Corpus corpus, Filter filter)
@@ -98,19 +99,22 @@ internal sealed class Inquiry
         return _counts.GetOrAdd(KeyOf(request), _ => new(() =>
         {
             var tallies = Corpus.Count(request);
-            var source = tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
+            var source = tallies is [{ Sources: { } stated }] ? stated : tallies.All(tally => tally.Events == 0) ? "" : SourceOf(filter);
             return [.. tallies.Select(tally => new Counted(request, tally, source) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName })];
         })).Value;
     }
+
+    /// <summary>The events a filter admits, in the order it asks for; read once.</summary>
+    public IReadOnlyList<EventRow> Events(Filter filter) => _events.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.Events(filter))).Value;
 
     /// <summary>Counts the group's events in many windows of days in one pass; <see cref="Total"/> of <see cref="In"/> then has each at hand.</summary>
     public void CountWindows(IEnumerable<Period> windows)
     {
         var asked = windows.Distinct().Select(window => (Window: window, Request: new CountRequest(In(window), []))).Where(entry => !_counts.ContainsKey(KeyOf(entry.Request))).ToArray();
         var counted = asked.Length == 0 ? [] : Corpus.CountWindows(Fitting(Filter), [.. asked.Select(entry => entry.Window)]);
-        foreach (var ((_, request), (total, sources)) in asked.Zip(counted))
+        foreach (var ((_, request), total) in asked.Zip(counted))
         {
-            _counts.TryAdd(KeyOf(request), new(() => [new Counted(request, total, string.Join(", ", sources)) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName }]));
+            _counts.TryAdd(KeyOf(request), new(() => [new Counted(request, total, total.Sources!) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName }]));
         }
     }
 
@@ -119,7 +123,7 @@ internal sealed class Inquiry
         Count(new CountRequest(filter, ["actor"]) { Actors = actors }).ToDictionary(count => count.Tally.Keys["actor"]);
 
     /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
-    public string SourceOf(Filter filter) => string.Join(", ", SourcesOf(filter));
+    public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total) ? total.Value[0].Source : string.Join(", ", SourcesOf(filter));
 
     /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
     public IReadOnlyList<string> SourcesOf(Filter filter) =>

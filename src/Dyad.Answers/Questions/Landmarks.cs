@@ -32,7 +32,7 @@ internal static class Landmarks
     private static Answer Ranked(Inquiry about)
     {
         var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
-        var rows = about.Corpus.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
+        var rows = about.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
         var dated = Dated(about);
         var month = about.Count(dated, ["month"], "-best").FirstOrDefault(count => Period.Find(count["month"]) is not null);
         var first = deadliest[0];
@@ -81,7 +81,7 @@ internal static class Landmarks
         var single = Single(about);
         return about.Count(single, ["event"], "-best", 1) is not [var most]
             ? sum.Then(Sentence.Of($"; no record is of a single incident"))
-            : sum.Then(Sentence.Of($"; the deadliest of a single incident is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Corpus.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
+            : sum.Then(Sentence.Of($"; the deadliest of a single incident is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
     }
 
     // Clear, and of at most a week: what a record of a month or a year sums up has no day of its own.

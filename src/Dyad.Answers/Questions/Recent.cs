@@ -9,6 +9,7 @@ internal static class Recent
 
     public static Answer Ask(Inquiry about)
     {
+        about.CountWindows(about.HasEvents ? [.. Windows.SelectMany(days => (Period[])[Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days)]), about.LastYear, about.YearBefore] : []);
         var year = about.Total(about.In(about.LastYear));
         IReadOnlyList<Span>[] rows =
         [

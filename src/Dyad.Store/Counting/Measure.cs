@@ -23,11 +23,11 @@ internal static partial class Measure
     {
         var (_, by, sort, limit) = request;
         var group = by.Count == 0 ? "" : $"{(request.Actors is not null ? "where s.by_actor in (select unnest(string_split($actors, chr(31))))\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
-        return Cells(by) + Tallied(by, group);
+        return Cells(by) + Tallied(by, group, by.Count == 0);
     }
 
-    /// <summary>One row for each key of <c>cells</c> that holds an event, with everything there is to count, in the order of the keys.</summary>
-    public static string Totals(IReadOnlyList<string> by) => Tallied(by, $"group by {Keys(by)}\norder by {Keys(by)}");
+    /// <summary>A total for each key of <c>cells</c> that holds an event, in the order of the keys.</summary>
+    public static string Totals(IReadOnlyList<string> by) => Tallied(by, $"group by {Keys(by)}\norder by {Keys(by)}", areTotals: true);
 
     /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on, and that the column counts.</summary>
     public static string Evidence(IEnumerable<string> bound, string column)
@@ -47,8 +47,9 @@ internal static partial class Measure
     [GeneratedRegex(@"(count\(\*\)|sum\(s\.best\)) filter \(where (?<condition>.+)\)(::bigint)? as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ConditionalCount();
 
-    private static string Tallied(IEnumerable<string> by, string group) => Sql.Body(Sql.Read("tally"))
+    private static string Tallied(IEnumerable<string> by, string group, bool areTotals) => Sql.Body(Sql.Read("tally"))
         .Replace("{{keys}}", string.Concat(by.Select(key => $"s.by_{key} as {key}, ")), StringComparison.Ordinal)
+        .Replace("{{sources}}", areTotals ? ",\n       string_agg(distinct s.source, ', ' order by s.source) as sources" : "", StringComparison.Ordinal)
         .Replace("{{group}}", group, StringComparison.Ordinal)
         .TrimEnd();
 

@@ -62,11 +62,17 @@ public sealed record Tally(
     DateOnly? First,
     DateOnly? Last)
 {
+    /// <summary>The datasets and releases that a total's events come from, such as <c>ucdp-ged 21.1</c>, parted by commas; empty without events, null of a cell with keys.</summary>
+    public string? Sources { get; init; }
+
     /// <summary>A cell that no event is in: no counts, and sums of nothing, which are unknown.</summary>
     internal static Tally Empty { get; } = new(
-        new Dictionary<string, string>(), 0, null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, null, null);
+        new Dictionary<string, string>(), 0, null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, null, null)
+    {
+        Sources = "",
+    };
 
-    internal static Tally Read(IDataRecord row, IReadOnlyList<string> by)
+    internal static Tally Read(IDataRecord row, IReadOnlyList<string> by, bool isTotal)
     {
         var at = by.Count;
         long? Sum() => row.Number(at++);
@@ -77,6 +83,9 @@ public sealed record Tally(
             Count(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(), Sum(),
             Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(), Count(),
             Sum(), Count(), Count(),
-            Day(), Day());
+            Day(), Day())
+        {
+            Sources = isTotal ? row.Text(at) ?? "" : null,
+        };
     }
 }

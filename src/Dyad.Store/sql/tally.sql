@@ -6,6 +6,7 @@
 -- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero.
 -- long counts the events that last, or may last, more than 30 days.
 -- low and high are given only where every event states low, best and high: sums over different events are no range
+-- {{sources}} names the datasets and releases the events come from, of a total alone
 select {{keys}}
        count(*) as events,
        case when bool_and(s.low is not null and s.best is not null and s.high is not null) then sum(s.low)::bigint end as low,
@@ -33,6 +34,6 @@ select {{keys}}
        count(*) filter (where not s.length_known or s.date_end - s.counted_on >= 30) as long,
        count(*) filter (where not s.length_known) as unknown_length,
        min(s.counted_on) as first,
-       max(s.counted_on) as last
+       max(s.counted_on) as last{{sources}}
 from cells s
 {{group}}

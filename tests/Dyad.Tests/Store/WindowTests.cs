@@ -23,8 +23,8 @@ public sealed class WindowTests
         using var corpus = tiny.Open();
         Period[] windows = [Days("2019-01-01", "2019-01-31"), Days("2019-01-31", "2019-05-09"), Days("2019-03-01", "2019-03-31")];
         var counted = corpus.CountWindows(Filter.Empty.With("actor", "IS"), windows);
-        counted.Select(window => window.Total.Events).ShouldBe([2, 3, 0]);
-        counted.Select(window => window.Sources.Count).ShouldBe([1, 1, 0]);
+        counted.Select(window => window.Events).ShouldBe([2, 3, 0]);
+        counted.Select(window => window.Sources!.Length > 0).ShouldBe([true, true, false]);
     }
 
     [Theory]
@@ -42,10 +42,10 @@ public sealed class WindowTests
         using var corpus = tiny.Open();
         var filter = Filter.Empty.With("actor", "IS").With("as-of", "2019-12-31").With("span", span);
         var window = Days(first, last);
-        var (total, sources) = corpus.CountWindows(filter, [Days("2018-01-01", "2018-01-31"), window])[1];
+        var total = corpus.CountWindows(filter, [Days("2018-01-01", "2018-01-31"), window])[1];
         var alone = corpus.Count(new CountRequest(filter.With("t", window.ToString()), [])).Single();
         (total with { Keys = alone.Keys }).ShouldBe(alone);
-        sources.ShouldBe(corpus.Sources(filter.With("t", window.ToString())));
+        total.Sources.ShouldBe(string.Join(", ", corpus.Sources(filter.With("t", window.ToString()))));
     }
 
     private static Period Days(string first, string last) => new(DateOnly.Parse(first), DateOnly.Parse(last));
