@@ -64,7 +64,11 @@ public sealed partial class Corpus : IDisposable
 
     /// <summary>Begins to read what nearly every answer needs, beside what the caller does.</summary>
     /// <returns>Ends when it is read; it need not be waited for.</returns>
-    public Task Prepare() => Task.Run(() => (Manifest, Actors));
+    public Task Prepare()
+    {
+        _database.ShareThreads();
+        return Task.Run(() => (Manifest, Actors));
+    }
 
     /// <summary>Counts events and deaths.</summary>
     /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart, or for one count over several families of datasets.</exception>

@@ -72,6 +72,15 @@ internal sealed class Database : IDisposable
         return Rows(_second, sql, row, parameters);
     }
 
+    /// <summary>Has the engine count both connections' callers among its threads, so that two queries beside each other wake no third: for many small queries, of which one must not take every core.</summary>
+    public void ShareThreads()
+    {
+        if (_second is not null && Query("select current_setting('threads')", row => row.GetInt64(0))[0] > 1)
+        {
+            Run("set external_threads = 2");
+        }
+    }
+
     /// <summary>Keeps a query's rows in memory, as a table that every query may read, whichever connection answers it.</summary>
     /// <returns>The table, as queries name it: by a number, because the engine takes names that differ in letter case alone for one.</returns>
     public string Keep(string sql, params IEnumerable<(string Name, object? Value)> parameters)
