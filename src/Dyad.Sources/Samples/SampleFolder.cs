@@ -4,32 +4,28 @@ using Dyad.Sources.Yaml;
 namespace Dyad.Sources.Samples;
 
 /// <summary>The sample that comes with the program: what <c>sample.yaml</c> says of the files beside it.</summary>
-/// <param name="Lacks">One sentence: what the sample is and what it lacks.</param>
 /// <param name="Accessed">The day its parts carry as the day they were fetched.</param>
 /// <param name="Parts">Its files, in the order they are imported.</param>
-public sealed record SampleFolder(string Lacks, DateOnly Accessed, IReadOnlyList<SamplePart> Parts)
+public sealed record SampleFolder(DateOnly Accessed, IReadOnlyList<SamplePart> Parts)
 {
     private const string YamlName = "sample.yaml";
+    private const string LacksName = "lacks.txt";
 
-    /// <summary>Reads the folder; null where it has no <c>sample.yaml</c>, as where the program was given away without the sample.</summary>
+    /// <summary>What the sample is and what it lacks, in a sentence: a file of its own, so that a command over a sample already built parses no definition. Null where the program was given away without the sample.</summary>
+    public static string? Lacks(string folder) => File.Exists(Path.Combine(folder, LacksName)) ? File.ReadAllText(Path.Combine(folder, LacksName)).Trim() : null;
+
+    /// <summary>Reads what the files are.</summary>
     /// <exception cref="DyadException">The file has errors, or names a file that is not there; the message lists all of them.</exception>
-    public static SampleFolder? Read(string folder)
+    public static SampleFolder Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var path = Path.Combine(folder, YamlName);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
         var errors = new DefinitionErrors();
-        var sample = YamlFile.Read(File.ReadAllText(path), YamlName, errors) is { } map ? Sample(map, folder) : null;
-        return errors.IsEmpty ? sample : throw new DyadException(Trouble.InvalidData, string.Join('\n', errors.Lines()));
+        var sample = YamlFile.Read(File.ReadAllText(Path.Combine(folder, YamlName)), YamlName, errors) is { } map ? Sample(map, folder) : null;
+        return errors.IsEmpty && sample is not null ? sample : throw new DyadException(Trouble.InvalidData, string.Join('\n', errors.Lines()));
     }
 
-    private static SampleFolder? Sample(YamlMap map, string folder)
+    private static SampleFolder Sample(YamlMap map, string folder)
     {
-        var lacks = map.Text("lacks");
         var accessed = map.OptionalDate("accessed");
         if (accessed is null)
         {
@@ -43,7 +39,7 @@ public sealed record SampleFolder(string Lacks, DateOnly Accessed, IReadOnlyList
         }
 
         map.End();
-        return new SampleFolder(lacks, accessed ?? default, parts);
+        return new SampleFolder(accessed ?? default, parts);
     }
 
     private static SamplePart Part(YamlMap map, string folder)

@@ -71,9 +71,9 @@ internal sealed class CommonOptions(Surroundings surroundings)
             return path;
         }
 
-        if (SampleCorpus.Files(surroundings) is { } sample && new SampleCorpus(surroundings, words => Say(parsed, words), Threads(parsed)).PathOf(sample) is { } made)
+        if (SampleCorpus.Lacks(surroundings) is { } lacks && new SampleCorpus(surroundings, words => Say(parsed, words), Threads(parsed)).Find() is { } made)
         {
-            Say(parsed, $"{sample.Lacks} With your own data: dyad import FILE");
+            Say(parsed, $"{lacks} With your own data: dyad import FILE");
             return made;
         }
 

@@ -14,12 +14,11 @@ internal sealed class SampleCorpus(Surroundings surroundings, Action<string> say
 
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>What comes with the program; null where it was given away without, or <c>DYAD_SAMPLE</c> is <c>off</c>.</summary>
-    public static SampleFolder? Files(Surroundings surroundings) =>
-        surroundings.Variable("DYAD_SAMPLE") == "off" ? null : SampleFolder.Read(Path.Combine(surroundings.ProgramFolder, SampleHash.Samples));
+    /// <summary>What the sample is and lacks; null where the program was given away without, or <c>DYAD_SAMPLE</c> is <c>off</c>.</summary>
+    public static string? Lacks(Surroundings surroundings) => surroundings.Variable("DYAD_SAMPLE") == "off" ? null : SampleFolder.Lacks(Files(surroundings));
 
     /// <summary>The path of the sample's corpus, which is built where it is absent; null where no folder can be written, which is said.</summary>
-    public string? PathOf(SampleFolder sample)
+    public string? Find()
     {
         var name = $"sample-{SampleHash.Of(surroundings.ProgramFolder)}.duckdb";
         var folders = SampleHome.Folders(surroundings);
@@ -32,7 +31,7 @@ internal sealed class SampleCorpus(Surroundings surroundings, Action<string> say
         {
             if (SampleHome.IsWritable(folder, out var why))
             {
-                return Made(Path.Combine(folder, name), sample);
+                return Made(Path.Combine(folder, name));
             }
 
             say($"The sample cannot be built in {folder}: {why}");
@@ -41,12 +40,14 @@ internal sealed class SampleCorpus(Surroundings surroundings, Action<string> say
         return null;
     }
 
-    private string Made(string path, SampleFolder sample)
+    private static string Files(Surroundings surroundings) => Path.Combine(surroundings.ProgramFolder, SampleHash.Samples);
+
+    private string Made(string path)
     {
         using var building = Alone(path + ".lock");
         if (!File.Exists(path))
         {
-            Build(path, sample);
+            Build(path, SampleFolder.Read(Files(surroundings)));
             foreach (var old in SampleHome.Older(path, Kept))
             {
                 File.Delete(old);

@@ -1,38 +1,36 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Dyad.Sources.Samples;
 using Dyad.Store;
 
 namespace Dyad.Cli;
 
-/// <summary>What the sample's corpus is made of, as one hash: when any of it changes, another one is built.</summary>
+/// <summary>What the sample's corpus is made of, as one hash: when any of it changes, another one is built. It tells builds apart and proves nothing, so it need not be slow to forge.</summary>
 internal static class SampleHash
 {
     /// <summary>The folder of the sample's files beside the program.</summary>
     public const string Samples = "samples";
 
-    private const int Digits = 16;
-
     // What is read to make it, as far as it is there; the rest is in the code that reads it.
     private static readonly string[] Folders = [Samples, "datasets", "packs", "registry"];
 
-    /// <summary>The first 16 hex digits of SHA-256 over the sample's files, all definitions and packs, and the builds of the code that reads and keeps them.</summary>
+    /// <summary>XxHash3 over the sample's files, all definitions and packs, and the builds of the code that reads and keeps them.</summary>
     public static string Of(string programFolder)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash3();
         foreach (var build in ((Type[])[typeof(SampleFolder), typeof(Corpus)]).Select(type => type.Module.ModuleVersionId))
         {
-            hash.AppendData(build.ToByteArray());
+            hash.Append(build.ToByteArray());
         }
 
         var files = Folders.Select(folder => Path.Combine(programFolder, folder)).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var bytes = File.ReadAllBytes(file);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(programFolder, file).Replace('\\', '/')} {bytes.Length}\n"));
-            hash.AppendData(bytes);
+            hash.Append(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(programFolder, file).Replace('\\', '/')} {bytes.Length}\n"));
+            hash.Append(bytes);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 }

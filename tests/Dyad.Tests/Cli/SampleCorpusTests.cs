@@ -151,10 +151,10 @@ public sealed class SampleCorpusTests : IDisposable
     }
 
     [Theory]
-    [InlineData("accessed: 2026-01-01\n", "sample.yaml:1: lacks is missing")]
-    [InlineData("lacks: Made up.\nparts:\n  - { file: small.csv, dataset: ucdp-ged, release: \"1.1\", extent: selcted }\n", "did you mean 'selected'?")]
-    [InlineData("lacks: Made up.\naccessed: 2026-01-01\nparts:\n  - { file: other.csv, dataset: ucdp-ged, release: \"1.1\", extent: selected }\n", "sample.yaml:4: there is no file other.csv beside sample.yaml")]
-    [InlineData("lacks: Made up.\naccessed: 2026-01-01\nparts: []\n", "sample.yaml:3: parts is empty")]
+    [InlineData("parts:\n  - { file: small.csv, dataset: ucdp-ged, release: \"1.1\", extent: selected }\n", "sample.yaml:1: accessed is missing")]
+    [InlineData("parts:\n  - { file: small.csv, dataset: ucdp-ged, release: \"1.1\", extent: selcted }\n", "did you mean 'selected'?")]
+    [InlineData("accessed: 2026-01-01\nparts:\n  - { file: other.csv, dataset: ucdp-ged, release: \"1.1\", extent: selected }\n", "sample.yaml:3: there is no file other.csv beside sample.yaml")]
+    [InlineData("accessed: 2026-01-01\nparts: []\n", "sample.yaml:2: parts is empty")]
     public void A_wrong_definition_is_refused_with_its_line(string yaml, string says)
     {
         File.WriteAllText(_program.Yaml, yaml);

@@ -18,7 +18,8 @@ internal sealed class SmallProgram : IDisposable
 
         var samples = Directory.CreateDirectory(Path.Combine(Program, "samples")).FullName;
         File.Copy(Path.Combine(Program, "datasets", "ucdp-ged", "sample.csv"), Path.Combine(samples, "small.csv"));
-        File.WriteAllText(Yaml, "lacks: A small sample, made up.\naccessed: 2026-01-01\nparts:\n  - { file: small.csv, dataset: ucdp-ged, release: \"1.1\", extent: selected }\n");
+        File.WriteAllText(Path.Combine(samples, "lacks.txt"), "A small sample, made up.\n");
+        File.WriteAllText(Yaml, "accessed: 2026-01-01\nparts:\n  - { file: small.csv, dataset: ucdp-ged, release: \"1.1\", extent: selected }\n");
     }
 
     public string Program => Path.Combine(_folder.FullName, "program");
