@@ -102,6 +102,16 @@ public sealed partial class Corpus : IDisposable
             totals.TryGetValue(number, out var total) ? total with { Keys = Tally.Empty.Keys } : Tally.Empty)];
     }
 
+    /// <summary>The rows of a filter that are longer than the month they begin in, in order of their days: for drawing, never for a count.</summary>
+    public IReadOnlyList<LongSpan> LongSpans(Filter filter)
+    {
+        var scope = ScopeOf(filter);
+        return _database.Ask(
+            $"{scope.With}\n{Sql.Read("long_spans")}",
+            row => new LongSpan(DateOnly.FromDateTime(row.GetDateTime(0)), DateOnly.FromDateTime(row.GetDateTime(1)), row.GetInt64(2)),
+            Bound(scope));
+    }
+
     /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>
     public IReadOnlyList<PartEntry> PartsOf(Filter filter)
     {

@@ -14,12 +14,12 @@ public static class Briefing
 
     /// <summary>Makes the brief that a request asks for.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="request">Asks <c>brief</c>; its filter names the actor; its parameter <c>questions</c> may name some of them.</param>
+    /// <param name="request">Asks <c>brief</c>; its filter names the actor; its parameter <c>questions</c> may name some of them, and <c>spread</c>, <c>yes</c>, draws long rows evenly over their days.</param>
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
     public static Brief Make(Corpus corpus, Request request)
     {
         _ = corpus.Prepare();
-        var about = About(corpus, request.Filter);
+        var about = About(corpus, request);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
         var answers = AnswersTo(asked, about);
         var (head, lead, box, limits) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about));
@@ -64,7 +64,7 @@ public static class Briefing
     /// <exception cref="DyadException">There is no such question, or the actor is unknown or ambiguous.</exception>
     public static Answer Ask(Corpus corpus, Request request)
     {
-        var about = About(corpus, request.Filter);
+        var about = About(corpus, request);
         var answer = QuestionList.Named(Question(request.Ask))(about);
         return Families.Told(about) is { } words ? answer with { Caveats = [.. answer.Caveats, Sentence.Of($"{Show.Words(words)}")] } : answer;
     }
@@ -91,10 +91,10 @@ public static class Briefing
             : exact.With("as-of", (Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
     }
 
-    private static Inquiry About(Corpus corpus, Filter filter)
+    private static Inquiry About(Corpus corpus, Request request)
     {
-        var settled = Settle(corpus, filter);
-        var about = new Inquiry(corpus, settled);
+        var settled = Settle(corpus, request.Filter);
+        var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request) };
         return about.HasEvents || about.Knowledge.Pack is not null
             ? about
             : throw None(corpus, settled, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");
@@ -131,6 +131,6 @@ public static class Briefing
     {
         var rest = request.Filter.Values.Where(pair => pair.Key != "actor").Select(pair => $" --{(pair.Key == "country" ? "in" : pair.Key)} {pair.Value}");
         var questions = request.Parameters.TryGetValue("questions", out var some) ? $" --questions {some}" : "";
-        return $"dyad brief '{request.Filter["actor"]}'{string.Concat(rest)}{questions}";
+        return $"dyad brief '{request.Filter["actor"]}'{string.Concat(rest)}{questions}{(EvenDivision.IsAsked(request) ? " --spread" : "")}";
     }
 }

@@ -4,4 +4,8 @@ namespace Dyad.Answers;
 /// <param name="Period">The period: a year, a quarter or a month; of a bar that stands apart what it holds, such as <c>longer than a month</c>.</param>
 /// <param name="Figure">The value; null where no event was recorded.</param>
 /// <param name="Covered">Whether the corpus covers the period: if not, no bar means missing, not zero.</param>
-public sealed record Bar(string Period, Figure? Figure, bool Covered);
+public sealed record Bar(string Period, Figure? Figure, bool Covered)
+{
+    /// <summary>What longer rows would add to the period if their deaths were divided evenly over their days: drawn above the bar, counted nowhere. Null where that is not asked or nothing falls here.</summary>
+    public decimal? Divided { get; init; }
+}

@@ -50,6 +50,9 @@ internal sealed class Inquiry
     /// <summary>The year before that.</summary>
     public Period YearBefore => new(YearsBack(2), YearsBack(1).AddDays(-1));
 
+    /// <summary>Whether charts by month draw longer rows divided evenly over their days.</summary>
+    public bool DividesLongRows { get; init; }
+
     /// <summary>The group's events.</summary>
     public Filter Filter { get; }
 

@@ -115,6 +115,7 @@ internal static class Tempo
         var counted = rows.Where(row => row.Count is not null).Select(row => row.Count!).ToArray();
         var first = counted.Concat(apart).First();
         var most = rows.Where(row => row.Covered).Select(row => row.Count).OfType<Counted>().MaxBy(count => count.Tally.Best ?? -1) ?? first;
+        var divided = DividedRows.Of(about, unit);
         var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], [.. rows, .. apart.Select(count => (count[unit], (Counted?)count, true))]);
         return new BarChart(
             id,
@@ -124,13 +125,14 @@ internal static class Tempo
             "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "
             + (about.Coverage.IsComplete ? "" : "The files hold a selection of events, so an empty period is not known to be one without violence. ")
             + (apart.Count == 0 ? "" : $"A row longer than a {unit} is in none and has a bar of its own, cut where it is higher than the scale. ")
+            + divided.Note
             + LongRows.Note(about)
             + "A period that is not covered is marked, never drawn as zero.",
             $"{rows.Count} {unit}s from {rows[0].Period} to {rows[^1].Period}; most deaths in {most[unit]}; events recorded in {counted.Length} of them.",
             table,
             Frame.Command(first),
             "deaths",
-            [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered))])
+            [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered) { Divided = divided.Of(row.Period, row.Covered) })])
         {
             Apart = [.. apart.Select(count => new Bar(count[unit], count.Deaths, Covered: true))],
             Breaks = [.. Breaks(about, rows)],

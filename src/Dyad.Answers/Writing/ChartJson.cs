@@ -54,6 +54,10 @@ internal static class ChartJson
         line.WriteString("period", bar.Period);
         line.WriteBoolean("covered", bar.Covered);
         line.WriteString("figure", bar.Figure?.Id);
+        if (bar.Divided is { } divided)
+        {
+            line.WriteNumber("divided", Math.Round(divided, 3));
+        }
     }));
 
     private static void WriteMarks(Utf8JsonWriter json, Chart chart)

@@ -1,18 +1,20 @@
 namespace Dyad.Answers;
 
 /// <summary>A bar chart in text: a few periods lie flat with their numbers, many stand up side by side.</summary>
-/// <remarks>A period that is not covered is marked <c>░</c>, zero is a dot and a best estimate of zero with a higher one a ring, so that none is taken for another.</remarks>
+/// <remarks>A period that is not covered is marked <c>░</c>, zero is a dot and a best estimate of zero with a higher one a ring, so that none is taken for another; longer rows divided evenly are <c>▒</c>.</remarks>
 internal static class TextBars
 {
     private const int Flat = 9;
-    private const int Height = 4;
+    private const int Rows = 4;
     private const string Eighths = " ▁▂▃▄▅▆▇█";
 
     /// <summary>The lines of a chart under its title.</summary>
     public static IEnumerable<string> Lines(BarChart chart, int width) =>
         (chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width)).Concat(Apart(chart, width));
 
-    private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Figure?.Value ?? 0).DefaultIfEmpty(0).Max();
+    private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(Height).DefaultIfEmpty(0).Max();
+
+    private static decimal Height(Bar bar) => (bar.Figure?.Value ?? 0) + (bar.Divided ?? 0);
 
     private static IEnumerable<string> Lying(BarChart chart, int width)
     {
@@ -38,7 +40,8 @@ internal static class TextBars
 
         var eighths = most == 0 ? 0 : (int)Math.Round((bar.Figure?.Value ?? 0) / most * room * 8, MidpointRounding.AwayFromZero);
         var whole = new string('█', eighths / 8) + (eighths % 8 > 0 ? "▏▎▍▌▋▊▉"[(eighths % 8) - 1].ToString() : "");
-        return TextWidth.Pad(Empty(bar)?.ToString() ?? whole, room);
+        var divided = most == 0 ? 0 : (int)Math.Round((bar.Divided ?? 0) / most * room, MidpointRounding.AwayFromZero);
+        return TextWidth.Pad((Empty(bar)?.ToString() ?? whole) + new string('▒', Math.Min(divided, room - Math.Max(1, whole.Length))), room);
     }
 
     private static string Words(Bar bar) => (bar.Covered, bar.Figure) switch
@@ -51,12 +54,12 @@ internal static class TextBars
     private static IEnumerable<string> Standing(BarChart chart, int width)
     {
         var most = Most(chart);
-        var label = Show.Number(most);
+        var label = Show.Number(Math.Ceiling(most));
         var step = (int)Math.Ceiling(chart.Bars.Count / (double)Math.Max(10, width - label.Length - 2));
         var bars = chart.Bars.Chunk(step).Select(Highest).ToArray();
-        for (var row = Height - 1; row >= 0; row--)
+        for (var row = Rows - 1; row >= 0; row--)
         {
-            var tick = row == Height - 1 ? label : row == 0 ? "0" : "";
+            var tick = row == Rows - 1 ? label : row == 0 ? "0" : "";
             yield return $"{TextWidth.Pad(tick, label.Length, flushRight: true)} {string.Concat(bars.Select(bar => Block(bar, row, most)))}".TrimEnd();
         }
 
@@ -74,13 +77,14 @@ internal static class TextBars
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · none recorded" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
+        chart.Bars.Any(bar => bar is { Covered: true, Divided: > 0 }) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
         chart.Breaks.Count > 0 ? $"; {BarBreak.Words(chart.Breaks)}" : "",
         step > 1 ? $"; each column is the highest of {step} periods." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';
 
-    private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? bar.Figure?.Value ?? 0 : -1).First();
+    private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? Height(bar) : -1).First();
 
     private static char Block(Bar bar, int row, decimal most)
     {
@@ -89,7 +93,8 @@ internal static class TextBars
             return '░';
         }
 
-        var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * Height * 8);
-        return row == 0 && Empty(bar) is { } mark ? mark : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
+        var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * Rows * 8);
+        var reached = most == 0 ? 0 : (int)Math.Round(Height(bar) / most * Rows * 8, MidpointRounding.AwayFromZero);
+        return eighths <= row * 8 && bar.Divided > 0 && reached >= (row * 8) + 4 ? '▒' : row == 0 && Empty(bar) is { } mark ? mark : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
     }
 }

@@ -11,7 +11,8 @@ internal static class AskCommand
     {
         var question = new Argument<string>("QUESTION") { Description = $"One of {string.Join(", ", QuestionList.All)}." };
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
-        var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group };
+        var spread = BriefCommand.SpreadOption();
+        var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group, spread };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
@@ -21,6 +22,13 @@ internal static class AskCommand
             var filter = Briefing.Settle(corpus, typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words))));
             common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(question), filter);
+            if (parsed.GetValue(spread))
+            {
+                request = request.Ask == "tempo"
+                    ? request with { Parameters = new Dictionary<string, string> { [BriefCommand.SpreadParameter] = "yes" } }
+                    : throw new DyadException(Trouble.Usage, "--spread is for the chart by month of tempo");
+            }
+
             var answer = Briefing.Ask(corpus, request);
             common.Write(parsed, BriefCommand.OneOf(format) switch
             {

@@ -8,19 +8,28 @@ namespace Dyad.Cli;
 /// <summary><c>dyad brief GROUP</c>: the questions of a brief asked of one group.</summary>
 internal static class BriefCommand
 {
+    /// <summary>The request's parameter that <c>--spread</c> sets.</summary>
+    internal const string SpreadParameter = "spread";
+
     private static readonly string[] Formats = ["text", "md", "html", "json"];
 
     public static Command Make(CommonOptions common)
     {
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
-        var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions };
+        var spread = SpreadOption();
+        var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions, spread };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");
             var typed = filters.Read(parsed);
             var parameters = Chosen(parsed.GetValue(questions));
+            if (parsed.GetValue(spread))
+            {
+                parameters[SpreadParameter] = "yes";
+            }
+
             using var corpus = common.Open(parsed);
             var filter = typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words)));
             var request = new Request("brief", filter) { Parameters = parameters };
@@ -42,6 +51,10 @@ internal static class BriefCommand
         });
         return command;
     }
+
+    /// <summary>The option that draws long rows evenly over their days.</summary>
+    internal static Option<bool> SpreadOption() =>
+        new("--spread") { Description = "Draw rows longer than a month evenly over their days in the chart by month; they are counted in no month." };
 
     internal static string OneOf(string format) =>
         Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, Formats)}");

@@ -15,6 +15,11 @@ internal static class BarLegend
             yield return ($"<rect class=\"bar {kind}\" width=\"16\" height=\"12\"/>", kind == "deaths" ? "best estimate" : chart.Unit);
         }
 
+        if (chart.Bars.Any(bar => bar is { Covered: true, Divided: > 0 }))
+        {
+            yield return ("<rect class=\"divided\" width=\"16\" height=\"12\"/>", "longer rows, divided evenly: drawn, not counted");
+        }
+
         if (Array.Exists(covered, figure => figure is { Value: > 0, Low: { } low, High: { } high } && low < high))
         {
             yield return ("<path class=\"whisker\" d=\"M8 0v12M4 0h8M4 12h8\"/>", "low to high (reporting range)");

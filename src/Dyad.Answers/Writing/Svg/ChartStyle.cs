@@ -45,7 +45,7 @@ public static class ChartStyle
         .label{fill:var(--muted)!important}.head{font-size:16px!important;font-weight:600!important}.sub{font-size:13px!important}
         .country,.t1,.t2,.t3,.t4,.t5{font-size:11px!important}.country{paint-order:stroke;stroke:var(--land);stroke-width:3px;stroke-linejoin:round}
         .paper{fill:var(--paper)}.axis,.whisker{fill:none;stroke:var(--ink)}.grid{fill:none;stroke:var(--line)}.halo{fill:none;stroke:var(--paper);stroke-width:3}.whisker{stroke-width:1.3}
-        .deaths{fill:var(--deaths)}.events{fill:var(--events)}.hollow{fill:var(--paper);stroke:var(--ink);stroke-dasharray:2 1.5}.none{fill:var(--ink)}.gap{fill:url(#hatch)}.break{fill:none;stroke:var(--ink);stroke-dasharray:5 3}
+        .deaths{fill:var(--deaths)}.events{fill:var(--events)}.hollow{fill:var(--paper);stroke:var(--ink);stroke-dasharray:2 1.5}.none{fill:var(--ink)}.divided{fill:var(--line);stroke:var(--muted);stroke-width:.5}.gap{fill:url(#hatch)}.break{fill:none;stroke:var(--ink);stroke-dasharray:5 3}
         .ink{fill:none;stroke:var(--muted)}.dot{fill:var(--muted)}.bare{fill:var(--paper)}
         .sea{fill:var(--sea)}.land{fill:var(--land);fill-rule:evenodd}.coast{fill:none;stroke:var(--coast);stroke-width:.9}.border{fill:none;stroke:var(--coast);stroke-width:.9;stroke-dasharray:4 2}
         .net{fill:none;stroke:var(--muted);stroke-opacity:.25}.edge{fill:none;stroke:var(--coast)}
