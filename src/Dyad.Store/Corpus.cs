@@ -202,7 +202,7 @@ public sealed partial class Corpus : IDisposable
         $"select {columns}\nfrom (\n{Sql.Body(Sql.Read("listed")).Replace("{{rows}}", rows, StringComparison.Ordinal)}\n) s";
 
     private static IEnumerable<(string Name, object? Value)> ActorsOf(CountRequest request) =>
-        request.Actors is { } actors ? [("actors", string.Join('\u001f', actors))] : [];
+        (request.Actors ?? []).Select((actor, at) => ($"actor_{at + 1}", (object?)actor));
 
     private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
 

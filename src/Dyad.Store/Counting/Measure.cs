@@ -18,11 +18,12 @@ internal static partial class Measure
     private static readonly Lazy<Dictionary<string, string>> Conditions = new(() =>
         ConditionalCount().Matches(Sql.Read("tally")).ToDictionary(match => match.Groups["column"].Value, match => match.Groups["condition"].Value));
 
-    /// <summary>One row for each cell that holds an event, with everything there is to count; of some actors only the cells of those bound as <c>$actors</c>, parted by the unit separator.</summary>
+    /// <summary>One row for each cell that holds an event, with everything there is to count; of some actors only the cells of those bound as <c>$actor_1</c> and so on.</summary>
+    /// <remarks>Values of a list, not the rows of a relation: the engine then reads the other columns of their events alone.</remarks>
     public static string Count(CountRequest request)
     {
         var (_, by, sort, limit) = request;
-        var group = by.Count == 0 ? "" : $"{(request.Actors is not null ? "where s.by_actor in (select unnest(string_split($actors, chr(31))))\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
+        var group = by.Count == 0 ? "" : $"{(request.Actors is { } actors ? $"where s.by_actor in ({string.Join(", ", Enumerable.Range(1, actors.Count).Select(at => $"$actor_{at}").DefaultIfEmpty("null"))})\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
         return Cells(by) + Tallied(by, group, by.Count == 0);
     }
 
