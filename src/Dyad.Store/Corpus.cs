@@ -107,8 +107,8 @@ public sealed partial class Corpus : IDisposable
     {
         var scope = ScopeOf(filter);
         return _database.Ask(
-            $"{scope.With}\n{Sql.Read("long_spans")}",
-            row => new LongSpan(DateOnly.FromDateTime(row.GetDateTime(0)), DateOnly.FromDateTime(row.GetDateTime(1)), row.GetInt64(2)),
+            $"{scope.With},\n{Measure.Cells(["month"])}{Sql.Read("long_spans")}",
+            row => new LongSpan(row.Day(0)!.Value, row.Day(1)!.Value, row.GetInt64(2)),
             Bound(scope));
     }
 

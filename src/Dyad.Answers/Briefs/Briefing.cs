@@ -9,12 +9,15 @@ public static class Briefing
     /// <summary>The release name of the sample that comes with the program.</summary>
     public const string MadeUp = "made-up";
 
+    /// <summary>The request's parameter that, with the value <c>yes</c>, draws long rows evenly over their days.</summary>
+    public const string SpreadParameter = "spread";
+
     /// <summary>The program's version, which is part of what makes a brief the same to the byte.</summary>
     public static string Version { get; } = typeof(Briefing).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Makes the brief that a request asks for.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="request">Asks <c>brief</c>; its filter names the actor; its parameter <c>questions</c> may name some of them, and <c>spread</c>, <c>yes</c>, draws long rows evenly over their days.</param>
+    /// <param name="request">Asks <c>brief</c>; its filter names the actor; its parameter <c>questions</c> may name some of them; <see cref="SpreadParameter"/> may be set.</param>
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
     public static Brief Make(Corpus corpus, Request request)
     {

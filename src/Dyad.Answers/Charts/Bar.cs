@@ -6,6 +6,9 @@ namespace Dyad.Answers;
 /// <param name="Covered">Whether the corpus covers the period: if not, no bar means missing, not zero.</param>
 public sealed record Bar(string Period, Figure? Figure, bool Covered)
 {
-    /// <summary>What longer rows would add to the period if their deaths were divided evenly over their days: drawn above the bar, counted nowhere. Null where that is not asked or nothing falls here.</summary>
+    /// <summary>What longer rows would add to the period if their deaths were divided evenly over their days: drawn above the bar, counted nowhere. Null where that is not asked, the period is not covered or nothing falls in it.</summary>
     public decimal? Divided { get; init; }
+
+    /// <summary>How high it is drawn, whiskers aside.</summary>
+    internal decimal Height => (Figure?.Value ?? 0) + (Divided ?? 0);
 }

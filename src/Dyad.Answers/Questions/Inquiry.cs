@@ -8,7 +8,7 @@ namespace Dyad.Answers;
 internal sealed class Inquiry
 {
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Counted>>> _counts = new();
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _sources = new();
+    private readonly ConcurrentDictionary<string, Lazy<string>> _sources = new();
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EventRow>>> _events = new();
     private readonly Lazy<Coverage> _coverage;
 
@@ -126,11 +126,9 @@ internal sealed class Inquiry
         Count(new CountRequest(filter, ["actor"]) { Actors = actors }).ToDictionary(count => count.Tally.Keys["actor"]);
 
     /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
-    public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total) ? total.Value[0].Source : string.Join(", ", SourcesOf(filter));
-
-    /// <summary>The datasets and releases that a filter's events come from; the filter admits some.</summary>
-    public IReadOnlyList<string> SourcesOf(Filter filter) =>
-        _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) is { } only ? [only] : Corpus.Sources(filter))).Value;
+    public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total)
+        ? total.Value[0].Source
+        : _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter)))).Value;
 
     private static string KeyOf(CountRequest request) =>
         $"{request.Filter.CanonicalText} {string.Join(',', request.By)} {request.Sort} {request.Limit} {string.Join('\u001f', request.Actors ?? [])}";

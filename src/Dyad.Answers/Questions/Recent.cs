@@ -9,13 +9,13 @@ internal static class Recent
 
     public static Answer Ask(Inquiry about)
     {
-        about.CountWindows(about.HasEvents ? [.. Windows.SelectMany(days => (Period[])[Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days)]), about.LastYear, about.YearBefore] : []);
-        var year = about.Total(about.In(about.LastYear));
-        IReadOnlyList<Span>[] rows =
+        (string Name, Period Now, Period Then)[] spans =
         [
-            .. Windows.Select(days => Row(about, $"{days} days", Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days))),
-            Row(about, "year", about.LastYear, about.YearBefore),
+            .. Windows.Select(days => ($"{days} days", Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days))),
+            ("year", about.LastYear, about.YearBefore),
         ];
+        about.CountWindows(spans.SelectMany(span => (Period[])[span.Now, span.Then]));
+        var year = about.Total(about.In(about.LastYear));
         var last = about.Total(about.Filter).Last;
         return new Answer("recent", "What has it been up to lately?", Reply(about, year, last))
         {
@@ -33,7 +33,7 @@ internal static class Recent
                             ? [new Column("longer_events", "Rows left out as longer", true), new Column("longer_deaths", "Deaths in these", true)]
                             : Array.Empty<Column>(),
                     ],
-                    rows),
+                    [.. spans.Select(span => Row(about, span.Name, span.Now, span.Then))]),
             ],
             Details = News(about),
             Caveats =

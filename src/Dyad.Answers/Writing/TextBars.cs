@@ -12,9 +12,7 @@ internal static class TextBars
     public static IEnumerable<string> Lines(BarChart chart, int width) =>
         (chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width)).Concat(Apart(chart, width));
 
-    private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(Height).DefaultIfEmpty(0).Max();
-
-    private static decimal Height(Bar bar) => (bar.Figure?.Value ?? 0) + (bar.Divided ?? 0);
+    private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Height).DefaultIfEmpty(0).Max();
 
     private static IEnumerable<string> Lying(BarChart chart, int width)
     {
@@ -77,14 +75,14 @@ internal static class TextBars
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · none recorded" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
-        chart.Bars.Any(bar => bar is { Covered: true, Divided: > 0 }) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
+        chart.Bars.Any(bar => bar.Divided > 0) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
         chart.Breaks.Count > 0 ? $"; {BarBreak.Words(chart.Breaks)}" : "",
         step > 1 ? $"; each column is the highest of {step} periods." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';
 
-    private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? Height(bar) : -1).First();
+    private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? bar.Height : -1).First();
 
     private static char Block(Bar bar, int row, decimal most)
     {
@@ -94,7 +92,7 @@ internal static class TextBars
         }
 
         var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * Rows * 8);
-        var reached = most == 0 ? 0 : (int)Math.Round(Height(bar) / most * Rows * 8, MidpointRounding.AwayFromZero);
+        var reached = most == 0 ? 0 : (int)Math.Round(bar.Height / most * Rows * 8, MidpointRounding.AwayFromZero);
         return eighths <= row * 8 && bar.Divided > 0 && reached >= (row * 8) + 4 ? '▒' : row == 0 && Empty(bar) is { } mark ? mark : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
     }
 }

@@ -12,7 +12,7 @@ public sealed record SampleFolder(DateOnly Accessed, IReadOnlyList<SamplePart> P
     private const string LacksName = "lacks.txt";
 
     /// <summary>What the sample is and what it lacks, in a sentence: a file of its own, so that a command over a sample already built parses no definition. Null where the program was given away without the sample.</summary>
-    public static string? Lacks(string folder) => File.Exists(Path.Combine(folder, LacksName)) ? File.ReadAllText(Path.Combine(folder, LacksName)).Trim() : null;
+    public static string? Lacks(string folder) => ((string[])[YamlName, LacksName]).All(name => File.Exists(Path.Combine(folder, name))) ? File.ReadAllText(Path.Combine(folder, LacksName)).Trim() : null;
 
     /// <summary>Reads what the files are.</summary>
     /// <exception cref="DyadException">The file has errors, or names a file that is not there; the message lists all of them.</exception>

@@ -25,7 +25,7 @@ internal static class AskCommand
             if (parsed.GetValue(spread))
             {
                 request = request.Ask == "tempo"
-                    ? request with { Parameters = new Dictionary<string, string> { [BriefCommand.SpreadParameter] = "yes" } }
+                    ? request with { Parameters = new Dictionary<string, string> { [Briefing.SpreadParameter] = "yes" } }
                     : throw new DyadException(Trouble.Usage, "--spread is for the chart by month of tempo");
             }
 

@@ -8,9 +8,6 @@ namespace Dyad.Cli;
 /// <summary><c>dyad brief GROUP</c>: the questions of a brief asked of one group.</summary>
 internal static class BriefCommand
 {
-    /// <summary>The request's parameter that <c>--spread</c> sets.</summary>
-    internal const string SpreadParameter = "spread";
-
     private static readonly string[] Formats = ["text", "md", "html", "json"];
 
     public static Command Make(CommonOptions common)
@@ -27,7 +24,7 @@ internal static class BriefCommand
             var parameters = Chosen(parsed.GetValue(questions));
             if (parsed.GetValue(spread))
             {
-                parameters[SpreadParameter] = "yes";
+                parameters[Briefing.SpreadParameter] = "yes";
             }
 
             using var corpus = common.Open(parsed);

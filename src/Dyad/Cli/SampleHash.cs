@@ -5,7 +5,7 @@ using Dyad.Store;
 
 namespace Dyad.Cli;
 
-/// <summary>What the sample's corpus is made of, as one hash: when any of it changes, another one is built. It tells builds apart and proves nothing, so it need not be slow to forge.</summary>
+/// <summary>What the sample's corpus is made of, as one hash: when any of it changes, another one is built. It only tells builds apart, so a fast hash will do.</summary>
 internal static class SampleHash
 {
     /// <summary>The folder of the sample's files beside the program.</summary>

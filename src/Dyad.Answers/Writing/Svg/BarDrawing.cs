@@ -26,7 +26,7 @@ internal sealed class BarDrawing
     private BarDrawing(BarChart chart)
     {
         _chart = chart;
-        _scale = Scale.UpTo(chart.Bars.Where(bar => bar.Covered).Select(bar => Math.Max(bar.Figure?.High ?? 0, (bar.Figure?.Value ?? 0) + (bar.Divided ?? 0))).DefaultIfEmpty(0).Max());
+        _scale = Scale.UpTo(chart.Bars.Where(bar => bar.Covered).Select(bar => Math.Max(bar.Figure?.High ?? 0, bar.Height)).DefaultIfEmpty(0).Max());
         _left = 14 + WidthOf(Show.Number(_scale.Top));
         _right = Drawing.Wide - (chart.Apart.Count * ApartWide);
         _slot = Math.Min((_right - _left - 4) / chart.Bars.Count, 90);
@@ -89,10 +89,9 @@ internal sealed class BarDrawing
         var height = style == "none" ? 1.5 : Math.Max(Y(from) - Y(to), 1);
         var shape = $"<rect class=\"{style}\" x=\"{Px(x - (thick / 2))}\" y=\"{Px(Bottom - height)}\" width=\"{Px(thick)}\" height=\"{Px(height)}\"{data}";
         _svg.Append(withData ? $"{shape}><title>{Escape($"{bar.Period}: {words}")}</title></rect>" : $"{shape}/>");
-        if (bar is { Covered: true, Divided: > 0 and var divided })
+        if (bar.Divided > 0)
         {
-            var counted = figure?.Value ?? 0;
-            _svg.Append($"<rect class=\"divided\" x=\"{Px(x - (_thick / 2))}\" y=\"{Px(Y(counted + divided))}\" width=\"{Px(_thick)}\" height=\"{Px(Y(counted) - Y(counted + divided))}\"/>");
+            _svg.Append($"<rect class=\"divided\" x=\"{Px(x - (_thick / 2))}\" y=\"{Px(Y(bar.Height))}\" width=\"{Px(_thick)}\" height=\"{Px(Y(figure?.Value ?? 0) - Y(bar.Height))}\"/>");
         }
 
         if (bar.Covered && figure is { Value: null, Day: null })

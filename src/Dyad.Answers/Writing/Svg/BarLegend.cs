@@ -15,7 +15,7 @@ internal static class BarLegend
             yield return ($"<rect class=\"bar {kind}\" width=\"16\" height=\"12\"/>", kind == "deaths" ? "best estimate" : chart.Unit);
         }
 
-        if (chart.Bars.Any(bar => bar is { Covered: true, Divided: > 0 }))
+        if (chart.Bars.Any(bar => bar.Divided > 0))
         {
             yield return ("<rect class=\"divided\" width=\"16\" height=\"12\"/>", "longer rows, divided evenly: drawn, not counted");
         }
