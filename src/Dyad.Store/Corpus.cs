@@ -180,13 +180,18 @@ public sealed partial class Corpus : IDisposable
     /// <summary>The SQL that gives a figure: the count it stands in, without sort or limit.</summary>
     public static string SqlOf(FigureRequest figure) => SqlOf(new CountRequest(figure.Filter, ByOf(figure)));
 
-    /// <summary>Runs a query of the user's own, shut in: it can read the corpus and nothing else.</summary>
-    /// <exception cref="DyadException">The query fails.</exception>
+    /// <summary>Runs a query of the user's own, shut in: it can read the corpus and nothing else, and nothing runs unless all of it is one query.</summary>
+    /// <exception cref="DyadException">It is no query, or several, or fails.</exception>
     public void Query(string sql, Action<System.Data.IDataReader> use)
     {
         try
         {
             _database.Cage();
+            if (OneQuery.Fault(_database, sql) is { } fault)
+            {
+                throw new DyadException(Trouble.Usage, $"Only one query that reads is run, such as select, from, describe or show, and this is none: {fault}");
+            }
+
             _database.Stream(sql, use);
         }
         catch (DuckDB.NET.Data.DuckDBException wrong)

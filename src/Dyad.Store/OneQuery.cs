@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Dyad.Store;
+
+/// <summary>Tells whether SQL that somebody else wrote is one query and nothing more, by the engine's own parser.</summary>
+/// <remarks>
+/// A caged connection opens no files and no network and its settings are locked, but the engine always lets a statement write the open file, its log and its temporary
+/// folder. Only a query cannot. What queries can call to change the engine itself is refused as well, and what would run text that was not looked at.
+/// </remarks>
+internal static partial class OneQuery
+{
+    private const string NoQuery = "Only SELECT statements can be serialized";
+
+    /// <summary>What keeps a text from being one query that only reads, in words; null for nothing.</summary>
+    public static string? Fault(Database database, string sql)
+    {
+        if (sql.Contains('\0', StringComparison.Ordinal))
+        {
+            return "it holds the character 0, behind which the engine reads no further";
+        }
+
+        var (isWrong, message, statements, tree) = database.Query(
+            """
+            select (j->>'error')::boolean, j->>'error_message', json_array_length(j, '$.statements'), j::varchar
+            from (select json_serialize_sql($sql::varchar)::json as j)
+            """,
+            row => (row.GetBoolean(0), row.IsDBNull(1) ? "" : row.GetString(1), row.IsDBNull(2) ? 0 : Convert.ToInt32(row.GetValue(2), System.Globalization.CultureInfo.InvariantCulture), row.GetString(3)),
+            ("sql", sql)).Single();
+        if (isWrong)
+        {
+            return message.StartsWith(NoQuery, StringComparison.Ordinal) ? "it has a statement that is no query" : message;
+        }
+
+        return statements == 1
+            ? FunctionName().Matches(tree).Select(match => match.Groups["name"].Value).FirstOrDefault(name => Acting().IsMatch(name)) is { } acting ? $"it calls {acting}, which does more than read" : null
+            : statements == 0 ? "it is empty" : $"it has {statements} statements";
+    }
+
+    // A quotation mark inside a value is escaped in the tree, so no text of the query looks like this.
+    [GeneratedRegex("""
+        "function_name":"(?<name>[^"]*)"
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex FunctionName();
+
+    [GeneratedRegex(
+        "^((enable|disable|check)_(logging|profiling|peg_parser)|(force_)?checkpoint|truncate_duckdb_logs|write_log|setseed|sleep_ms|query|json_execute_serialized_sql)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Acting();
+}
