@@ -31,6 +31,9 @@ public sealed record Brief(
     /// <summary>The command that gives this brief again.</summary>
     public string Command { get; init; } = "";
 
+    /// <summary>The same on one screen and a half; null where only some questions were asked.</summary>
+    public Summary? Summary { get; init; }
+
     /// <summary>A line above everything else, such as that the group is made up; null for none.</summary>
     public string? Banner { get; init; }
 }

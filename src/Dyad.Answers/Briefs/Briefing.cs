@@ -24,9 +24,10 @@ public static class Briefing
         _ = corpus.Prepare();
         var about = About(corpus, request);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
-        var answers = AnswersTo(asked, about);
+        var asking = AnswersTo(asked, about);
         var (head, lead, box, limits) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about));
         var settled = request with { Filter = about.Filter };
+        var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
         return new Brief(
             settled,
             about.Subject,
@@ -36,10 +37,11 @@ public static class Briefing
             head,
             lead,
             box,
-            Sections.Of(answers.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult()), limits, about.Knowledge.Pack is not null),
+            Sections.Of(answers, limits, about.Knowledge.Pack is not null),
             BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
             Command = CommandOf(settled),
+            Summary = some is null ? Summaries.Of(about, answers, lead) : null,
             Banner = string.Join(' ', new[] { Banner(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null,
         };
     }
@@ -132,8 +134,8 @@ public static class Briefing
 
     private static string CommandOf(Request request)
     {
-        var rest = request.Filter.Values.Where(pair => pair.Key != "actor").Select(pair => $" --{(pair.Key == "country" ? "in" : pair.Key)} {pair.Value}");
+        var rest = request.Filter.Values.Where(pair => pair.Key != "actor").Select(pair => $" --{(pair.Key == "country" ? "in" : pair.Key)} {ShellWord.Of(pair.Value)}");
         var questions = request.Parameters.TryGetValue("questions", out var some) ? $" --questions {some}" : "";
-        return $"dyad brief '{request.Filter["actor"]}'{string.Concat(rest)}{questions}{(EvenDivision.IsAsked(request) ? " --spread" : "")}";
+        return $"dyad brief {ShellWord.Quoted(request.Filter["actor"]!)}{string.Concat(rest)}{questions}{(EvenDivision.IsAsked(request) ? " --spread" : "")}";
     }
 }

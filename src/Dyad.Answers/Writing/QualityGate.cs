@@ -92,6 +92,7 @@ public static class QualityGate
         [
             .. brief.Head.Concat(brief.Facts).Select(fact => (fact.Name, fact.Value.Spans)),
             ("lead", [.. brief.Lead.SelectMany(sentence => sentence.Spans)]),
+            .. brief.Summary is { } summary ? summary.Sentences.Select(sentence => ("summary", sentence.Spans)) : [],
             .. answers,
         ];
     }

@@ -5,12 +5,16 @@ namespace Dyad.Answers;
 internal static class TextBars
 {
     private const int Flat = 9;
-    private const int Rows = 4;
+    private const int HighRows = 4;
     private const string Eighths = " ▁▂▃▄▅▆▇█";
 
     /// <summary>The lines of a chart under its title.</summary>
     public static IEnumerable<string> Lines(BarChart chart, int width) =>
-        (chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Standing(chart, width)).Concat(Apart(chart, width));
+        (chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Upright(chart, width, HighRows).Concat(WordWrap.Lines(Legend(chart, width), width))).Concat(Apart(chart, width));
+
+    /// <summary>The lines of a chart whose bars stand side by side, some rows high, however few they are.</summary>
+    public static IEnumerable<string> Standing(BarChart chart, int width, int rows) =>
+        [.. Upright(chart, width, rows), .. WordWrap.Lines(string.Join(' ', Apart(chart, int.MaxValue).Prepend(Legend(chart, width))), width)];
 
     private static decimal Most(BarChart chart) => chart.Bars.Where(bar => bar.Covered).Select(bar => bar.Height).DefaultIfEmpty(0).Max();
 
@@ -49,28 +53,27 @@ internal static class TextBars
         (_, { } figure) => Show.Number(figure).Text,
     };
 
-    private static IEnumerable<string> Standing(BarChart chart, int width)
+    private static IEnumerable<string> Upright(BarChart chart, int width, int rows)
     {
         var most = Most(chart);
         var label = Show.Number(Math.Ceiling(most));
-        var step = (int)Math.Ceiling(chart.Bars.Count / (double)Math.Max(10, width - label.Length - 2));
-        var bars = chart.Bars.Chunk(step).Select(Highest).ToArray();
-        for (var row = Rows - 1; row >= 0; row--)
+        var bars = chart.Bars.Chunk(Step(chart, width)).Select(Highest).ToArray();
+        for (var row = rows - 1; row >= 0; row--)
         {
-            var tick = row == Rows - 1 ? label : row == 0 ? "0" : "";
-            yield return $"{TextWidth.Pad(tick, label.Length, flushRight: true)} {string.Concat(bars.Select(bar => Block(bar, row, most)))}".TrimEnd();
+            var tick = row == rows - 1 ? label : row == 0 ? "0" : "";
+            yield return $"{TextWidth.Pad(tick, label.Length, flushRight: true)} {string.Concat(bars.Select(bar => Block(bar, row, rows, most)))}".TrimEnd();
         }
 
         var first = chart.Bars[0].Period;
         var last = chart.Bars[^1].Period;
         yield return $"{new string(' ', label.Length + 1)}{first}{new string(' ', Math.Max(1, bars.Length - first.Length - last.Length))}{last}";
-        foreach (var line in WordWrap.Lines(Legend(chart, step), width))
-        {
-            yield return line;
-        }
     }
 
-    private static string Legend(BarChart chart, int step) => string.Concat(
+    // How many periods stand in one column, where there are more than columns.
+    private static int Step(BarChart chart, int width) =>
+        (int)Math.Ceiling(chart.Bars.Count / (double)Math.Max(10, width - Show.Number(Math.Ceiling(Most(chart))).Length - 2));
+
+    private static string Legend(BarChart chart, int width) => string.Concat(
         chart.Unit,
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · none recorded" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
@@ -78,21 +81,21 @@ internal static class TextBars
         chart.Bars.Any(bar => bar.Divided > 0) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
         chart.Breaks.Count > 0 ? $"; {BarBreak.Words(chart.Breaks)}" : "",
-        step > 1 ? $"; each column is the highest of {step} periods." : ".");
+        Step(chart, width) is > 1 and var step ? $"; each column is the highest of {step} periods." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';
 
     private static Bar Highest(Bar[] bars) => bars.OrderByDescending(bar => bar.Covered ? bar.Height : -1).First();
 
-    private static char Block(Bar bar, int row, decimal most)
+    private static char Block(Bar bar, int row, int rows, decimal most)
     {
         if (!bar.Covered)
         {
             return '░';
         }
 
-        var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * Rows * 8);
-        var reached = most == 0 ? 0 : (int)Math.Round(bar.Height / most * Rows * 8, MidpointRounding.AwayFromZero);
+        var eighths = most == 0 ? 0 : (int)Math.Ceiling((bar.Figure?.Value ?? 0) / most * rows * 8);
+        var reached = most == 0 ? 0 : (int)Math.Round(bar.Height / most * rows * 8, MidpointRounding.AwayFromZero);
         return eighths <= row * 8 && bar.Divided > 0 && reached >= (row * 8) + 4 ? '▒' : row == 0 && Empty(bar) is { } mark ? mark : Eighths[Math.Clamp(eighths - (row * 8), 0, 8)];
     }
 }

@@ -15,7 +15,8 @@ internal static class BriefCommand
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
-        var command = new Command("brief", "Everything the corpus can say of one armed group at one date, on one page. Formats: text, md, html, json.") { group, questions, spread };
+        var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; the other formats always have everything." };
+        var command = new Command("brief", "What the corpus can say of one armed group at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
@@ -32,14 +33,16 @@ internal static class BriefCommand
             var request = new Request("brief", filter) { Parameters = parameters };
             common.SayKnown(parsed, corpus, filter);
             var brief = Briefing.Make(corpus, request);
+            var summary = format == "text" && !parsed.GetValue(full) ? brief.Summary : null;
             common.Write(parsed, format switch
             {
                 "md" => BriefMarkdown.Write(brief),
                 "html" => HtmlBrief.Write(brief).GetAwaiter().GetResult(),
                 "json" => BriefJson.Write(brief),
+                _ when summary is not null => SummaryText.Write(brief, summary, common.Surroundings.Width),
                 _ => BriefText.Write(brief, common.Surroundings.Width),
             });
-            if (common.Surroundings.IsTerminal)
+            if (common.Surroundings.IsTerminal && summary is null)
             {
                 common.Say(parsed, $"Next, the events behind a number: {brief.Command} --format json -o brief.json, then dyad events --figure ID --from brief.json");
             }

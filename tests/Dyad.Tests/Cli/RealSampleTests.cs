@@ -1,9 +1,8 @@
-using Dyad.Tests.Docs;
-
 namespace Dyad.Tests.Cli;
 
-/// <summary>The sample that comes with the program, built once for all of these tests.</summary>
-public sealed class RealSampleTests(RealSampleTests.Built sample) : IClassFixture<RealSampleTests.Built>
+/// <summary>What the sample that comes with the program holds, and what commands say of it.</summary>
+[Collection(nameof(RealSample))]
+public sealed class RealSampleTests(RealSample sample)
 {
     [Fact]
     public void An_event_that_is_in_both_files_counts_once()
@@ -30,7 +29,7 @@ public sealed class RealSampleTests(RealSampleTests.Built sample) : IClassFixtur
     [Fact]
     public void The_airport_attack_is_the_khorasan_group_s_however_it_is_filed_and_its_brief_says_how()
     {
-        var brief = sample.Run("brief", "isis-k", "--as-of", "2021-08-27").Out.ReplaceLineEndings(" ");
+        var brief = sample.Run("brief", "isis-k", "--as-of", "2021-08-27", "--full").Out.ReplaceLineEndings(" ");
         while (brief.Contains("  ", StringComparison.Ordinal))
         {
             brief = brief.Replace("  ", " ", StringComparison.Ordinal);
@@ -58,15 +57,5 @@ public sealed class RealSampleTests(RealSampleTests.Built sample) : IClassFixtur
         var (code, output, _) = sample.Run(args);
         code.ShouldBe(0);
         return output.TrimEnd('\n').Split('\n')[1..];
-    }
-
-    /// <summary>A folder of data with nothing in it but the sample.</summary>
-    public sealed class Built : IDisposable
-    {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-real-sample-");
-
-        public (int Code, string Out, string Error) Run(params string[] args) => new InProcess(_folder.FullName, "") { Data = _folder.FullName }.Run(args);
-
-        public void Dispose() => _folder.Delete(recursive: true);
     }
 }

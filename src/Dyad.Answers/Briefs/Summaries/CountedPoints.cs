@@ -1,0 +1,181 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>The key points of a group with events, the most important first.</summary>
+internal static class CountedPoints
+{
+    private const int Most = 3;
+    private const int Window = 90;
+    private const int Shown = 15;
+
+    // Remarks on records that are no single incident, or may be none.
+    private static readonly string[] Sums = ["several incidents", "length not stated", "lasts ", "within a month", "longer period"];
+
+    /// <summary>Each point as the pieces that could be said, the most important first.</summary>
+    public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
+    {
+        yield return ("recent", Recent(about));
+        yield return ("tempo", [.. Tempo(about, answers["tempo"]), .. Deadliest(about)]);
+        yield return ("opponents", Opponents(about, answers["opponents"]));
+        yield return ("power", [.. Losses(about), new(answers["power"].Reply)]);
+        yield return ("targets", Targets(about, answers["targets"]));
+        yield return ("territory", Territory(about, answers["territory"]));
+        yield return ("landmarks", Landmarks(about, answers["landmarks"]));
+        yield return ("identity", Kinds(about));
+        if (about.Knowledge.Pack is null)
+        {
+            yield break;
+        }
+
+        foreach (var point in RecordedPoints.Beside(about, answers))
+        {
+            yield return point;
+        }
+    }
+
+    private static IReadOnlyList<Piece> Recent(Inquiry about)
+    {
+        var (now, then) = (new Period(about.AsOf.AddDays(1 - Window), about.AsOf), new Period(about.AsOf.AddDays(1 - (2 * Window)), about.AsOf.AddDays(-Window)));
+        var last = new Piece(Sentence.Of($"Last event: {about.Total(about.Filter).Last}."));
+        var days = Show.Date($"{Window} days");
+        if (!about.Coverage.Covers(now))
+        {
+            return [new(Sentence.Of($"Unknown: the files do not cover the {days} to {about.AsOf}.")), last];
+        }
+
+        var said = Sentence.Of($"{Counts(about, now, starts: true)} in the {days} to {about.AsOf}");
+        return
+        [
+            new(!about.Coverage.Covers(then) ? said.Then(Sentence.Of($"; the {days} before are not covered."))
+                : about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } change ? said.Then(Sentence.Of($"; the {days} before were not counted alike: counting changed in {Show.Month(change.Month)}."))
+                : about.Total(about.In(now)).Tally.Events + about.Total(about.In(then)).Tally.Events == 0 ? said.Then(Sentence.Of($", nor in the {days} before."))
+                : said.Then(Sentence.Of($"; {Counts(about, then)} in the {days} before."))),
+            last,
+        ];
+    }
+
+    private static Sentence Counts(Inquiry about, Period period, bool starts = false) => about.Total(about.In(period)) is { Tally.Events: > 0 } count
+        ? Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}")
+        : Sentence.Of($"{Show.Words(starts ? "No" : "no")} event recorded");
+
+    // The same stretches as in the answer: whole months, and no more of them than were counted alike.
+    private static IEnumerable<Piece> Tempo(Inquiry about, Answer answer)
+    {
+        var phases = answer.Details.Take(1).Select(says => new Piece(says));
+        var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1).AddDays(-1);
+        var year = new Period(end.AddDays(1).AddMonths(-12), end);
+        if (!about.Coverage.Covers(year) || UnbrokenMonths.Of(about, end) is not { } months)
+        {
+            return about.Coverage.Covers(year)
+                ? [.. phases, new(Sentence.Of($"Better or worse is unknown: counting changed in {Show.Month(about.Coverage.Breaks.Last(change => change.Month <= end).Month)}."))]
+                : [new(Sentence.Of($"Better or worse is unknown: the files do not cover the twelve months to {end}.")), .. phases];
+        }
+
+        if (!about.Coverage.Covers(months.Before))
+        {
+            return [new(Sentence.Of($"Better or worse is unknown: the {Show.Words(months.Told)} months before the last {Show.Words(months.Told)} are not all covered.")), .. phases];
+        }
+
+        var (now, before) = (MonthRun.Of(about, months.Now), MonthRun.Of(about, months.Before));
+        var held = Sentence.Of($"Events of the {Show.Words(months.Told)} months to {end} against the {Show.Words(months.Told)} before: ");
+        return [new(held.Then(now.ComparedTo(before) switch
+        {
+            { HasNumber: true } compared => Sentence.Of($"{compared.Ratio} times the rate; {compared.ShortVerdict}."),
+            { } compared => Sentence.Of($"{compared.ShortVerdict}."),
+            null when now.Months.Count + before.Months.Count == 0 => Sentence.Of($"none recorded in either."),
+            null => Sentence.Of($"{now.Told()} against {before.Told()}."),
+        })), .. phases];
+    }
+
+    private static IEnumerable<Piece> Deadliest(Inquiry about)
+    {
+        var most = Calendar.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).MaxBy(year => year.Count!.Tally.Best);
+        return most.Count is { } count ? [new(Sentence.Of($"Deadliest year: {Show.Date(most.Period)}, {count.Deaths:death|deaths}."))] : [];
+    }
+
+    private static IReadOnlyList<Piece> Opponents(Inquiry about, Answer answer)
+    {
+        var all = about.Count(about.Filter, ["opponent"], "-events");
+        var armed = all.Where(row => !about.IsCivilian(row.Tally.Keys["opponent"])).Take(Most).ToArray();
+        if (armed.Length == 0)
+        {
+            return [new(Sentence.Of($"No armed opponent is recorded: all its events are attacks on civilians."))];
+        }
+
+        var total = about.Total(about.Filter);
+        var first = Sentence.Of($"{armed[0]["opponent"]} in {armed[0].Events} of {total.Events:event|events}, with {armed[0].Deaths:death|deaths}");
+        return
+        [
+            new(first.Then(Sentence.Of($"."))),
+            .. armed.Skip(1).Select(row => new Piece(Sentence.Of($"{row["opponent"]} in {row.Events}."))),
+            .. answer.Details.Take(1).Select(losses => new Piece(losses)),
+        ];
+    }
+
+    private static IReadOnlyList<Piece> Losses(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        if (total.Tally.Own is null)
+        {
+            return [new(Sentence.Of($"Who loses more is unknown: the files state no deaths by side."))];
+        }
+
+        var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"") : Sentence.Of($" (not stated for {total.SidesUnstated} of {total.Events:event|events})");
+        var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
+        return
+        [
+            new(Sentence.Of($"Dead by side{stated}: {total.Own} its own, {total.Other} of the other side, {total.Civilians:civilian|civilians}, {total.Unknown} of unknown side.")),
+            .. worst is null ? [] : new[] { new Piece(Sentence.Of($"Of its own, {worst.Own} in events with {worst["opponent"]}.")) },
+        ];
+    }
+
+    private static IReadOnlyList<Piece> Targets(Inquiry about, Answer answer)
+    {
+        var attacks = about.Total(about.Filter.With("role", "attacker"));
+        return !answer.CanSay || attacks.Tally.Events == 0
+            ? [new(answer.Reply)]
+            :
+            [
+                new(Sentence.Of($"Civilians killed on purpose in {attacks.Events:event|events}{Share(attacks.Events, about.Total(about.Filter).Events)}, {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
+                new(Sentence.Of($"Its attacks on others are not coded, so unknown.")),
+            ];
+    }
+
+    // A few of thousands round to no share at all.
+    private static Sentence Share(Figure part, Figure whole) => Derived.Share(part, whole) is { Value: > 0 } share ? Sentence.Of($" ({share})") : Sentence.Of($"");
+
+    private static IReadOnlyList<Piece> Territory(Inquiry about, Answer answer)
+    {
+        var countries = about.Count(about.Filter, ["country"], "-events");
+        var provinces = about.Count(about.Filter, ["admin1"], "-events");
+        var named = provinces.Where(unit => unit["admin1"] != "not stated").Take(Most).ToArray();
+        var unnamed = provinces.Where(unit => unit["admin1"] == "not stated").ToArray();
+        var where = Sentence.List(countries.Take(Most).Select(country => Sentence.Of($"{country["country"]} ({country.Events})")));
+        return
+        [
+            new(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")),
+            .. named.Length == 0 ? [] : new[]
+            {
+                new Piece(Sentence.Of($"Most in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}")
+                    .Then(unnamed.Length == 0 ? Sentence.Of($".") : Sentence.Of($", of those whose province is stated."))),
+            },
+            new(answer.Reply),
+        ];
+    }
+
+    private static IReadOnlyList<Piece> Landmarks(Inquiry about, Answer answer)
+    {
+        var rows = answer.Tables[0].Rows;
+        var single = rows.FirstOrDefault(row => !Sums.Any(row[5].Text.Contains));
+        return
+        [
+            .. single is null ? [] : new[] { new Piece(Sentence.Of($"Deadliest record: {single[1]}, {single[4]}, {single[2]} deaths.")) },
+            .. SummaryLead.Claimed(about),
+            .. single == rows[0] ? [] : new[] { new Piece(Sentence.Of($"Largest record: {rows[0][1]}, {rows[0][4]} ({rows[0][5]}), {rows[0][2]} deaths.")) },
+        ];
+    }
+
+    private static IReadOnlyList<Piece> Kinds(Inquiry about) =>
+        [new(Sentence.Of($"Kinds of violence: {Sentence.List(about.Count(about.Filter, ["violence"], "-events").Select(kind => Sentence.Of($"{kind.Events} {kind["violence"]}")))}."))];
+}

@@ -1,0 +1,26 @@
+namespace Dyad.Answers;
+
+/// <summary>The end of a chart: its newest periods or, where none of these has an event, the last that lead up to one.</summary>
+internal static class Newest
+{
+    /// <summary>The months of a summary's chart.</summary>
+    public const int Months = 84;
+
+    /// <summary>The years of a summary's chart.</summary>
+    public const int Years = 6;
+
+    /// <summary>The chart's last periods, with the breaks in them.</summary>
+    public static BarChart Of(BarChart chart, int most)
+    {
+        var end = chart.Bars.Count;
+        var last = chart.Bars.ToList().FindLastIndex(bar => bar.Figure is not null) + 1;
+        if (last > 0 && last <= end - most)
+        {
+            end = last;
+        }
+
+        var bars = chart.Bars.Take(end).TakeLast(most).ToArray();
+        var periods = bars.Select(bar => bar.Period).ToHashSet();
+        return chart with { Bars = bars, Breaks = [.. chart.Breaks.Where(change => periods.Contains(change.Period))] };
+    }
+}

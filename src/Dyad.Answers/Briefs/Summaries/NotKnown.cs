@@ -1,0 +1,58 @@
+namespace Dyad.Answers;
+
+/// <summary>What a summary says is not known: first what no data and no pack speak of, then what the events do not state, by how many.</summary>
+internal static class NotKnown
+{
+    private static readonly (string Question, string Words)[] Recorded =
+        [("leaders", "who leads it"), ("strength", "its size"), ("command", "who commands it"), ("ranks", "where its members come from")];
+
+    public static IReadOnlyList<Piece> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers) =>
+    [
+        new(Topics(about, answers)),
+        .. about.HasEvents ? Counted(about).OrderByDescending(entry => entry.Share).Select(entry => new Piece(entry.Says)) : [],
+    ];
+
+    private static Sentence Topics(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
+    {
+        var unsaid = Recorded.Where(entry => !answers[entry.Question].CanSay).Select(entry => entry.Words).ToArray();
+        var pack = about.Knowledge.Pack is null ? "no pack about it" : "not in the pack";
+        string[] topics =
+        [
+            .. unsaid.Length == 0 ? [] : new[] { $"{string.Join(", ", unsaid)} ({pack})" },
+            .. about.HasEvents ? [] : new[] { "how much violence (no events)" },
+            "outside support (no dataset)", "what comes next (no scored forecast)",
+        ];
+        return Sentence.Of($"{Show.Words(Wording.Capital(string.Join("; ", topics)))}.");
+    }
+
+    private static IEnumerable<(decimal Share, Sentence Says)> Counted(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        var tally = total.Tally;
+        decimal Of(long some) => (decimal)some / tally.Events;
+        if (tally.SidesUnstated > 0)
+        {
+            yield return (Of(tally.SidesUnstated), Sentence.Of($"Of which side the dead were: not stated in {total.SidesUnstated:event|events}."));
+        }
+
+        if (tally.Unknown > 0 && tally.Best > 0)
+        {
+            yield return ((decimal)tally.Unknown.Value / tally.Best.Value, Sentence.Of($"Of unknown side: {total.Unknown:death|deaths}."));
+        }
+
+        if (tally.DeathsUnstated > 0)
+        {
+            yield return (Of(tally.DeathsUnstated), Sentence.Of($"Deaths: not stated in {total.DeathsUnstated:event|events}."));
+        }
+
+        if (tally.UnknownLength > 0)
+        {
+            yield return (Of(tally.UnknownLength), Sentence.Of($"How long it lasted: not stated for {total.UnknownLength:event|events}."));
+        }
+
+        if (about.Coverage.Spans.Count > 1)
+        {
+            yield return (1, Sentence.Of($"What happened in the months between the files."));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Dyad.Model;
+
+namespace Dyad.Answers;
+
+/// <summary>The key points that rest on recorded statements.</summary>
+internal static class RecordedPoints
+{
+    private const int Most = 10;
+
+    private static readonly string[] Alone =
+        ["origins", "command", "leaders", "strength", "opponents", "rivalry", "coordination", "targets", "landmarks", "territory", "ranks", "threat", "warnings", "outlook"];
+
+    /// <summary>Those of a group without events: what has an answer, as many as there is room for.</summary>
+    public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers) => Alone
+        .Select(question => (question, Pieces: Statements(question, about, answers)))
+        .Where(point => point.Pieces.Count > 0)
+        .Take(Most);
+
+    /// <summary>Those beside a group's counts: who leads it, how large it is, what is watched for; what is not recorded is said to be unknown.</summary>
+    public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Beside(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
+    {
+        foreach (var question in new[] { "leaders", "strength" })
+        {
+            yield return (question, Statements(question, about, answers) is { Count: > 0 } pieces ? pieces : [new(answers[question].Reply)]);
+        }
+    }
+
+    // The newest first; of leaders the one of the day, of sizes the estimates of the last year.
+    private static IReadOnlyList<Piece> Statements(string question, Inquiry about, IReadOnlyDictionary<string, Answer> answers)
+    {
+        var answer = answers[question];
+        return question switch
+        {
+            "leaders" => [.. SummaryLead.Leader(about), .. Ended(about)],
+            "strength" => SummaryLead.Size(about),
+            "landmarks" => [.. SummaryLead.Claimed(about), .. answer.Statements.Reverse().Select(Piece.Of)],
+            _ => [.. answer.Statements.Reverse().Select(Piece.Of)],
+        };
+    }
+
+    private static IEnumerable<Piece> Ended(Inquiry about) =>
+        about.Knowledge.Said(Predicate.LeaderEnd).Reverse().Take(1)
+            .Select(said => Piece.Of(said.Note, Sentence.Of($"Before, {said.Statement.Who}: {Show.Words(Words.Of(said.Statement.How!.Value).Replace('_', ' '))}")));
+}

@@ -1,0 +1,50 @@
+namespace Dyad.Answers;
+
+/// <summary>Makes the summary of a brief from its answers and the counts behind them; it counts nothing that the brief does not.</summary>
+internal static class Summaries
+{
+    private const int UnknownLines = 3;
+    private const int UnknownLabel = 11;
+    private const int DataLines = 3;
+    private const int DataLabel = 6;
+    private const int LongestAcronym = 9;
+    private const string Colon = ": ";
+
+    /// <summary>The summary.</summary>
+    /// <param name="about">The inquiry.</param>
+    /// <param name="answers">Its answers by question.</param>
+    /// <param name="lead">The lead of the brief: status, then the main doubt.</param>
+    public static Summary Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead)
+    {
+        var notes = new SummaryNotes();
+        IReadOnlyList<Sentence> opening = about.HasEvents ? [SummaryLead.Counted(about, notes), .. Unnamed(about, lead)] : [SummaryLead.Recorded(about, notes), .. Unnamed(about, lead)];
+        var parts = (about.HasEvents ? CountedPoints.Of(about, answers) : RecordedPoints.Of(about, answers)).ToArray();
+        var columns = Fitting.Columns - Fitting.Label(parts.Select(part => part.Question));
+        KeyPoint[] points = [.. parts.Select(part => new KeyPoint(part.Question, Fitting.Of(part.Pieces, notes, lines: 2, columns)))];
+        var charts = answers["tempo"].Charts.OfType<BarChart>().ToArray();
+        return new Summary(
+            about.Subject + (Acronym(about) is { } acronym ? $" ({acronym})" : "") + about.Where,
+            about.AsOf,
+            Fitting.Of(SummaryData.Of(about), notes, DataLines, Fitting.Columns - DataLabel),
+            opening,
+            points,
+            Fitting.Of(NotKnown.Of(about, answers), notes, UnknownLines, Fitting.Columns - UnknownLabel),
+            notes.Sources)
+        {
+            Months = charts.Length == 0 ? null : Newest.Of(charts.First(chart => chart.Id == "tempo-months"), Newest.Months),
+            Years = charts.Length == 0 ? null : Newest.Of(charts.First(chart => chart.Id == "tempo-years"), Newest.Years),
+        };
+    }
+
+    // The name stands in the line above.
+    private static IEnumerable<Sentence> Unnamed(Inquiry about, IReadOnlyList<Sentence> lead) => lead.Select(sentence =>
+    {
+        var at = sentence.Spans.ToList().FindIndex(span => span.Kind == SpanKind.Plain);
+        return sentence.Spans[0].Text == about.Subject && at > 0 && sentence.Spans[at].Text.StartsWith(Colon, StringComparison.Ordinal)
+            ? sentence with { Spans = [Show.Words(Wording.Capital(sentence.Spans[at].Text[Colon.Length..])), .. sentence.Spans.Skip(at + 1)] }
+            : sentence;
+    });
+
+    private static string? Acronym(Inquiry about) =>
+        about.Knowledge.Aliases.FirstOrDefault(alias => alias.Length is > 1 and <= LongestAcronym && alias.All(letter => char.IsAsciiLetterUpper(letter) || letter == '-'));
+}

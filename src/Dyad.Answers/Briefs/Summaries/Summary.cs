@@ -1,0 +1,28 @@
+namespace Dyad.Answers;
+
+/// <summary>A brief on one screen and a half: the same answers and figures, each part in a sentence or two.</summary>
+/// <param name="Title">The group, with its acronym where it has one.</param>
+/// <param name="AsOf">The last day that counts.</param>
+/// <param name="Data">What was counted, up to when, and what it lacks.</param>
+/// <param name="Lead">Who it is, what changed, and the main doubt.</param>
+/// <param name="Points">The key points, the most important first.</param>
+/// <param name="Unknown">What is not known, the largest first.</param>
+/// <param name="Sources">The documents that the sentences name by number, from 1 on.</param>
+public sealed record Summary(
+    string Title,
+    DateOnly AsOf,
+    Sentence Data,
+    IReadOnlyList<Sentence> Lead,
+    IReadOnlyList<KeyPoint> Points,
+    Sentence Unknown,
+    IReadOnlyList<NotedSource> Sources)
+{
+    /// <summary>The newest months, or the last that had events; null where nothing is counted.</summary>
+    public BarChart? Months { get; init; }
+
+    /// <summary>The newest years, or the last that had events; null where nothing is counted.</summary>
+    public BarChart? Years { get; init; }
+
+    /// <summary>Every sentence, in reading order.</summary>
+    public IEnumerable<Sentence> Sentences => [Data, .. Lead, .. Points.Select(point => point.Says), Unknown];
+}

@@ -1,0 +1,119 @@
+namespace Dyad.Answers;
+
+/// <summary>A summary as text for a terminal: at most 60 lines of 100 columns.</summary>
+public static class SummaryText
+{
+    private const int Widest = 100;
+    private const int MostLines = 60;
+    private const int ChartRows = 3;
+    private const int FewYears = 4;
+    private const string Indent = "  ";
+
+    /// <summary>The summary of a brief.</summary>
+    public static string Write(Brief brief, Summary summary, int width = Widest)
+    {
+        width = Math.Min(width, Widest);
+        var chosen = Smaller(summary).Select(some => Lines(brief, some.Summary, width, some.Rows).ToArray()).First(lines => lines.Length <= MostLines || width < Widest);
+        return string.Join('\n', chosen.Select(line => line.TrimEnd())) + "\n";
+    }
+
+    // What a chart shows stands in numbers under it, so it is the chart that gives way first, then the oldest years, then the last points.
+    private static IEnumerable<(Summary Summary, int Rows)> Smaller(Summary summary)
+    {
+        for (var rows = ChartRows; rows > 1; rows--)
+        {
+            yield return (summary, rows);
+        }
+
+        for (var years = Newest.Years; years > FewYears; years--)
+        {
+            yield return (With(summary, years, summary.Points.Count), 1);
+        }
+
+        for (var points = summary.Points.Count; points > 0; points--)
+        {
+            yield return (With(summary, FewYears, points), 1);
+        }
+
+        yield return (summary with { Points = [], Years = null, Months = null }, 1);
+    }
+
+    private static Summary With(Summary summary, int years, int points) =>
+        summary with { Points = [.. summary.Points.Take(points)], Years = summary.Years is { } all ? Newest.Of(all, years) : null };
+
+    private static IEnumerable<string> Lines(Brief brief, Summary summary, int width, int rows) =>
+    [
+        .. brief.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [],
+        .. Title(summary, width),
+        .. WordWrap.Lines(summary.Data.ToString(), width, "Data  ", "      "),
+        "",
+        .. WordWrap.Lines(string.Join(' ', summary.Lead.Select(Prose.Text)), width),
+        "",
+        .. WordWrap.Lines($"Key points; more of each: {Ask(brief)}", width),
+        .. summary.Points.SelectMany(point => Point(point, Fitting.Label(summary.Points.Select(other => other.Question)), width)),
+        .. Charts(summary, width, rows),
+        "",
+        .. WordWrap.Lines(summary.Unknown.ToString(), width, "Not known  ", "           "),
+        .. Notes(summary, width),
+        .. More(brief, summary, width),
+    ];
+
+    private static IEnumerable<string> Title(Summary summary, int width)
+    {
+        var asOf = $"as of {summary.AsOf:yyyy-MM-dd}";
+        var room = width - TextWidth.Of(summary.Title) - asOf.Length;
+        return room < 2 ? [.. WordWrap.Lines(summary.Title, width), asOf] : [summary.Title + new string(' ', room) + asOf];
+    }
+
+    private static IEnumerable<string> Point(KeyPoint point, int label, int width) =>
+        WordWrap.Lines(Prose.Text(point.Says), width, TextWidth.Pad(Indent + point.Question, label), new string(' ', label));
+
+    private static IEnumerable<string> Charts(Summary summary, int width, int rows)
+    {
+        if (summary is not { Months: { } months, Years: { } years })
+        {
+            return [];
+        }
+
+        return
+        [
+            "", $"Deaths by month, {months.Bars[0].Period} to {months.Bars[^1].Period}, and by year: best estimate (low–high)",
+            .. TextBars.Standing(months, width, rows),
+            .. TextBars.Lines(years with { Breaks = [] }, width),
+        ];
+    }
+
+    private static IEnumerable<string> Notes(Summary summary, int width)
+    {
+        return
+        [
+            "",
+            .. summary.Sources.Select((source, at) => Cut($"[{at + 1}] {source.Short}{Marks(source)}: {source.Title}", width)),
+        ];
+    }
+
+    private static string Marks(NotedSource source) => string.Join(", ", new[] { source.IsLater ? "later than the as-of date" : null, source.IsChecked ? null : "not opened" }.OfType<string>()) is { Length: > 0 } marks
+        ? $" ({marks})"
+        : "";
+
+    // The whole title stands in the full brief.
+    private static string Cut(string line, int width)
+    {
+        var lines = WordWrap.Lines(line, width - 2);
+        return lines.Count == 1 ? lines[0] : lines[0] + " …";
+    }
+
+    private static string Ask(Brief brief) => $"dyad ask WORD{brief.Command["dyad brief".Length..]}";
+
+    private static IEnumerable<string> More(Brief brief, Summary summary, int width)
+    {
+        var rows = summary.Points.Where(point => point.Evidence is not null).Select(point => $"{point.Question}\u00a0{point.Evidence!.Id}").ToArray();
+        IEnumerable<string> all = WordWrap.Lines($"{brief.Command} --full", width, "All   ", "      ");
+        return rows.Length == 0 ? all :
+        [
+            .. all,
+            .. WordWrap.Lines($"{brief.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "Rows  ", "      "),
+            .. WordWrap.Lines(string.Join(" · ", rows), width, "      ", "      ").Select(line => line.Replace('\u00a0', ' ')),
+        ];
+    }
+}

@@ -1,0 +1,118 @@
+using Dyad.Answers;
+using Dyad.Tests.Cli;
+
+namespace Dyad.Tests.Answers.Summaries;
+
+/// <summary>The brief on one screen and a half, of ten subjects of the sample: the worked example, a state, a cartel, one with few events, one that only the pack knows, and five more.</summary>
+[Collection(nameof(RealSample))]
+public sealed class SummaryTests(RealSample sample)
+{
+    private const int MostLines = 60;
+    private const int MostColumns = 100;
+
+    public static TheoryData<string, string?> Subjects => new()
+    {
+        { "isis-k", "2021-08-27" },
+        { "Government of Sudan", null },
+        { "Jalisco Cartel New Generation", null },
+        { "Nour al-Din Zenki", null },
+        { "haqqani-network", null },
+        { "Suleiman subclan of Habar Gidir clan (Hawiye)", null },
+        { "afghan-taliban", "2021-08-14" },
+        { "FARC", null },
+        { "boko-haram", null },
+        { "LTTE", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void It_is_at_most_sixty_lines_of_a_hundred_columns(string subject, string? asOf)
+    {
+        var lines = Text(subject, asOf).TrimEnd('\n').Split('\n');
+
+        lines.Length.ShouldBeLessThanOrEqualTo(MostLines);
+        lines.ShouldAllBe(line => line.Length <= MostColumns);
+    }
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void It_counts_nothing_that_the_brief_does_not(string subject, string? asOf)
+    {
+        var brief = Make(subject, asOf);
+        var known = brief.Figures.Select(figure => (figure.Id, figure.Value, figure.Low, figure.High, figure.Day)).ToHashSet();
+        var bars = new[] { brief.Summary!.Months, brief.Summary.Years }.OfType<BarChart>().SelectMany(chart => chart.Bars.Concat(chart.Apart)).Select(bar => bar.Figure).OfType<Figure>();
+
+        brief.Summary.Sentences.SelectMany(sentence => sentence.Figures).Concat(bars)
+            .Where(figure => !known.Contains((figure.Id, figure.Value, figure.Low, figure.High, figure.Day))).Select(figure => $"{figure.Request.Measure} {figure.Value}").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void It_breaks_no_rule_of_the_gate(string subject, string? asOf) => QualityGate.Check(Make(subject, asOf)).Where(violation => violation.Where == "summary").ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Its_points_are_two_lines_each_and_eight_to_ten_where_events_are_counted(string subject, string? asOf)
+    {
+        var summary = Make(subject, asOf).Summary!;
+        var room = MostColumns - Fitting.Label(summary.Points.Select(point => point.Question));
+
+        summary.Points.ShouldAllBe(point => WordWrap.Lines(Prose.Text(point.Says), room, "", "").Count <= 2);
+        summary.Points.Count.ShouldBeInRange(subject == "haqqani-network" ? 1 : 8, 10);
+    }
+
+    [Fact]
+    public void The_figures_it_names_lead_to_rows_through_the_json()
+    {
+        var brief = Make("isis-k", "2021-08-27");
+        var json = BriefJson.Write(brief);
+
+        brief.Summary!.Points.Select(point => point.Evidence).OfType<Figure>().ShouldAllBe(figure => FigureJson.RequestOf(json, figure.Id).Id == figure.Id);
+        Text("isis-k", "2021-08-27").ShouldContain($"opponents {brief.Summary.Points.Single(point => point.Question == "opponents").Evidence!.Id}");
+    }
+
+    [Fact]
+    public void The_worked_example_says_who_how_much_whom_it_fights_where_and_what_is_unknown()
+    {
+        var text = string.Join(' ', Text("isis-k", "2021-08-27").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        text.ShouldContain("Led by Shahab al-Muhajir (since 2020-06) [1].");
+        text.ShouldContain("leaders Reported: Led by Shahab al-Muhajir (since 2020-06; high confidence) [1]. Before, Aslam Farooqi: captured (2020-04-04; high confidence) [3].");
+        text.ShouldContain("85 recorded events with 603 (507–629) deaths in the year to 2021-08-27");
+        text.ShouldContain("The main doubt: 857 events come from files that may not hold every event");
+        text.ShouldContain("opponents Government of Afghanistan, 2001–2021 in 713 of 921 events, with 4,888 (4,688–6,172) deaths.");
+        text.ShouldContain("territory Afghanistan (891) and Pakistan (30).");
+        text.ShouldContain("landmarks Deadliest record: 2021-08-26, Kabul international airport, 183 (171–184) deaths. Last attack claimed: Bombing at a gate of Kabul airport, 2021-08-26 [2].");
+        text.ShouldContain("500 to 1,500 fighters (2021-06; low confidence)");
+        text.ShouldContain("Of which side the dead were: not stated in 857 events.");
+        text.ShouldContain("United Nations Security Council, 2021-07-21 (not opened): Twenty-eighth report");
+    }
+
+    [Fact]
+    public void Of_a_group_that_the_pack_alone_knows_it_says_what_is_recorded_and_that_the_rest_is_unknown()
+    {
+        var text = string.Join(' ', Text("haqqani-network", null).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        text.ShouldContain("This corpus holds no event of Haqqani network");
+        text.ShouldContain("Haqqani network is an affiliate of Taliban (Afghanistan) (since 1995; medium confidence) [1].");
+        text.ShouldContain("(since 2020; contested; “tactical accommodation”; low confidence) [2].");
+        text.ShouldContain("Not known Who leads it, its size, where its members come from (not in the pack); how much violence (no events)");
+    }
+
+    [Fact]
+    public void Json_has_everything_with_and_without_full_and_some_questions_are_answered_in_full()
+    {
+        string Run(params string[] more) => sample.Run(["brief", "isis-k", "--as-of", "2021-08-27", .. more]).Out;
+        var brief = Make("isis-k", "2021-08-27");
+
+        Run("--format", "json").ShouldBe(BriefJson.Write(brief));
+        Run("--format", "json", "--full").ShouldBe(BriefJson.Write(brief));
+        Run().ShouldBe(Text("isis-k", "2021-08-27"));
+        Run("--full").ShouldBe(BriefText.Write(brief));
+        Run("--questions", "tempo").ShouldContain("How we know: Counted from");
+    }
+
+    private string Text(string subject, string? asOf) => sample.Brief(subject, asOf) is { Summary: { } summary } brief ? SummaryText.Write(brief, summary) : "";
+
+    private Brief Make(string subject, string? asOf) => sample.Brief(subject, asOf);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Dyad.Answers;
+using Dyad.Model;
+using Dyad.Store;
+using Dyad.Tests.Docs;
+
+namespace Dyad.Tests.Cli;
+
+/// <summary>A folder of data with nothing in it but the sample that comes with the program, built once for the tests that share it.</summary>
+[CollectionDefinition(nameof(RealSample))]
+public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-real-sample-");
+
+    private readonly ConcurrentDictionary<(string, string?), Brief> _briefs = new();
+    private readonly Lazy<Corpus> _corpus;
+
+    public RealSample() => _corpus = new(Open);
+
+    public (int Code, string Out, string Error) Run(params string[] args) => new InProcess(_folder.FullName, "") { Data = _folder.FullName }.Run(args);
+
+    /// <summary>The brief of a subject, made once.</summary>
+    public Brief Brief(string subject, string? asOf) => _briefs.GetOrAdd((subject, asOf), _ => Briefing.Make(_corpus.Value, new Request("brief", Filter.Empty.With("actor", subject).With("as-of", asOf))));
+
+    public void Dispose()
+    {
+        if (_corpus.IsValueCreated)
+        {
+            _corpus.Value.Dispose();
+        }
+
+        _folder.Delete(recursive: true);
+    }
+
+    private Corpus Open()
+    {
+        Run("count").Code.ShouldBe(0);
+        return Corpus.Open(Directory.GetFiles(_folder.FullName, "sample-*.duckdb", SearchOption.AllDirectories).Single());
+    }
+}
