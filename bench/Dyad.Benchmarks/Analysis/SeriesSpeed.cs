@@ -12,6 +12,7 @@ internal static class SeriesSpeed
 {
     private const int Months = 412;
     private const int Cells = 13_110;
+    private static readonly DateOnly Start = new(1990, 1, 1);
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     public static void Run(TextWriter output)
@@ -31,11 +32,24 @@ internal static class SeriesSpeed
         Time(output, "Negative binomial, PELT, 6 changes", 2000, () => Pelt.Find(new NegativeBinomialCost(steps, stepDays, 0.2), Penalty.Strict(Months), 3));
         Time(output, "l2, PELT, 6 changes", 2000, () => Pelt.Find(new SquaredCost(values), Penalty.Strict(Months).Scaled(16), 3));
         Time(output, "l1, PELT, 6 changes", 2000, () => Pelt.Find(new AbsoluteCost(values), Penalty.Strict(Months).Scaled(4), 3));
+        Tempo(output);
         Online(output);
         var random = new SeededRandom(2);
         var cells = Enumerable.Range(0, Cells).Select(_ => Series(random, random.NextBelow(4), Math.Exp((4 * random.NextDouble()) - 3))).ToArray();
         Time(output, $"Poisson, PELT, {Cells:N0} cells × {Months} months, one core", 5, () => cells.Sum(c => Pelt.Find(new PoissonCost(c.Counts, c.Days), Penalty.Strict(Months), 3).ChangeStarts.Count));
         Time(output, $"Poisson, PELT, {Cells:N0} cells × {Months} months, all cores", 5, () => cells.AsParallel().Sum(c => Pelt.Find(new PoissonCost(c.Counts, c.Days), Penalty.Strict(Months), 3).ChangeStarts.Count));
+    }
+
+    /// <summary>What an answer asks: changes and possible changes under every pattern of unrest, with no month missing and with one.</summary>
+    private static void Tempo(TextWriter output)
+    {
+        var (counts, _) = Series(new SeededRandom(1), 6, 8);
+        var whole = MonthSeries.WhollyCovered(Start, counts);
+        double[] days = [.. whole.Days];
+        (counts[Months / 2], days[Months / 2]) = (0, 0);
+        var gap = new MonthSeries(Start, counts, days);
+        Time(output, $"Changes of tempo, {Months} months", 100, () => TempoChanges.Find(whole, TempoQuestion.Usual));
+        Time(output, $"Changes of tempo, {Months} months, one of them not covered", 100, () => TempoChanges.Find(gap, TempoQuestion.Usual));
     }
 
     /// <summary>One more month put into a detector that has seen all the others.</summary>

@@ -2,7 +2,7 @@ namespace Dyad.Analysis.ChangePoints;
 
 /// <summary>What it costs to describe one stretch of a series by one level; a search adds these up and minimises the sum.</summary>
 /// <remarks>
-/// An implementation keeps two promises the searches rely on: no cost is negative, and cutting a stretch never costs more
+/// <see cref="OptimalPartitioning"/> takes any cost. <see cref="Pelt"/> and <see cref="PenaltyRange"/> rely on two promises: no cost is negative, and cutting a stretch never costs more
 /// (<c>Of(a, b) + Of(b, c) ≤ Of(a, c)</c>), both up to rounding of one part in 10⁹. It holds for every cost that is a
 /// minimum over levels of a sum over points (Killick, Fearnhead and Eckley, 2012).
 /// </remarks>

@@ -18,12 +18,12 @@ public readonly record struct Penalty
     /// <summary>Two parameters a change, its place and its level, at log n each (Schwarz, 1978): <c>2·log n</c>.</summary>
     public static Penalty Schwarz(int length) => new("Schwarz (2 log n)", 2 * Math.Log(AtLeastOne(length)));
 
-    /// <summary>Half as much again as Schwarz: <c>3·log n</c>. Of a tempo whose months carry over, it shows possible changes only.</summary>
+    /// <summary>Half as much again as Schwarz: <c>3·log n</c>.</summary>
     public static Penalty Strict(int length) => new("Strict (3 log n)", 3 * Math.Log(AtLeastOne(length)));
 
-    /// <summary>Four times the strict one, for counts whose unrest lasts over months: <c>12·log n</c>.</summary>
+    /// <summary>Somewhat more than twice Schwarz, for what shall seldom be said wrongly: <c>4.25·log n</c>.</summary>
     /// <remarks>The default of a tempo. Its measured rate of false changes is in docs/methods/change-points.md.</remarks>
-    public static Penalty Firm(int length) => new("Firm (12 log n)", 12 * Math.Log(AtLeastOne(length)));
+    public static Penalty Firm(int length) => new("Firm (4.25 log n)", 4.25 * Math.Log(AtLeastOne(length)));
 
     /// <summary>Two units for each of two parameters (Akaike, 1974): 4. Finds too many changes in long series; for looking only.</summary>
     public static Penalty Akaike { get; } = new("Akaike (4)", 4);

@@ -48,6 +48,9 @@ public sealed record Segmentation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Cost, Penalty, ChangeStarts.Count);
 
+    /// <summary>The same segmentation with a cost that no cut changes.</summary>
+    internal Segmentation Plus(double cost) => new(Length, [.. ChangeStarts], Cost + cost, Penalty);
+
     /// <summary>Reads a segmentation off each point's best last change.</summary>
     internal static Segmentation Trace<TCost>(TCost cost, ReadOnlySpan<int> lastStarts, Penalty penalty)
         where TCost : ISegmentCost

@@ -6,27 +6,25 @@ namespace Dyad.Analysis.ChangePoints;
 /// <summary>The changes of tempo in a series of months, with everything the search assumed.</summary>
 /// <remarks>
 /// The series is cut at every known break in collection and each era searched by itself, so no rate spans a break and no change is found
-/// within the minimum length of one, nor of the first covered month. Where months cluster within years, the cost is negative binomial.
+/// within the minimum length of one, nor of the first covered month. What the unrest of a group that does not change explains is no change: see
+/// docs/methods/change-points.md.
 /// </remarks>
 public sealed record TempoChanges
 {
-    private TempoChanges(IReadOnlyList<TempoChange> changes, IReadOnlyList<TempoChange> possible, Penalty penalty, double dispersion, Seasonality? seasons) =>
-        (Changes, Possible, Penalty, Dispersion, Seasons) = (changes, possible, penalty, dispersion, seasons);
+    private TempoChanges(IReadOnlyList<TempoChange> changes, IReadOnlyList<TempoChange> possible, Penalty penalty, Seasonality? seasons) =>
+        (Changes, Possible, Penalty, Seasons) = (changes, possible, penalty, seasons);
 
     /// <summary>The changes and breaks, by month.</summary>
     public IReadOnlyList<TempoChange> Changes { get; }
 
     /// <summary>
-    /// Months from which the rate may have changed: found at the strict penalty only, and not within the minimum length of a change. Of four series
+    /// Months from which the rate may have changed: found at Schwarz's penalty only, and not within the minimum length of a change. Of four series
     /// that do not change, about one shows such a month.
     /// </summary>
     public IReadOnlyList<TempoChange> Possible { get; }
 
     /// <summary>What each change had to save.</summary>
     public Penalty Penalty { get; }
-
-    /// <summary>The variance over the mean within years that the cost allowed for; 1 where it was Poisson.</summary>
-    public double Dispersion { get; }
 
     /// <summary>The seasons that were taken out; null where none were.</summary>
     public Seasonality? Seasons { get; }
@@ -37,30 +35,28 @@ public sealed record TempoChanges
         var seasons = question.WithoutSeasons ? Seasonality.Of(series) : null;
         var months = seasons?.TakenOutOf(series) ?? series.Observed();
         var penalty = question.Penalty ?? Penalty.Firm(months.Length);
-        var dispersion = WithinYears.Of(months);
-        var changes = Compare(series, Stretches(penalty), question.Level);
-        var possible = Compare(series, Stretches(Penalty.Strict(months.Length)), question.Level)
-            .Where(found => changes.TrueForAll(change => Math.Abs(change.Index - found.Index) >= question.MinimumMonths));
-        return new TempoChanges(changes, [.. possible], penalty, dispersion, seasons);
-
-        List<Stretch> Stretches(Penalty least) =>
-        [
-            .. from era in Eras(series, months)
-               from stretch in Search(era.Months, dispersion, least, question.MinimumMonths).Stretches()
-               select new Stretch(era.Months.Between(stretch.Start, stretch.End), stretch.Start == 0 ? era.Break : null),
-        ];
-    }
-
-    private static Segmentation Search(ObservedMonths months, double dispersion, Penalty penalty, int minimumMonths)
-    {
-        if (dispersion <= 1 || months.Count == 0)
+        var (sure, perhaps) = (new List<Stretch>(), new List<Stretch>());
+        foreach (var era in Eras(series, months))
         {
-            return Pelt.Find(new PoissonCost(months.Counts, months.Exposures), penalty, minimumMonths);
+            var found = UnrestSearch.Find(InMonths(series, era.Months), question.MinimumMonths, penalty, Penalty.Schwarz(months.Length));
+            sure.AddRange(Stretches(era, found[0]));
+            perhaps.AddRange(Stretches(era, found[1]));
         }
 
-        var size = months.Count / months.Exposure / (dispersion - 1);
-        return Pelt.Find(new NegativeBinomialCost(months.Counts, months.Exposures, size), penalty, minimumMonths);
+        var changes = Compare(series, sure, question.Level);
+        var possible = Compare(series, perhaps, question.Level)
+            .Where(found => changes.TrueForAll(change => Math.Abs(change.Index - found.Index) >= question.MinimumMonths));
+        return new TempoChanges(changes, [.. possible], penalty, seasons);
     }
+
+    private static IEnumerable<Stretch> Stretches(Stretch era, Segmentation found) =>
+        found.Stretches().Select(stretch => new Stretch(era.Months.Between(stretch.Start, stretch.End), stretch.Start == 0 ? era.Break : null));
+
+    // A month covered from its first day to its last is one month, however many days it has.
+    private static ObservedMonths InMonths(MonthSeries series, ObservedMonths months) => months with
+    {
+        Exposures = [.. months.Exposures.Zip(months.Indices, (days, index) => days / DateTime.DaysInMonth(series.MonthAt(index).Year, series.MonthAt(index).Month))],
+    };
 
     /// <summary>The covered months between one break and the next; an era without a covered month is none.</summary>
     private static IEnumerable<Stretch> Eras(MonthSeries series, ObservedMonths months)

@@ -30,7 +30,7 @@ internal static class Phases
             : [changes, Sentence.Of($"It may also have changed in {Sentence.List(possible)}; of four groups whose rate does not change, about one shows such a month."), Rule];
     }
 
-    private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months, and a change has to save twelve times the log of the number of months in the cost of describing them; a possible change three times.");
+    private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months, and a change has to save four and a quarter times the log of the number of months in the cost of describing them; a possible change twice.");
 
     // Whole covered months, from that of the first event to the last that ended by the as-of date.
     private static Period? Months(Inquiry about)

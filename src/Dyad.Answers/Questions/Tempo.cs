@@ -86,7 +86,7 @@ internal static class Tempo
     private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, CollectionBreak change)
     {
         var (now, previous) = (MonthRun.Of(about, months.Now), MonthRun.Of(about, months.Before));
-        var told = Sentence.Of($"; counting changed in {Coverage.Told(change)}, so the last {Show.Words(months.Told)} months are held against the {Show.Words(months.Told)} before, ");
+        var told = Sentence.Of($"; counting changed in {Coverage.Told(change)}, so the last {Show.Words(months.Told)} months are compared with the {Show.Words(months.Told)} before, ");
         return now.ComparedTo(previous) switch
         {
             { HasNumber: true } compared => told.Then(Sentence.Of($"with {compared.Ratio} times their rate: {compared.Verdict}.")),
@@ -103,11 +103,11 @@ internal static class Tempo
         if (unknown.Tally.Events > 0)
         {
             return unknown.Tally.Events == all.Tally.Events
-                ? Sentence.Of($"Who attacked cannot be told: of none of {all.Events:event|events} do the files say which kind of violence it is.")
-                : Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own on civilians; of {unknown.Events} the files do not say which kind of violence it is. For the rest, who attacked cannot be told.");
+                ? Sentence.Of($"Who attacked is not known: of none of {all.Events:event|events} do the files say which kind of violence it is.")
+                : Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own on civilians; of {unknown.Events} the files do not say which kind of violence it is. For the rest, the files do not say who attacked.");
         }
 
-        return Sentence.Of($"Of all {all.Events:event|events} the dataset codes direction only for one-sided violence: {attacks.Events:is an attack|are attacks} of its own on civilians. For the rest, who attacked cannot be told.");
+        return Sentence.Of($"Of all {all.Events:event|events} the dataset codes direction only for one-sided violence: {attacks.Events:is an attack|are attacks} of its own on civilians. For the rest, the files do not say who attacked.");
     }
 
     private static BarChart Bars(Inquiry about, string id, string unit, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows, IReadOnlyList<Counted> apart)

