@@ -2,7 +2,7 @@ namespace Dyad.Analysis.Spread;
 
 /// <summary>
 /// Whether events spread over more cells than in the stretch before, or drew together: by how many cells an equal number of events of each would fill,
-/// held against all ways of dividing the quarters of both stretches in two halves.
+/// compared with all ways of dividing the quarters of both stretches in two halves.
 /// </summary>
 /// <remarks>
 /// More events fill more cells by themselves, so both stretches are thinned to the events of the smaller. Events of a cell come in runs, so whole blocks of months change

@@ -58,7 +58,7 @@ internal static class Recent
 
     private static bool HasLong(Inquiry about) => about.Total(about.Filter).Tally.Long > 0;
 
-    // Rows that begin in the span and are no happening of it: longer than it, or of months and not over when it ends.
+    // Rows that begin in the span and do not belong to it: longer than it, or of months and not over when it ends.
     private static IEnumerable<Span> Longer(Inquiry about, Period period) => LongRows.LeftOut(about, period) is var (whole, fitting)
         ? [Show.Number(Derived.Difference(whole.Events, fitting.Events)), Show.Number(fitting.Tally.Best is null ? whole.Deaths : Derived.Difference(whole.Deaths, fitting.Deaths))]
         : [Show.Words("none"), Show.Words("none")];

@@ -1,6 +1,6 @@
 namespace Dyad.Store;
 
-/// <summary>What came out when a pack was held against a corpus.</summary>
+/// <summary>What came out when a pack was checked against a corpus.</summary>
 /// <param name="Kind">How grave it is.</param>
 /// <param name="Place">The pack's file and line.</param>
 /// <param name="Message">What was found, and what was expected.</param>

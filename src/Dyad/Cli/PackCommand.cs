@@ -42,7 +42,7 @@ internal static class PackCommand
         return command;
     }
 
-    // Null without a corpus: then nothing was held against events.
+    // Null without a corpus: then nothing was checked against events.
     private static IReadOnlyList<PackFinding>? Against(CommonOptions common, ParseResult parsed, LoadedPack read)
     {
         if (common.PathToRead(parsed) is not { } path)

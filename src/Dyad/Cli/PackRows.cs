@@ -8,7 +8,7 @@ namespace Dyad.Cli;
 /// <summary>A pack as tables.</summary>
 internal static class PackRows
 {
-    /// <summary>What it holds, in numbers, and what came out when it was held against a corpus.</summary>
+    /// <summary>What it holds, in numbers, and what came out when it was checked against a corpus.</summary>
     public static Rows Contents(LoadedPack read, IReadOnlyList<PackFinding>? findings)
     {
         var pack = read.Pack;

@@ -91,7 +91,7 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("ged211.csv", Text(Tiny.Row(1, "2019-05-05"), Tiny.Row(2, "2020-05-05"))));
         workshop.Import(workshop.Text("GEDEvent_v21_01_21_12.csv", Text(Tiny.Row(3, "2021-05-05"))));
 
-        Brief(workshop, "2021-12-31").ShouldContain("counting changed in 2021-01 (candidate releases take over), so the last six months are held against the six before");
+        Brief(workshop, "2021-12-31").ShouldContain("counting changed in 2021-01 (candidate releases take over), so the last six months are compared with the six before");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Dyad.Tests.Sources.Packs;
 
 namespace Dyad.Tests.Store;
 
-/// <summary>A made-up pack held against rows that one can check by hand: the row it cites, and what its bindings match.</summary>
+/// <summary>A made-up pack checked against rows that one can check by hand: the row it cites, and what its bindings match.</summary>
 public sealed class PackAgainstCorpusTests
 {
     private const string Killings = "9000046";
