@@ -36,11 +36,15 @@ internal static class CorpusTables
     public static void Make(Database database)
     {
         database.Run(Sql.Read("schema"));
+        MakeDerived(database);
         SchemaVersion.Renew(database);
         RegistryTables.Ensure(database);
         PackTables.Ensure(database);
         Rules(database);
     }
+
+    /// <summary>Makes the derived tables, empty, in place of whatever an older program made.</summary>
+    public static void MakeDerived(Database database) => database.Run(Sql.Read("derived"));
 
     /// <summary>Makes afresh what says which parts and rows count, and the views for readers.</summary>
     public static void Rules(Database database)

@@ -18,7 +18,7 @@ internal static class ResolutionSpeed
         select (1::bigint << 32) + i as event_key, 1 as part, i::integer as record, 'ucdp:' || i as event_id, i::varchar as native_id, 'final' as status,
                date '1989-01-01' + (hash(i, 1) % 12784)::integer as date_start, date_start + if(i % 9 = 0, 20, 0)::integer as date_end, date_start as counted_on,
                'day' as date_precision, 'exact' as place_precision, 'C' || lpad((hash(i, 2) % 60)::varchar, 2, '0') as country, 'unit ' || hash(i, 3) % 12 as admin1,
-               'state_based' as violence, 'unknown' as method,
+               'state_based' as violence,
                'Government ' || hash(i, 4) % 900 as side_a, 'Group ' || hash(i, 5) % 900 as side_b, (hash(i, 4) % 900)::varchar as side_a_id, (900 + hash(i, 5) % 900)::varchar as side_b_id,
                'coded' as attribution, 'unknown' as who_says
         from range(1, 390001) world(i);

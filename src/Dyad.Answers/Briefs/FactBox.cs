@@ -47,22 +47,27 @@ internal static class FactBox
 
     private static IEnumerable<Fact> Opponents(Inquiry about)
     {
-        var opponents = about.Count(about.Filter, ["opponent"], "-events").Where(opponent => !about.IsCivilian(opponent.Tally.Keys["opponent"])).Take(5);
-        yield return new Fact("Opponents", Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), about.Total(about.Filter).Source);
+        var opponents = about.Count(about.Filter, ["opponent"], "-events").Where(opponent => opponent.IsOpponentNamed && !about.IsCivilian(opponent.Tally.Keys["opponent"])).Take(5).ToArray();
+        yield return new Fact("Opponents", opponents.Length == 0 ? Unknown : Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), about.Total(about.Filter).Source);
     }
 
     private static IEnumerable<Fact> Dead(Inquiry about)
     {
         var total = about.Total(about.Filter);
-        var attacks = about.Total(about.Filter.With("role", "attacker"));
+        var attacks = Attacks.Of(about);
         var recent = about.Total(about.In(about.LastYear));
         yield return new Fact($"Deaths recorded, {total.Tally.First:yyyy-MM-dd} to {total.Tally.Last:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
         yield return new Fact(
             "Deaths recorded, year to the as-of date",
             about.Coverage.Covers(about.LastYear) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
             total.Source);
-        var isUnclassified = about.Total(about.Filter.With("violence", "unknown")).Tally.Events == total.Tally.Events;
-        yield return new Fact("Deaths in its one-sided violence", isUnclassified ? Sentence.Of($"unknown: the files do not say which kind of violence an event is")
+        if (!Attacks.AreOneSided(about))
+        {
+            yield return new Fact("Deaths in its attacks, as coded", Sentence.Of($"{attacks.Deaths}: where the dataset says that it attacked"), total.Source);
+            yield break;
+        }
+
+        yield return new Fact("Deaths in its one-sided violence", Attacks.AreUnknown(about) ? Sentence.Of($"unknown: the files do not say which kind of violence an event is")
             : attacks.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{attacks.Deaths}: civilians killed on purpose, not all of its attacks"), total.Source);
     }
 

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Answers;
@@ -21,6 +22,9 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
         "violence" => Tally.Keys[dimension].Replace('_', '-'),
         _ => Tally.Keys[dimension],
     };
+
+    /// <summary>Whether the events of the cell name an opponent.</summary>
+    public bool IsOpponentNamed => Tally.Keys["opponent"] != UnnamedSide.Word;
 
     public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
 

@@ -15,9 +15,6 @@ internal static class FiledElsewhere
     /// <summary>The ids of such events.</summary>
     public static IReadOnlySet<string> Events(Inquiry about) => Counts(about).SelectMany(count => Rows(about, count)).Select(row => row.EventId).ToHashSet();
 
-    /// <summary>How an event is filed.</summary>
-    public static string Sides(EventRow row) => $"{row.SideA} – {row.SideB}";
-
     private static IEnumerable<Counted> Counts(Inquiry about) => about.Count(about.Filter, ["opponent", "country"])
         .Where(count => count["opponent"].StartsWith(Government, StringComparison.Ordinal))
         .GroupBy(count => count.Tally.Keys["opponent"])
@@ -39,7 +36,7 @@ internal static class FiledElsewhere
     private static Sentence Told(Inquiry about, Counted count)
     {
         var rows = Rows(about, count);
-        var sides = string.Join(", ", rows.Select(Sides).Distinct().Order(StringComparer.Ordinal));
+        var sides = string.Join(", ", rows.Select(row => row.Sides).Distinct().Order(StringComparer.Ordinal));
         var dataset = about.Corpus.Manifest.Datasets.First(dataset => dataset.Name == rows[0].Dataset).Title;
         return Sentence.Of($"{count.Events:event|events} in {count["country"]}, of {count.First}{Last(count)}, {Show.Words(count.Tally.Events == 1 ? "is" : "are")} filed by {dataset} as {sides}: that says whose conflict it counts them in, not whose forces were there. They are events of {about.Subject} all the same.");
     }

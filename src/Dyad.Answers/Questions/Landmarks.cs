@@ -68,7 +68,7 @@ internal static class Landmarks
         var row = rows[first["event"]];
         if (IsSingle(row))
         {
-            var filed = FiledElsewhere.Events(about).Contains(row.EventId) ? $", filed as {FiledElsewhere.Sides(row)}" : "";
+            var filed = FiledElsewhere.Events(about).Contains(row.EventId) ? $", filed as {row.Sides}" : "";
             return Sentence.Of($"The deadliest single record is {first["event"]} of {first.First} with {first.Deaths:death|deaths}{Place(row)}{filed}");
         }
 
@@ -120,7 +120,7 @@ internal static class Landmarks
         };
         return
         [
-            Show.Name(row.EventId), Show.Number(count.First), Show.Number(count.Deaths), Show.Name($"{row.SideA} – {row.SideB}"),
+            Show.Name(row.EventId), Show.Number(count.First), Show.Number(count.Deaths), Show.Name(row.Sides),
             Show.Name(row.Place ?? row.Admin1 ?? row.CountryName ?? "not stated"), Show.Name(string.Join("; ", remarks.OfType<string>())),
         ];
     }

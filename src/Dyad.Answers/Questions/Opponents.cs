@@ -3,6 +3,7 @@ namespace Dyad.Answers;
 /// <summary>Whom does it fight, and who inflicts whose losses? One row for each opponent, with deaths by side where the dataset tells the sides apart.</summary>
 internal static class Opponents
 {
+    private const string Asks = "Whom does it fight, and who inflicts its losses?";
     private const int Most = 15;
 
     public static Answer Ask(Inquiry about)
@@ -10,22 +11,34 @@ internal static class Opponents
         var all = about.Count(about.Filter, ["opponent"], "-events");
         var total = about.Total(about.Filter);
         var sides = total.Tally.SidesUnstated < total.Tally.Events;
-        var first = all[0];
+        if (all.FirstOrDefault(row => row.IsOpponentNamed) is not { } first)
+        {
+            return new Answer("opponents", Asks, Sentence.Of($"Cannot be said: none of its {total.Events:event|events}{about.Where} names the other side."))
+            {
+                CanSay = false,
+                HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
+            };
+        }
+
         var share = Derived.Share(first.Events, total.Events);
-        return new Answer("opponents", "Whom does it fight, and who inflicts its losses?", Sentence.Of(
+        return new Answer("opponents", Asks, Sentence.Of(
             $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths:death|deaths} on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Tables = [List(all, total, sides)],
-            Caveats = [.. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
+            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and stand as one."),
         };
     }
 
+    private static IEnumerable<Sentence> Unnamed(IReadOnlyList<Counted> all) => all.Where(row => !row.IsOpponentNamed)
+        .Select(row => Sentence.Of($"{row.Events:event names|events name} no other side, with {row.Deaths:death|deaths}."));
+
     private static Sentence ByDeaths(IReadOnlyList<Counted> all, Counted total)
     {
-        var deadliest = all.MaxBy(row => row.Tally.Best ?? -1)!;
-        return deadliest == all[0]
+        var named = all.Where(row => row.IsOpponentNamed).ToArray();
+        var deadliest = named.MaxBy(row => row.Tally.Best ?? -1)!;
+        return deadliest == named[0]
             ? Sentence.Of($", more than in those with any other.")
             : Sentence.Of($"; by deaths, {deadliest["opponent"]}: {deadliest.Deaths} of {total.Deaths}.");
     }
@@ -69,8 +82,10 @@ internal static class Opponents
 
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
         var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown), IsSideKnown(total));
-        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events with {worst["opponent"]}; {total.Unknown} further dead are of unknown side.");
+        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events {Show.Words(With(worst))}; {total.Unknown} further dead are of unknown side.");
     }
+
+    private static string With(Counted row) => row.IsOpponentNamed ? $"with {row["opponent"]}" : "that name no other side";
 
     // Below this a share would speak of the dead whose side somebody recorded, and of few others.
     private const decimal KnownShare = 0.8m;
@@ -94,7 +109,7 @@ internal static class Opponents
         var all = about.Total(single);
         return worst is null || all.Tally.Own is null or 0
             ? []
-            : [Sentence.Of($"Without the {total.Summary:record that stands|records that stand} for several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events with {worst["opponent"]}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
+            : [Sentence.Of($"Without the {total.Summary:record that stands|records that stand} for several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events {Show.Words(With(worst))}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

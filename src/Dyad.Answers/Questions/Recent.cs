@@ -78,7 +78,7 @@ internal static class Recent
     private static IReadOnlyList<Sentence> News(Inquiry about)
     {
         var period = about.LastYear;
-        var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.Tally.First >= period.Earliest).ToArray();
+        var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.IsOpponentNamed && opponent.Tally.First >= period.Earliest).ToArray();
         return fresh.Length == 0 || about.Total(about.Filter).Tally.First is not { } first || first >= period.Earliest || !about.Coverage.Covers(new Period(first, about.AsOf)) || about.Coverage.BreakIn(new Period(first, about.AsOf)) is not null
             ? []
             : [Sentence.Of($"Opponents first recorded in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];

@@ -1,6 +1,8 @@
+using Dyad.Model;
+
 namespace Dyad.Answers;
 
-/// <summary>Whom does it attack? Civilians, by one-sided rows; for other classes of target the answer is that the data cannot say.</summary>
+/// <summary>Whom does it attack? The classes of target that the dataset codes; civilians alone where it tells the attacker only of one-sided violence.</summary>
 internal static class Targets
 {
     private const string Asks = "Whom does it attack?";
@@ -14,11 +16,11 @@ internal static class Targets
 
     private static Answer Counted(Inquiry about)
     {
-        var attacks = about.Total(about.Filter.With("role", "attacker"));
+        var attacks = Attacks.Of(about);
         var total = about.Total(about.Filter);
         var others = Sentence.Of($"Other classes of target (officials, media, aid workers, religious sites) are not coded by this dataset, so attacks on them cannot be counted; a dataset that codes targets would supply them.");
         var unknown = about.Total(about.Filter.With("violence", "unknown"));
-        if (unknown.Tally.Events == total.Tally.Events)
+        if (Attacks.AreUnknown(about))
         {
             return new Answer("targets", Asks, Sentence.Of(
                 $"Cannot be said: of none of its {total.Events:event|events}{about.Where} do the files say which kind of violence it is, so attacks on civilians cannot be told from fights."))
@@ -42,6 +44,11 @@ internal static class Targets
         }
 
         var share = Derived.Share(attacks.Events, total.Events);
+        if (!Attacks.AreOneSided(about))
+        {
+            return ByClass(about, attacks, total, share);
+        }
+
         return new Answer("targets", Asks, Sentence.Of(
             $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
@@ -51,4 +58,27 @@ internal static class Targets
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
     }
+
+    // A dataset that tells the attacker of other violence too.
+    private static Answer ByClass(Inquiry about, Counted attacks, Counted total, Figure share)
+    {
+        var filter = about.Filter.With("role", "attacker");
+        var classes = about.Count(filter, ["target"], "-events");
+        var known = classes.FirstOrDefault(row => row.Tally.Keys["target"] != EventTargets.Unknown);
+        return new Answer("targets", Asks, Sentence.Of(
+            $"It is coded as the attacker in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}; ").Then(known is null
+            ? Sentence.Of($"of none is the class of target coded.")
+            : Sentence.Of($"the class of target coded most often is {Show.Words(Class(known))}, in {known.Events}.")))
+        {
+            Tables =
+            [
+                Tables.Of("Attacks by class of target", "target", "Class of target", classes, row => Show.Words(Class(row))) with { Note = Sentence.Of($"An attack on two classes of target stands in both rows.") },
+                Tables.Of("Attacks by year", "year", "Year", about.Count(filter, ["year"]), row => Calendar.Year(about, row["year"])) with { Note = Calendar.Note(about) },
+            ],
+            Caveats = [Sentence.Of($"Only events whose attacker the dataset codes are attacks here: in the other {Derived.Difference(total.Events, attacks.Events)} {about.Subject} may have attacked or been attacked.")],
+            HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: events with {about.Subject} on the side that attacked."),
+        };
+    }
+
+    private static string Class(Counted row) => row.Tally.Keys["target"].Replace('_', ' ');
 }

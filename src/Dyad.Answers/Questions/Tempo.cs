@@ -97,12 +97,17 @@ internal static class Tempo
 
     private static Sentence Attacks(Inquiry about)
     {
-        var attacks = about.Total(about.Filter.With("role", "attacker"));
+        var attacks = Answers.Attacks.Of(about);
         var all = about.Total(about.Filter);
         var unknown = about.Total(about.Filter.With("violence", "unknown"));
+        if (!Answers.Attacks.AreOneSided(about))
+        {
+            return Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own. Of the others the dataset does not say that it attacked.");
+        }
+
         if (unknown.Tally.Events > 0)
         {
-            return unknown.Tally.Events == all.Tally.Events
+            return Answers.Attacks.AreUnknown(about)
                 ? Sentence.Of($"Who attacked is not known: of none of {all.Events:event|events} do the files say which kind of violence it is.")
                 : Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own on civilians; of {unknown.Events} the files do not say which kind of violence it is. For the rest, the files do not say who attacked.");
         }

@@ -96,12 +96,21 @@ public static class Unsaid
     internal static IEnumerable<(string Key, string Words, long Events)> Unstated(Corpus corpus, Filter filter)
     {
         Tally Without(string key) => corpus.Count(CountRequest.Of(filter.With(key, null).With("by", null)))[0];
+        long Cell(string key, string by, string unstated) => filter[key] == unstated ? 0
+            : corpus.Count(CountRequest.Of(filter.With(key, null).With("by", by).With("sort", null).With("limit", null))).Where(tally => tally.Keys[by] == unstated).Sum(tally => tally.Events);
+        long Alone(string pair) => ActorPair.Find(pair) is { } names
+            ? new[] { names.First, names.Second }.Distinct().Sum(actor => corpus.Count(CountRequest.Of(filter.With("pair", null).With("by", null).With("actor", actor.Text).With("with", UnnamedSide.Word)))[0].Events)
+            : 0;
         (string Key, string Words, Func<long> Events)[] all =
         [
             ("place", "how precise the place is", () => Without("place").PlaceUnstated),
             ("date", "how precise the date is", () => Without("date").DateUnstated),
             ("summary", "whether several incidents are meant", () => Without("summary").SummaryUnstated),
-            ("admin1", "in which province it happened", () => corpus.Count(CountRequest.Of(filter.With("admin1", null).With("by", "admin1"))).Where(tally => tally.Keys["admin1"] == "not stated").Sum(tally => tally.Events)),
+            ("admin1", "in which province it happened", () => Cell("admin1", "admin1", "not stated")),
+            ("method", "how it was done", () => Cell("method", "method", "unknown")),
+            ("target", "what was attacked", () => Cell("target", "target", "unknown")),
+            ("pair", "who was on the other side", () => Alone(filter["pair"]!)),
+            ("with", "who was on the other side", () => Cell("with", "opponent", UnnamedSide.Word)),
         ];
         return all.Where(entry => filter.IsSet(entry.Key)).Select(entry => (entry.Key, entry.Words, entry.Events())).Where(entry => entry.Item3 > 0);
     }

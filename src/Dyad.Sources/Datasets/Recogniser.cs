@@ -86,6 +86,11 @@ internal static class Recogniser
             return new($"{file}: no dataset is defined.", "dataset", choices);
         }
 
+        if (UnreadFormat.Of(request.Header) is { } format)
+        {
+            return new($"{file}: this is a file of {format.Name}, which is not read yet. To read it by a definition of your own: dyad dataset new FILE --name NAME", "dataset", choices);
+        }
+
         var lacking = Lacking(nearest[0], request.Header);
         var shown = string.Join(", ", lacking.Take(MostMissingShown)) + (lacking.Count > MostMissingShown ? ", …" : "");
         return new(

@@ -11,9 +11,10 @@ public sealed partial class Corpus
     private const int FreshDays = 30;
 
     private const string Exported =
-        "s.event_id, s.dataset, s.release, s.extent, s.status, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.violence, s.deaths_a, s.deaths_b, "
-        + "s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.country_as_coded, s.gw, s.admin1, s.place_precision, s.cell, "
-        + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.family";
+        "s.event_id, s.dataset, s.release, s.extent, s.status, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.violence, {{deaths}}, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.country_as_coded, s.gw, s.admin1, s.place_precision, s.cell, "
+        + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.direction, array_to_string(s.targets, ';') as targets, array_to_string(s.methods, ';') as methods, s.claimed_by, s.family";
+
+    private static readonly string[] Deaths = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "best", "high"];
 
     /// <summary>Writes the events a filter admits to a file and gives their number by family; without any there is no file. Rows that a user holds under a licence of his own never leave.</summary>
     /// <remarks>
@@ -25,7 +26,8 @@ public sealed partial class Corpus
         var scope = Scope.Of(CountRequest.Bare(request.Filter));
         var with = Sql.Inlined(scope.With, scope.Parameters);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
-        var select = $"{with}\n{Listed("select *\nfrom scope", $"{Exported}{(request.Reason is null ? "" : Precise)}")}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
+        var exported = Exported.Replace("{{deaths}}", DeathsOf(with), StringComparison.Ordinal);
+        var select = $"{with}\n{Listed("select *\nfrom scope", $"{exported}{(request.Reason is null ? "" : Precise)}")}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
         var rows = _database.Query($"select family, count(*) from ({select}) group by family order by family", row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToDictionary();
         if (rows.Count == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
         {
@@ -47,6 +49,13 @@ public sealed partial class Corpus
         }
 
         return rows;
+    }
+
+    // Whole numbers, unless a dataset divides a toll among several events.
+    private string DeathsOf(string with)
+    {
+        var divides = _database.Query($"{with}\nselect coalesce(bool_or({string.Join(" or ", Deaths.Select(column => $"{column} <> trunc({column})"))}), false) from scope", row => row.GetBoolean(0)).Single();
+        return string.Join(", ", Deaths.Select(column => divides ? $"s.{column}" : $"s.{column}::integer as {column}"));
     }
 
     // Null for events that were young when their file was accessed.
@@ -134,6 +143,7 @@ public sealed partial class Corpus
             case null: writer.WriteNullValue(); break;
             case bool flag: writer.WriteBooleanValue(flag); break;
             case int number: writer.WriteNumberValue(number); break;
+            case decimal number: writer.WriteNumberValue(PlainNumber.Of(number)); break;
             case DateOnly day: writer.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             default: writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
         }

@@ -13,10 +13,10 @@ namespace Dyad.Store;
 /// <param name="DateEnd">Last day as published.</param>
 /// <param name="DatePrecision">How far the days may be off.</param>
 /// <param name="SideA">Side A as coded.</param>
-/// <param name="SideB">Side B as coded.</param>
+/// <param name="SideB">Side B as coded; null where one actor alone is named.</param>
 /// <param name="SubjectSide">On which side the subject stands: a, b or both; null without a subject.</param>
 /// <param name="Violence">The kind of violence.</param>
-/// <param name="DeathsA">Dead of side A; null where not stated, as are all deaths.</param>
+/// <param name="DeathsA">Dead of side A; null where not stated, as are all deaths. A fraction where a dataset divides a toll among several events.</param>
 /// <param name="DeathsB">Dead of side B.</param>
 /// <param name="DeathsCivilians">Dead civilians.</param>
 /// <param name="DeathsUnknown">Dead whose side is not known.</param>
@@ -45,16 +45,16 @@ public sealed record EventRow(
     DateOnly DateEnd,
     string DatePrecision,
     string SideA,
-    string SideB,
+    string? SideB,
     string? SubjectSide,
     string Violence,
-    int? DeathsA,
-    int? DeathsB,
-    int? DeathsCivilians,
-    int? DeathsUnknown,
-    int? Low,
-    int? Best,
-    int? High,
+    decimal? DeathsA,
+    decimal? DeathsB,
+    decimal? DeathsCivilians,
+    decimal? DeathsUnknown,
+    decimal? Low,
+    decimal? Best,
+    decimal? High,
     string? Country,
     string? CountryName,
     string? Admin1,
@@ -67,6 +67,21 @@ public sealed record EventRow(
     string Status,
     bool LengthKnown)
 {
+    /// <summary>Which side attacked: a, b or both; null where the dataset does not code it.</summary>
+    public string? Direction { get; init; }
+
+    /// <summary>The classes of target, as words of <see cref="Model.EventTargets"/>; <c>unknown</c> alone where the dataset does not code them.</summary>
+    public required IReadOnlyList<string> Targets { get; init; }
+
+    /// <summary>How the attack was carried out, as words of <see cref="Model.EventMethods"/>; <c>unknown</c> alone where the dataset does not code it.</summary>
+    public required IReadOnlyList<string> Methods { get; init; }
+
+    /// <summary>Who said that it did it, as coded; null where nobody did, or the dataset does not say.</summary>
+    public string? ClaimedBy { get; init; }
+
+    /// <summary>Both sides as coded.</summary>
+    public string Sides => $"{SideA} – {SideB ?? "side B not stated"}";
+
     /// <summary>The country as the source wrote it; null where not stated.</summary>
     public string? CountryAsCoded { get; init; }
 
@@ -96,7 +111,7 @@ public sealed record EventRow(
     internal const string Columns =
         "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
         + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, s.length_known, "
-        + "s.country_as_coded, s.gw, s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.part_key, s.file_key";
+        + "s.country_as_coded, s.gw, s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.direction, s.targets, s.methods, s.claimed_by, s.part_key, s.file_key";
 
     internal static EventRow Read(IDataRecord row)
     {
@@ -104,11 +119,12 @@ public sealed record EventRow(
         string Text() => row.GetString(at++);
         string? MaybeText() => row.Text(at++);
         int? MaybeNumber() => row.IsDBNull(at++) ? null : row.GetInt32(at - 1);
+        decimal? Deaths() => row.Deaths(at++);
         double? MaybeDegrees() => row.IsDBNull(at++) ? null : row.GetDouble(at - 1);
         DateOnly Day() => (DateOnly)row.GetValue(at++);
         return new EventRow(
-            Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), Text(), MaybeText(), Text(),
-            MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(), MaybeNumber(),
+            Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), MaybeText(), MaybeText(), Text(),
+            Deaths(), Deaths(), Deaths(), Deaths(), Deaths(), Deaths(), Deaths(),
             MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text(), row.GetBoolean(at++))
         {
             CountryAsCoded = MaybeText(),
@@ -118,6 +134,10 @@ public sealed record EventRow(
             PairId = MaybeText(),
             SideAId = MaybeText(),
             SideBId = MaybeText(),
+            Direction = MaybeText(),
+            Targets = row.Texts(at++),
+            Methods = row.Texts(at++),
+            ClaimedBy = MaybeText(),
             PartKey = row.GetInt32(at++),
             FileKey = row.GetInt32(at++),
         };

@@ -13,11 +13,6 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>; null where they are to be read afresh.</param>
     public static Scope Of(Filter filter, string? subjectTable = null)
     {
-        if (filter["target"] is not null)
-        {
-            throw new DyadException(Trouble.Usage, "target needs a dataset that codes targets; UCDP codes one-sided violence instead (violence=one_sided)");
-        }
-
         var chosen = filter["actor"] is null
             ? Based("everybody", filter)
             : Filled(Store.Sql.Body(Store.Sql.Read("standing")), "subject", subjectTable ?? Nested(Based("subject", filter)));
@@ -113,6 +108,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["fitting_days"] = RowSpan.Fits(filter["span"]) && filter.Window is { } window ? Math.Min(window.Days ?? RowSpan.Short, RowSpan.Short) : null,
             ["violence"] = filter["violence"],
             ["method"] = filter["method"],
+            ["target"] = filter["target"],
             ["deaths_estimate"] = deaths?.Estimate,
             ["deaths_at_least"] = deaths is null ? null : deaths.AtLeast ?? 0,
             ["deaths_at_most"] = deaths is null ? null : deaths.AtMost ?? int.MaxValue,

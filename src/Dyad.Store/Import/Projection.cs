@@ -8,7 +8,7 @@ namespace Dyad.Store;
 
 /// <summary>Turns the kept records of one part into events and sides, or into listed actors, and what is wrong with them into problems.</summary>
 /// <remarks>Runs shut in: a definition's SQL can read the corpus and nothing else.</remarks>
-internal sealed class Projection(Database database, int part, int file, DatasetDefinition dataset, TypedRecords typed)
+internal sealed partial class Projection(Database database, int part, int file, DatasetDefinition dataset, TypedRecords typed)
 {
     /// <summary>Makes the part's derived rows.</summary>
     public void Run()
@@ -126,8 +126,10 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
     private void MakeEvents() => Guarded(() =>
     {
         Territories.Ensure(database);
+        RefuseStrangeColumns();
         database.Run($"insert into event by name\n{Placed("p.record not in")}", ("part", part));
         RefuseStrangeEvents();
+        RefuseStrangeWords();
         KeepLeftOut();
         database.Run(Sql.Read("import/points"), ("part", part));
         database.Run(Sql.Read("import/sides"), ("part", part));
@@ -148,6 +150,35 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         .Replace("{{events}}", dataset.EventsSql, StringComparison.Ordinal)
         .Replace("{{which}}", $"{which} (select number from problem where part = $part and left_out)", StringComparison.Ordinal);
 
+    // Columns that an event does not have would end in a message of the store.
+    private void RefuseStrangeColumns()
+    {
+        var columns = database.Query("select column_name from duckdb_columns() where table_name = 'event' and not internal", row => row.GetString(0));
+        var given = database.Query($"select column_name from (describe {dataset.EventsSql}\n)", row => row.GetString(0));
+        if (given.FirstOrDefault(column => !columns.Contains(column)) is { } unknown)
+        {
+            throw Fails($"events.sql gives a column '{unknown}', which an event does not have{Nearest.Hint(unknown, columns)}");
+        }
+    }
+
+    private void RefuseStrangeWords()
+    {
+        (string, object?) Words(string column, IEnumerable<string> words) => (column, string.Join(',', words));
+        var strange = database.Query(
+            Sql.Read("import/strange_words"),
+            row => (Column: row.GetString(0), Word: row.GetString(1), Record: row.GetInt32(2), Words: row.GetString(3)),
+            ("part", part),
+            Words("status", Model.Words.All<EventStatus>()), Words("date_precision", Model.Words.All<DatePrecision>()), Words("place_precision", Model.Words.All<PlacePrecision>()),
+            Words("violence", Model.Words.All<Violence>()), Words("attribution", Model.Words.All<Attribution>()), Words("methods", EventMethods.All), Words("targets", EventTargets.All),
+            ("who_says", "belligerent,other_belligerent,independent,mixed,unknown"));
+        foreach (var (column, word, record, words) in strange)
+        {
+            throw Fails(words.Length == 0
+                ? $"events.sql gives record {record} deaths of {word}; expected none below 0"
+                : $"events.sql gives record {record} the {column} {Nearest.NotValid(word, words.Split(','))}");
+        }
+    }
+
     private void RefuseStrangeEvents()
     {
         var (twice, unknown, others) = database.Query(
@@ -156,9 +187,8 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
             ("part", part), ("family", dataset.Family + ":")).Single();
         if (twice + unknown + others > 0)
         {
-            throw new DyadException(
-                Trouble.InvalidData,
-                $"The definition of {dataset.Name} fails: events.sql gives {twice} records more than one event, {unknown} events of no record and {others} ids that do not begin with '{dataset.Family}:'; expected none");
+            throw Fails(
+                $"events.sql gives {twice} records more than one event, {unknown} events of no record and {others} ids that do not begin with '{dataset.Family}:'; expected none");
         }
     }
 
@@ -170,7 +200,14 @@ internal sealed class Projection(Database database, int part, int file, DatasetD
         }
         catch (DuckDBException wrong)
         {
-            throw new DyadException(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {wrong.Message}", wrong);
+            throw Fails(NeverEmpty().Match(wrong.Message) is { Success: true } empty
+                ? $"events.sql leaves {empty.Groups["column"].Value} empty for some records, and an event cannot do without it. In dataset.yaml, 'required: true' on the column it is made from leaves such records out and lists them"
+                : wrong.Message);
         }
     }
+
+    private DyadException Fails(string why) => new(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {why}");
+
+    [GeneratedRegex(@"NOT NULL constraint failed: event\.(?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NeverEmpty();
 }

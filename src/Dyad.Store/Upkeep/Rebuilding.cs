@@ -31,17 +31,9 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("begin");
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
-            database.Run("alter table dataset add column if not exists records varchar default 'events'; alter table dataset add column if not exists sides varchar default ''; alter table dataset add column if not exists breaks varchar default '[]';");
-            database.Run("alter table event add column if not exists length_known boolean default true; alter table event add column if not exists current boolean default false;");
-            foreach (var column in (string[])["actor_a", "actor_b", "contested_a", "contested_b", "country_as_coded", "coded_country"])
-            {
-                database.Run($"alter table event add column if not exists {column} varchar");
-            }
-
             database.Run("alter table part add column if not exists dates varchar; alter table part add column if not exists place varchar; drop table if exists current_event;");
-            database.Run("drop table if exists left_out; create table left_out as from event where false;");
-            database.Run("delete from event; delete from side; delete from problem; delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
-            database.Run("create table if not exists part_events (part integer, events bigint, current_events bigint, unknown_length bigint, first date, last date);");
+            CorpusTables.MakeDerived(database);
+            database.Run("delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             CorpusTables.Rules(database);
             foreach (var part in database.Query("select part, file, dataset, dates from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3))))
             {

@@ -9,7 +9,7 @@ with standing as (
 )
 select *,
        case when on_a and on_b then 'both' when on_a then 'a' when on_b then 'b' end as subject_side,
-       case when on_a and on_b then $actor when on_a then actor_b when on_b then actor_a end as opponent,
+       case when on_a and on_b then $actor when on_a then coalesce(actor_b, 'not stated') when on_b then actor_a end as opponent,
        case when on_a and on_b then deaths_a + deaths_b when on_a then deaths_a when on_b then deaths_b end as deaths_own,
        case when on_a and on_b then 0 when on_a then deaths_b when on_b then deaths_a end as deaths_other
 from standing

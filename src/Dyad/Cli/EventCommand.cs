@@ -65,10 +65,14 @@ internal static class EventCommand
     {
         var row = record.Row;
         yield return new("days", $"{Day(row.DateStart)}{(row.DateEnd == row.DateStart ? "" : $" to {Day(row.DateEnd)}")}, precision {row.DatePrecision}");
-        yield return new("sides", $"{row.SideA} ({row.SideAId ?? "no id"}) – {row.SideB} ({row.SideBId ?? "no id"})");
+        yield return new("sides", $"{row.SideA} ({row.SideAId ?? "no id"}) – {(row.SideB is null ? "side B not stated" : $"{row.SideB} ({row.SideBId ?? "no id"})")}");
         yield return new("conflict", row.Conflict is null && row.ConflictId is null ? null : $"{row.Conflict ?? "no name"} ({row.ConflictId ?? "no id"})");
         yield return new("pair", row.PairId);
         yield return new("violence", row.Violence);
+        yield return new("attacker", row.Direction switch { "a" => "side A", "b" => "side B", "both" => "both sides", _ => null });
+        yield return new("targets", Coded(row.Targets));
+        yield return new("methods", Coded(row.Methods));
+        yield return new("claimed by", row.ClaimedBy);
         yield return new("deaths", $"best {Number(row.Best)}, low {Number(row.Low)}, high {Number(row.High)}");
         yield return new("by side", $"a {Number(row.DeathsA)}, b {Number(row.DeathsB)}, civilians {Number(row.DeathsCivilians)}, unknown side {Number(row.DeathsUnknown)}");
         yield return new("place", string.Join(", ", new[] { row.Place, row.Admin1, row.Country ?? row.CountryName }.OfType<string>()) + $"; precision {row.PlacePrecision}, cell {row.Cell?.ToString(CultureInfo.InvariantCulture) ?? "none"}");
@@ -102,6 +106,7 @@ internal static class EventCommand
                 null => null,
                 bool flag => flag,
                 int number => number,
+                decimal number => number,
                 DateOnly day => Day(day),
                 _ => value.ToString(),
             };
@@ -119,7 +124,9 @@ internal static class EventCommand
     // Text of a file is shown on one line and without what would steer a terminal.
     private static string Plain(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? ' ' : letter));
 
-    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "not stated";
+    private static string? Coded(IReadOnlyList<string> words) => words is ["unknown"] ? null : string.Join(", ", words);
+
+    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "not stated";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal static class EventsCommand
     [
         "event", "date", "date_end", "date_precision", "side_a", "side_b", "violence", "low", "best", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown",
         "country", "country_as_coded", "gw", "admin1", "place", "cell", "place_precision", "summary", "status", "dataset", "release", "extent", "file", "record",
-        "conflict_id", "conflict", "pair_id", "side_a_id", "side_b_id",
+        "conflict_id", "conflict", "pair_id", "side_a_id", "side_b_id", "direction", "targets", "methods", "claimed_by",
     ];
 
     // What the press says, and on which line of the file: shown here, left out of exports.
@@ -75,7 +75,7 @@ internal static class EventsCommand
         row.EventId, row.DateStart, row.DateEnd, row.DatePrecision, row.SideA, row.SideB, row.Violence, row.Low, row.Best, row.High,
         row.DeathsA, row.DeathsB, row.DeathsCivilians, row.DeathsUnknown, row.Country ?? row.CountryName, row.CountryAsCoded, row.State, row.Admin1, row.Place, row.Cell, row.PlacePrecision,
         row.Summary, row.Status, row.Dataset, row.Release, row.Extent, row.File, row.Record,
-        row.ConflictId, row.Conflict, row.PairId, row.SideAId, row.SideBId,
+        row.ConflictId, row.Conflict, row.PairId, row.SideAId, row.SideBId, row.Direction, string.Join(';', row.Targets), string.Join(';', row.Methods), row.ClaimedBy,
     ];
 
     private static Rows Whole(IReadOnlyList<EventRow> events, IReadOnlyList<RecordSources> sources) => new(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data;
+using Dyad.Model;
 using Dyad.Store;
 
 namespace Dyad.Cli;
@@ -32,7 +33,7 @@ internal static class SqlCommand
         var values = new List<IReadOnlyList<object?>>();
         while (reader.Read())
         {
-            values.Add([.. columns.Select((_, at) => reader.IsDBNull(at) ? null : reader.GetValue(at))]);
+            values.Add([.. columns.Select((_, at) => reader.IsDBNull(at) ? null : reader.GetValue(at) is decimal number ? PlainNumber.Of(number) : reader.GetValue(at))]);
         }
 
         return new Rows("dyad.sql/1", columns, values);

@@ -9,7 +9,9 @@ namespace Dyad.Sources.Datasets.Scaffold;
 public sealed partial record DatasetScaffold
 {
     private const int MostRecords = 2000;
-    private static readonly string[] Needed = ["native_id", "date_start", "side_a", "side_b"];
+
+    // An event may name one actor alone.
+    private static readonly string[] Needed = ["native_id", "date_start", "side_a"];
     private static readonly string[] Sides = ["side_a", "side_b"];
     private static readonly string[] Estimates = ["low", "best", "high"];
     private static readonly string[] Places = ["admin1", "admin2", "place"];
@@ -158,15 +160,16 @@ public sealed partial record DatasetScaffold
             sql.Append($"    {Value(canonical, "text")} as {canonical},\n");
         }
 
-        sql.Append("    'unknown' as violence, -- state_based, non_state, one_sided or other where the file says so\n    'unknown' as method,\n");
+        sql.Append("    'unknown' as violence, -- state_based, non_state, one_sided or other where the file says so\n");
+        sql.Append("    null::varchar as direction, -- a, b or both: which side attacked, where the file says so\n    null::varchar[] as targets, -- ['civilians'] and the like\n    null::varchar[] as methods, -- ['suicide'] and the like\n");
         foreach (var canonical in Sides)
         {
             sql.Append($"    {Value(canonical, "text")} as {canonical},{(Typed(canonical) is null ? " -- which column is it?" : "")}\n");
         }
 
-        foreach (var canonical in Role.All.Where(role => role.Types.Contains(ColumnType.Count) && role.Canonical != "native_id").Select(role => role.Canonical).Where(roles.ContainsKey))
+        foreach (var canonical in Role.All.Where(role => role.Types.Contains(ColumnType.Decimal)).Select(role => role.Canonical).Where(roles.ContainsKey))
         {
-            sql.Append($"    {Value(canonical, "integer")}::integer as {canonical},\n");
+            sql.Append($"    {Value(canonical, "decimal")} as {canonical},\n");
         }
 
         sql.Append("    'unknown' as attribution,\n    'unknown' as who_says\nfrom typed\n");

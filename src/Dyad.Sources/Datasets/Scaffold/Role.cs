@@ -9,7 +9,7 @@ internal sealed record Role(string Canonical, IReadOnlyList<ColumnType> Types, I
     private static readonly ColumnType[] Any = [ColumnType.Text, ColumnType.Integer, ColumnType.Count];
     private static readonly ColumnType[] Text = [ColumnType.Text];
     private static readonly ColumnType[] Day = [ColumnType.Date];
-    private static readonly ColumnType[] Number = [ColumnType.Count];
+    private static readonly ColumnType[] Number = [ColumnType.Count, ColumnType.Decimal];
 
     /// <summary>The roles, in the order of an event's columns.</summary>
     public static readonly IReadOnlyList<Role> All =

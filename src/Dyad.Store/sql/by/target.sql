@@ -1,3 +1,3 @@
--- Whether civilians were the target, as one-sided rows say; 'unknown' for every other row.
-select *, case when violence = 'one_sided' then 'civilians' else 'unknown' end as by_target
+-- The class of target; 'unknown' where the dataset does not code it. An event with two classes stands in two cells, so these cells do not add up to the total.
+select *, unnest(targets) as by_target
 from {{rows}}

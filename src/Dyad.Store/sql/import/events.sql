@@ -5,7 +5,7 @@
 -- $part is the part, {{events}} the definition's query, {{which}} says which of its records
 with projected as (
     -- A definition need not give all of these.
-    select country, country_name, gw, latitude, longitude, place_precision, place_radius_km, admin1
+    select country, country_name, gw, latitude, longitude, place_precision, place_radius_km, admin1, date_precision, violence, side_b, methods, targets, attribution, who_says
     from event
     where false
     union all by name
@@ -38,7 +38,17 @@ select ($part::bigint << 32) + s.record as event_key,
        s.date_start as counted_on,
        s.side_a as actor_a,
        s.side_b as actor_b,
-       s.* exclude (coded_gw),
+       s.* exclude (coded_gw, methods, targets)
+           replace (
+               coalesce(s.date_precision, 'unknown') as date_precision,
+               coalesce(s.place_precision, 'unknown') as place_precision,
+               coalesce(s.violence, 'unknown') as violence,
+               coalesce(s.attribution, 'unknown') as attribution,
+               coalesce(s.who_says, 'unknown') as who_says
+           ),
+       -- Each word once, in one order; a list of none says nothing.
+       nullif(list_sort(list_distinct(s.methods)), []) as methods,
+       nullif(list_sort(list_distinct(s.targets)), []) as targets,
        case when s.country is not distinct from s.coded_country then s.country_as_coded else t.name end as country_name,
        coalesce(d.gw, s.coded_gw) as gw
 from settled s

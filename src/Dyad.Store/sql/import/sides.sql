@@ -4,7 +4,7 @@ insert into side
 with named as (
     select event_key, 'a' as side, side_a as name from event where part = $part
     union all
-    select event_key, 'b' as side, side_b as name from event where part = $part
+    select event_key, 'b' as side, side_b as name from event where part = $part and side_b is not null
 )
 select event_key, side, 0, name
 from named

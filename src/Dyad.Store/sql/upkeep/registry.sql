@@ -42,7 +42,7 @@ differing_side as (
     from event e
     cross join (values ('a'), ('b')) s(side)
     left join bound_side b on b.event_key = e.event_key and b.side = s.side and b.member = 0
-    where if(s.side = 'a', e.actor_a, e.actor_b) <> coalesce(b.actor, if(s.side = 'a', e.side_a, e.side_b))
-       or coalesce(if(s.side = 'a', e.contested_a, e.contested_b), if(s.side = 'a', e.actor_a, e.actor_b)) <> coalesce(b.contested, if(s.side = 'a', e.side_a, e.side_b))
+    where if(s.side = 'a', e.actor_a, e.actor_b) is distinct from coalesce(b.actor, if(s.side = 'a', e.side_a, e.side_b))
+       or coalesce(if(s.side = 'a', e.contested_a, e.contested_b), if(s.side = 'a', e.actor_a, e.actor_b)) is distinct from coalesce(b.contested, if(s.side = 'a', e.side_a, e.side_b))
 )
 select (select count(*) from differing_row) as "rows", (select count(*) from differing_side) as sides

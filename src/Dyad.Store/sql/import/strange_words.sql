@@ -1,0 +1,31 @@
+-- Words that a projection gives and that mean nothing, and deaths below zero: by column, the least of them and its first record.
+-- $part is the part; $status and so on are the words that the column may have, parted by commas
+with said as (
+    select record, 'status' as "column", status as word, $status as words from event where part = $part
+    union all
+    select record, 'date_precision', date_precision, $date_precision from event where part = $part
+    union all
+    select record, 'place_precision', place_precision, $place_precision from event where part = $part
+    union all
+    select record, 'violence', violence, $violence from event where part = $part
+    union all
+    select record, 'direction', direction, 'a,b,both' from event where part = $part
+    union all
+    select record, 'attribution', attribution, $attribution from event where part = $part
+    union all
+    select record, 'who_says', who_says, $who_says from event where part = $part
+    union all
+    select record, 'methods', unnest(methods), $methods from event where part = $part
+    union all
+    select record, 'targets', unnest(targets), $targets from event where part = $part
+    union all
+    select record, 'deaths', least(deaths_a, deaths_b, deaths_civilians, deaths_unknown, low, best, high)::varchar, ''
+    from event
+    where part = $part and least(deaths_a, deaths_b, deaths_civilians, deaths_unknown, low, best, high) < 0
+)
+select "column", word, min(record) as record, words
+from said
+where word is not null and not list_contains(string_split(words, ','), word)
+group by all
+order by record, "column", word
+limit 1

@@ -1,0 +1,180 @@
+using Dyad.Answers;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Tests.Store.Releases;
+
+/// <summary>A dataset in a layout that is not UCDP's: events of one actor, a direction, several targets and methods, claims, and a toll that is divided between two attacks. A folder brings it in.</summary>
+public sealed class SecondLayoutTests : IDisposable
+{
+    private const string Attacks =
+        """
+        key,when,who,against,classes,how,killed,claimed,country,lat,lon
+        1,2020-03-01,Red Band,,media;education,bombing,0.5,Red Band,Afghanistan,34.5,69.1
+        2,2020-03-01,Red Band,,media,bombing,0.5,,Afghanistan,34.5,69.1
+        3,2020-04-05,Red Band,Blue Guard,security,shooting;suicide,3,Red Band,Pakistan,34.0,71.5
+        4,2020-05-06,Blue Guard,Red Band,,,,,Pakistan,,
+        5,2020-06-07,Red Band,,,,1,,Afghanistan,34.5,69.1
+
+        """;
+
+    private const string Yaml =
+        """
+        name: attacks
+        title: A register of attacks
+        family: attacks
+        publisher: Nobody, made up
+        licence: { class: open, name: made up }
+        coverage: Made-up attacks.
+        recognise:
+          file_names:
+            - { pattern: '^attacks-(?<year>\d{4})$', release: '{year}', extent: selected }
+          columns: [key, when, who, killed]
+        columns:
+          - { name: key, type: integer, required: true }
+          - { name: when, type: date, required: true }
+          - { name: who, required: true }
+          - { name: against }
+          - { name: classes }
+          - { name: how }
+          - { name: killed, type: decimal }
+          - { name: claimed }
+          - { name: country }
+          - { name: lat, type: latitude }
+          - { name: lon, type: longitude }
+        """;
+
+    private const string Sql =
+        """
+        select
+            number as record,
+            key::text as native_id,
+            'attacks:' || key as event_id,
+            'final' as status,
+            "when" as date_start,
+            "when" as date_end,
+            'day' as date_precision,
+            "when" as date_earliest,
+            "when" as date_latest,
+            lat as latitude,
+            lon as longitude,
+            'exact' as place_precision,
+            country as country_name,
+            'a' as direction,
+            list_transform(string_split(classes, ';'), lambda word: case word when 'security' then 'security_forces' else word end) as targets,
+            list_transform(string_split(how, ';'), lambda word: case word when 'bombing' then 'ied' when 'shooting' then 'armed_clash' else word end) as methods,
+            who as side_a,
+            against as side_b,
+            killed as best,
+            claimed as claimed_by
+        from typed
+        """;
+
+    private readonly Workshop _workshop = new();
+
+    private readonly Filter _red = Filter.Empty.With("actor", "Red Band");
+
+    public void Dispose() => _workshop.Dispose();
+
+    [Fact]
+    public void Every_event_counts_and_a_divided_toll_adds_up()
+    {
+        using var corpus = Imported();
+
+        var total = corpus.Count(new CountRequest(_red, [])).Single();
+
+        (total.Events, total.Best, total.DeathsUnstated).ShouldBe((5, 5, 1));
+        Cells(corpus, _red, "opponent").ShouldBe([("Blue Guard", 2, 3), ("not stated", 3, 2)], ignoreOrder: true);
+        Cells(corpus, _red.With("with", UnnamedSide.Word), "year").ShouldBe([("2020", 3, 2)]);
+        Cells(corpus, Filter.Empty, "actor").ShouldBe([("Blue Guard", 2, 3), ("Red Band", 5, 5)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Who_attacked_is_what_the_definition_says()
+    {
+        using var corpus = Imported();
+
+        var attacks = _red.With("role", "attacker");
+
+        corpus.Count(new CountRequest(attacks, [])).Single().Events.ShouldBe(4);
+        Cells(corpus, attacks, "target").ShouldBe([("education", 1, 1), ("media", 2, 1), ("security_forces", 1, 3), ("unknown", 1, 1)], ignoreOrder: true, customMessage: "half a death is rounded to one");
+        Cells(corpus, attacks, "method").ShouldBe([("armed_clash", 1, 3), ("ied", 2, 1), ("suicide", 1, 3), ("unknown", 1, 1)], ignoreOrder: true);
+        corpus.Count(new CountRequest(_red.With("target", "media"), [])).Single().Events.ShouldBe(2);
+        corpus.Count(new CountRequest(_red.With("method", "suicide,armed_clash"), [])).Single().Events.ShouldBe(1);
+        corpus.Count(new CountRequest(Filter.Empty.With("actor", "Blue Guard").With("role", "attacker"), [])).Single().Events.ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_event_is_shown_with_what_its_dataset_codes()
+    {
+        using var corpus = Imported();
+
+        var row = corpus.Event("attacks:1")[0].Row;
+
+        (row.Sides, row.Direction, row.Best, row.ClaimedBy).ShouldBe(("Red Band – side B not stated", "a", 0.5m, "Red Band"));
+        row.Targets.ShouldBe(["education", "media"]);
+        row.Methods.ShouldBe(["ied"]);
+        corpus.Event("attacks:4")[0].Row.Targets.ShouldBe(["unknown"]);
+    }
+
+    [Fact]
+    public void A_brief_says_what_it_attacks_and_leaves_out_no_event()
+    {
+        using var corpus = Imported();
+        string Ask(string question) => string.Join(' ', AnswerText.Write(Briefing.Ask(corpus, new Request(question, _red)), 4000).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Ask("targets").ShouldContain("It is coded as the attacker in 4 events");
+        Ask("targets").ShouldContain("the class of target coded most often is media, in 2.");
+        Ask("opponents").ShouldContain("it most often faces Blue Guard: 2 of 5");
+        Ask("opponents").ShouldContain("3 events name no other side");
+        Ask("tempo").ShouldContain("Of all 5 events 4 are coded as attacks of its own.");
+        Briefing.Make(corpus, new Request("brief", _red)).Facts.Single(fact => fact.Name == "Opponents").Value.ToString().ShouldBe("Blue Guard (2)");
+    }
+
+    [Fact]
+    public void An_export_keeps_the_fraction_and_the_lists()
+    {
+        using var corpus = Imported();
+        var path = Path.Combine(_workshop.Root, "out.csv");
+        corpus.Export(new ExportRequest(_red.With("t", "2020-03"), "csv", path, null));
+
+        var lines = File.ReadAllLines(path).Select(line => line.Split(',')).ToArray();
+        string[] Column(string name) => [.. lines[1..].Select(line => line[Array.IndexOf(lines[0], name)])];
+
+        Column("best").ShouldBe(["0.500", "0.500"]);
+        Column("targets").ShouldBe(["education;media", "media"]);
+        Column("side_b").ShouldBe(["", ""]);
+    }
+
+    [Theory]
+    [InlineData("'a' as direction", "'c' as direction", "the direction 'c' is not valid; use a, b or both")]
+    [InlineData("'ied'", "'bomb'", "the methods 'bomb' is not valid")]
+    [InlineData("killed as best", "-killed as best", "deaths of -0.500; expected none below 0")]
+    [InlineData("as claimed_by", "as claimed", "events.sql gives a column 'claimed', which an event does not have")]
+    [InlineData("who as side_a", "against as side_a", "events.sql leaves side_a empty for some records")]
+    public void What_means_nothing_is_refused_in_plain_words(string said, string instead, string expected)
+    {
+        Put(Sql.Replace(said, instead, StringComparison.Ordinal));
+
+        Should.Throw<DyadException>(Import).Message.ShouldContain(expected);
+        File.Exists(_workshop.Corpus).ShouldBeFalse();
+    }
+
+    private Corpus Imported()
+    {
+        Put(Sql);
+        Import().Events.ShouldBe(5);
+        return _workshop.Open();
+    }
+
+    private void Put(string sql)
+    {
+        _workshop.Text("dyad-datasets/attacks/dataset.yaml", Yaml);
+        _workshop.Text("dyad-datasets/attacks/events.sql", sql);
+    }
+
+    private ImportReport Import() => _workshop.Import(_workshop.Text("attacks-2020.csv", Attacks));
+
+    private static IEnumerable<(string Key, long Events, long? Deaths)> Cells(Corpus corpus, Filter filter, string by) =>
+        corpus.Count(new CountRequest(filter, [by])).Select(tally => (tally.Keys[by], tally.Events, tally.Best));
+}
