@@ -171,14 +171,14 @@ public sealed partial class Corpus : IDisposable
     }
 
     /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
-    public static string SqlOf(CountRequest request)
+    public static CountSql SqlOf(CountRequest request)
     {
         var scope = Scope.Of(request.Filter);
-        return $"{Sql.Inlined(scope.With, scope.Parameters)},\n{Sql.Inlined(Measure.Count(request), ActorsOf(request).ToDictionary(pair => pair.Name, pair => pair.Value))}\n";
+        return new CountSql($"{Sql.Inlined(scope.With, scope.Parameters)},\n", $"{Sql.Inlined(Measure.Count(request), ActorsOf(request).ToDictionary(pair => pair.Name, pair => pair.Value))}\n");
     }
 
     /// <summary>The SQL that gives a figure: the count it stands in, without sort or limit.</summary>
-    public static string SqlOf(FigureRequest figure) => SqlOf(new CountRequest(figure.Filter, ByOf(figure)));
+    public static CountSql SqlOf(FigureRequest figure) => SqlOf(new CountRequest(figure.Filter, ByOf(figure)));
 
     /// <summary>Runs a query of the user's own, shut in: it can read the corpus and nothing else, and nothing runs unless all of it is one query.</summary>
     /// <exception cref="DyadException">It is no query, or several, or fails.</exception>

@@ -15,6 +15,12 @@ internal static partial class Sql
         return reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd();
     }
 
+    /// <summary>Whether there is a file of this name.</summary>
+    public static bool Exists(string name) => typeof(Sql).Assembly.GetManifestResourceInfo($"sql/{name}.sql") is not null;
+
+    /// <summary>A file without the comment lines at its head, to be put into another.</summary>
+    public static string Fragment(string name) => Body(Read(name));
+
     /// <summary>An identifier in quotes.</summary>
     public static string Quoted(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

@@ -26,7 +26,7 @@ public static class FigureJson
         json.WriteStartObject("queries");
         foreach (var query in queries)
         {
-            json.WriteString(query.Id, query.Sql);
+            json.WriteString(query.Id, query.Sql.ToString());
         }
 
         json.WriteEndObject();

@@ -10,15 +10,7 @@ namespace Dyad.Answers;
 public sealed record Query(string Id, FigureRequest Request, IReadOnlyList<Figure> Figures)
 {
     /// <summary>The SQL that gives all its figures, ready to run in any DuckDB shell that has the corpus open.</summary>
-    public string Sql => Corpus.SqlOf(Request);
-
-    /// <summary>The first part of the SQL: which events the filter admits.</summary>
-    public string SqlOfScope => Sql[..Cut];
-
-    /// <summary>The rest of the SQL: how they are counted. It is the same for every filter.</summary>
-    public string SqlOfCount => Sql[Cut..];
-
-    private int Cut => Sql.IndexOf("cells as (\n", StringComparison.Ordinal) is var at and >= 0 ? at : 0;
+    public CountSql Sql => Corpus.SqlOf(Request);
 
     /// <summary>The distinct queries behind some figures, in the order of their first figures; derived figures have none.</summary>
     public static IReadOnlyList<Query> Of(IEnumerable<Figure> figures) =>

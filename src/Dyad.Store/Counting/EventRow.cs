@@ -111,7 +111,7 @@ public sealed record EventRow(
     internal const string Columns =
         "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
         + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, s.length_known, "
-        + "s.country_as_coded, s.gw, s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.direction, s.targets, s.methods, s.claimed_by, s.part_key, s.file_key";
+        + "s.country_as_coded, s.gw, s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.direction, coalesce(s.targets, ['unknown']), coalesce(s.methods, ['unknown']), s.claimed_by, s.part_key, s.file_key";
 
     internal static EventRow Read(IDataRecord row)
     {

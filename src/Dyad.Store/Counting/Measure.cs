@@ -14,9 +14,13 @@ internal static partial class Measure
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 
-    // What a count or sum with a condition asks of an event, as tally.sql says it.
-    private static readonly Lazy<Dictionary<string, string>> Conditions = new(() =>
-        ConditionalCount().Matches(Sql.Read("tally")).ToDictionary(match => match.Groups["column"].Value, match => match.Groups["condition"].Value));
+    // The dimensions whose cells have an edge in time.
+    private static readonly string[] Periods = ["day", "week", "month", "quarter", "year", "event"];
+
+    // What is counted of all cells alike, with the conditions of sql/counted put in.
+    private static readonly Lazy<string> Tally = new(() => Placeholder().Replace(
+        Sql.Fragment("tally"),
+        match => Condition(match.Groups["name"].Value) ?? match.Value));
 
     /// <summary>One row for each cell that holds an event, with everything there is to count; of some actors only the cells of those bound as <c>$actor_1</c> and so on.</summary>
     /// <remarks>Values of a list, not the rows of a relation: the engine then reads the other columns of their events alone.</remarks>
@@ -33,7 +37,7 @@ internal static partial class Measure
     /// <summary>The events of the cell whose keys have the values bound as <c>$key_month</c> and so on, and that the column counts.</summary>
     public static string Evidence(IEnumerable<string> bound, string column)
     {
-        var conditions = bound.Select(key => $"s.by_{key} = $key_{key}").Concat(Conditions.Value.TryGetValue(column, out var condition) ? [$"({condition})"] : []);
+        var conditions = bound.Select(key => $"s.by_{key} = $key_{key}").Concat(Condition(column) is { } condition ? [$"({condition})"] : []);
         return Sql.Body(Sql.Read("evidence")).Replace("{{where}}", $"where {string.Join("\n  and ", conditions.DefaultIfEmpty("true"))}", StringComparison.Ordinal);
     }
 
@@ -41,14 +45,17 @@ internal static partial class Measure
     public static string Cells(IReadOnlyList<string> by)
     {
         var rows = by.Aggregate("scope", (rows, key) => Nested(Sql.Read($"by/{key}").Replace("{{rows}}", rows, StringComparison.Ordinal)));
-        var crosses = by.Select(key => $"{key}_crosses").Where(column => rows.Contains($" as {column}", StringComparison.Ordinal)).Append("is_open");
+        var crosses = by.Where(Periods.Contains).Select(key => $"{key}_crosses").Append("is_open");
         return $"cells as (\nselect *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}\n)\n";
     }
 
-    [GeneratedRegex(@"(count\(\*\)|sum\(s\.best\)) filter \(where (?<condition>.+)\)(::bigint)? as (?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ConditionalCount();
+    // What a count with a condition asks of an event; null of a column that counts them all.
+    private static string? Condition(string column) => Sql.Exists($"counted/{column}") ? Sql.Fragment($"counted/{column}") : null;
 
-    private static string Tallied(IEnumerable<string> by, string group, bool areTotals) => Sql.Body(Sql.Read("tally"))
+    [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+
+    private static string Tallied(IEnumerable<string> by, string group, bool areTotals) => Tally.Value
         .Replace("{{keys}}", string.Concat(by.Select(key => $"s.by_{key} as {key}, ")), StringComparison.Ordinal)
         .Replace("{{sources}}", areTotals ? ",\n       string_agg(distinct s.source, ', ' order by s.source) as sources" : "", StringComparison.Ordinal)
         .Replace("{{group}}", group, StringComparison.Ordinal)

@@ -5,6 +5,13 @@ namespace Dyad.Store;
 /// <summary>The relation of events that a filter admits: its SQL and the values that go with it.</summary>
 internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Parameters)
 {
+    // The conditions of sql/scope in their order.
+    private static readonly string[] Asked =
+    [
+        "with", "pair", "role", "country", "gw", "admin1", "cell", "bbox", "earliest", "latest", "window", "longest", "fitting",
+        "violence", "method", "target", "deaths", "date", "place", "summary", "family", "dataset",
+    ];
+
     /// <summary>The relation as the first of a query's common table expressions, called <c>scope</c>.</summary>
     public string With => $"with scope as (\n{Store.Sql.Body(Sql)}\n)";
 
@@ -15,7 +22,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     {
         var chosen = filter["actor"] is null
             ? Based("everybody", filter)
-            : Filled(Store.Sql.Body(Store.Sql.Read("standing")), "subject", subjectTable ?? Nested(Based("subject", filter)));
+            : Filled(Store.Sql.Fragment("standing"), "subject", subjectTable ?? Nested(Based("subject", filter)));
         return Bound(Filled(Conditions(filter), "chosen", Nested(chosen)), filter);
     }
 
@@ -24,16 +31,16 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
     /// <summary>The records that a condition on an event <c>e</c> admits, whether or not they count.</summary>
     public static string OfRecords(string condition) =>
-        Resolved(Filled(Store.Sql.Body(Store.Sql.Read("everybody")), "recorded", Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", condition)), Filter.Empty);
+        Resolved(Filled(Store.Sql.Fragment("everybody"), "recorded", Filled(Store.Sql.Fragment("recorded"), "counts", condition)), Filter.Empty);
 
     /// <summary>What a filter asks of the records that became no event.</summary>
     /// <param name="filter">Whose; its actor, countries, period, dataset and release matter.</param>
     /// <param name="named">The condition that a record names the actor.</param>
     public static Scope LeftOut(Filter filter, string named)
     {
-        var stands = Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands"));
+        var stands = Store.Sql.Fragment(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands");
         var whom = filter["actor"] is null ? "true" : Resolved(Filled(named, "stands", stands), filter);
-        return Bound(Filled(Store.Sql.Body(Store.Sql.Read("left_out_records")), "named", whom), filter);
+        return Bound(Filled(Store.Sql.Fragment("left_out_records"), "named", whom), filter);
     }
 
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
@@ -53,19 +60,19 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     // The column of bound_side that says who it was.
     private static string Resolved(string sql, Filter filter) => Filled(sql, "actor", filter["contested"] == "yes" ? "contested" : "actor");
 
-    // Each condition is a line; those about keys that are not set are left out, so that the SQL says no more than was asked.
+    // Those about keys that are not set are left out, so that the SQL says no more than was asked.
     private static string Conditions(Filter filter)
     {
         var values = Values(filter);
-        return string.Join('\n', Store.Sql.Body(Store.Sql.Read("scope")).Split('\n')
-            .Where(line => !line.StartsWith("  and ", StringComparison.Ordinal) || Store.Sql.ParametersOf(line).All(name => values[name] is not null)));
+        var asked = Asked.Select(name => Store.Sql.Fragment($"scope/{name}")).Where(condition => Store.Sql.ParametersOf(condition).All(name => values[name] is not null));
+        return Filled(Store.Sql.Fragment("scope"), "conditions", string.Concat(asked.Select(condition => $"\n  and {condition}")));
     }
 
     private static string Based(string name, Filter filter)
     {
-        var recorded = Filled(Store.Sql.Body(Store.Sql.Read("recorded")), "counts", Counts(filter));
-        var stands = Store.Sql.Body(Store.Sql.Read(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands"));
-        return Resolved(Filled(Filled(Store.Sql.Body(Store.Sql.Read(name)), "recorded", recorded), "stands", stands), filter);
+        var recorded = Filled(Store.Sql.Fragment("recorded"), "counts", Counts(filter));
+        var stands = Store.Sql.Fragment(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands");
+        return Resolved(Filled(Filled(Store.Sql.Fragment(name), "recorded", recorded), "stands", stands), filter);
     }
 
     private static string Nested(string sql) => $"(\n{sql}\n)";

@@ -1,12 +1,11 @@
 -- name: count
--- version: 3
 -- meaning: events and deaths in each cell; `cells` is the events of `scope` with their keys under the dimensions asked for
 -- parameters: by, the dimensions in order; sort and limit as in the filter
 -- unit: events; deaths in persons; dates
 -- source: the stated values of the datasets, summed as they are; where a dataset does not state a value it is not counted as zero.
 -- long counts the events that last, or may last, more than 30 days.
 -- low and high are given only where every event states low, best and high: sums over different events are no range
--- {{sources}} names the datasets and releases the events come from, of a total alone
+-- {{deaths_unstated}} and so on are the conditions of counted/; {{sources}} names the datasets and releases the events come from, of a total alone
 select {{keys}}
        count(*) as events,
        case when bool_and(s.low is not null and s.best is not null and s.high is not null) then sum(s.low)::bigint end as low,
@@ -16,23 +15,23 @@ select {{keys}}
        sum(s.deaths_other)::bigint as other,
        sum(s.deaths_civilians)::bigint as civilians,
        sum(s.deaths_unknown)::bigint as unknown,
-       count(*) filter (where s.best is null) as deaths_unstated,
-       count(*) filter (where s.low is not null and s.best is not null and s.high is not null) as ranged,
-       count(*) filter (where s.deaths_own is null or s.deaths_other is null or s.deaths_civilians is null or s.deaths_unknown is null) as sides_unstated,
-       count(*) filter (where s.low > s.best or s.best > s.high) as breaks,
-       count(*) filter (where s.low = s.high) as without_range,
-       count(*) filter (where s.summary) as summary,
-       count(*) filter (where not s.summary_known) as summary_unstated,
-       count(*) filter (where s.date_precision <> 'day') as date_inexact,
-       count(*) filter (where s.date_precision = 'unknown') as date_unstated,
-       count(*) filter (where s.place_precision not in ('exact', 'near')) as place_inexact,
-       count(*) filter (where s.place_precision = 'unknown') as place_unstated,
-       count(*) filter (where s.status = 'candidate') as candidates,
-       count(*) filter (where s.extent <> 'complete') as selected,
-       count(*) filter (where s.crosses) as crossing,
-       sum(s.best) filter (where s.crosses)::bigint as crossing_best,
-       count(*) filter (where not s.length_known or s.date_end - s.counted_on >= 30) as long,
-       count(*) filter (where not s.length_known) as unknown_length,
+       count(case when {{deaths_unstated}} then 1 end) as deaths_unstated,
+       count(case when {{ranged}} then 1 end) as ranged,
+       count(case when {{sides_unstated}} then 1 end) as sides_unstated,
+       count(case when {{breaks}} then 1 end) as breaks,
+       count(case when {{without_range}} then 1 end) as without_range,
+       count(case when {{summary}} then 1 end) as summary,
+       count(case when {{summary_unstated}} then 1 end) as summary_unstated,
+       count(case when {{date_inexact}} then 1 end) as date_inexact,
+       count(case when {{date_unstated}} then 1 end) as date_unstated,
+       count(case when {{place_inexact}} then 1 end) as place_inexact,
+       count(case when {{place_unstated}} then 1 end) as place_unstated,
+       count(case when {{candidates}} then 1 end) as candidates,
+       count(case when {{selected}} then 1 end) as selected,
+       count(case when {{crossing}} then 1 end) as crossing,
+       sum(case when {{crossing_best}} then s.best end)::bigint as crossing_best,
+       count(case when {{long}} then 1 end) as long,
+       count(case when {{unknown_length}} then 1 end) as unknown_length,
        min(s.counted_on) as first,
        max(s.counted_on) as last{{sources}}
 from cells s

@@ -18,7 +18,7 @@ internal static class SqlCommand
             using var corpus = common.Open(parsed);
             if (parsed.GetRequiredValue(text) == "count")
             {
-                common.Write(parsed, Corpus.SqlOf(corpus.SideBySide(CountRequest.Of(FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words))))));
+                common.Write(parsed, Corpus.SqlOf(corpus.SideBySide(CountRequest.Of(FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words))))).ToString());
                 return;
             }
 

@@ -172,7 +172,7 @@ public sealed class CountTests
         var request = new CountRequest(Filter.Empty.With("actor", "IS").With("country", "AFG").With("t", "2020"), ["violence"]);
         var printed = new List<(string, long)>();
 
-        corpus.Query(Dyad.Store.Corpus.SqlOf(request), reader =>
+        corpus.Query(Dyad.Store.Corpus.SqlOf(request).ToString(), reader =>
         {
             while (reader.Read())
             {

@@ -30,7 +30,7 @@ public sealed class SomeActorsTests : IDisposable
         using var corpus = _tiny.Open();
         var rows = 0;
 
-        corpus.Query(Corpus.SqlOf(new CountRequest(Filter.Empty, ["actor"]) { Actors = ["A", Quoted] }), reader =>
+        corpus.Query(Corpus.SqlOf(new CountRequest(Filter.Empty, ["actor"]) { Actors = ["A", Quoted] }).ToString(), reader =>
         {
             while (reader.Read())
             {

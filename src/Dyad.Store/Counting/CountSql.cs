@@ -1,0 +1,10 @@
+namespace Dyad.Store;
+
+/// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
+/// <param name="Scope">Its first part: which events the filter admits.</param>
+/// <param name="Count">The rest: how they are counted. It is the same for every filter.</param>
+public sealed record CountSql(string Scope, string Count)
+{
+    /// <summary>Both together.</summary>
+    public override string ToString() => Scope + Count;
+}

@@ -1,0 +1,2 @@
+-- Events of candidate releases.
+s.status = 'candidate'

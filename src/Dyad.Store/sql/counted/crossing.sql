@@ -1,0 +1,2 @@
+-- Events that end after the period they are counted in.
+s.crosses

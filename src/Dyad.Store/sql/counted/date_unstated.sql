@@ -1,0 +1,2 @@
+-- How precise the date is, is not said.
+s.date_precision = 'unknown'

@@ -1,0 +1,2 @@
+-- No best estimate is stated.
+s.best is null

@@ -1,0 +1,2 @@
+-- Events that stand for several incidents.
+s.summary

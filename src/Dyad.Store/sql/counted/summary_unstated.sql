@@ -1,0 +1,2 @@
+-- Whether they do is not said.
+not s.summary_known

@@ -1,0 +1,2 @@
+-- Low and high are the same.
+s.low = s.high

@@ -1,0 +1,2 @@
+-- A PRIO-GRID cell.
+c.cell = $cell

@@ -1,0 +1,2 @@
+-- Today's countries.
+list_contains(string_split($countries, ','), c.country)

@@ -1,0 +1,2 @@
+-- A dataset.
+c.dataset = $dataset

@@ -1,0 +1,2 @@
+-- Date precisions.
+list_contains(string_split($date_precisions, ','), c.date_precision)

@@ -1,0 +1,2 @@
+-- The first day that counts.
+c.counted_on >= $earliest

@@ -1,0 +1,2 @@
+-- A family of datasets.
+c.family = $family

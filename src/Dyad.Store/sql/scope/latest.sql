@@ -1,0 +1,2 @@
+-- The last day that counts.
+c.counted_on <= $latest

@@ -1,0 +1,2 @@
+-- Kinds of violence.
+list_contains(string_split($violence, ','), c.violence)
