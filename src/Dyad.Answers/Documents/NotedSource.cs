@@ -9,6 +9,12 @@ namespace Dyad.Answers;
 /// <param name="IsLater">Whether it was published after the as-of date, so that nobody could have known of it then.</param>
 public sealed record NotedSource(string Title, string Publisher, string Published, string? Locator, bool IsChecked, bool IsLater = false)
 {
+    /// <summary>Who wrote it; empty where it names nobody.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Where it stands on the web; null where not known for certain.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Who published it, and when: all that a narrow column has room for.</summary>
     public string Short => $"{Publisher}, {(Published.Length > 0 ? Published : "undated")}";
 

@@ -25,6 +25,12 @@ public sealed record StatementNote(
     IReadOnlyList<NotedSource> Sources,
     string? Note)
 {
+    /// <summary>The first day it speaks of; null for no time at all.</summary>
+    internal DateOnly? Begin { get; init; }
+
+    /// <summary>Whether it is said of another actor and touches the group.</summary>
+    internal bool IsOfAnother { get; init; }
+
     /// <summary>When, and what it says, with the speaker's hedge.</summary>
     public string Sentence => $"{(When.Length > 0 ? $"{When}: " : "")}{Says}{(Hedge is null ? "" : $" (in the speaker's words: {Hedge})")}{(Condition is null ? "" : $", {Condition}")}.";
 

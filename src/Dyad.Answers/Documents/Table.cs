@@ -8,4 +8,7 @@ public sealed record Table(string Title, IReadOnlyList<Column> Columns, IReadOnl
 {
     /// <summary>A line under the table: what is left out, or what a column means; null for none.</summary>
     public Sentence? Note { get; init; }
+
+    /// <summary>The documents that the cell under <c>source</c> names, row by row; empty where it names none.</summary>
+    internal IReadOnlyList<IReadOnlyList<NotedSource>> Documents { get; init; } = [];
 }

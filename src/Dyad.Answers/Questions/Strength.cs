@@ -34,5 +34,8 @@ internal static class Strength
                 Show.Date(size.Note.When), Show.Name(Wording.Number(size.Statement.Value!.Value)), Show.Name(size.Note.Hedge ?? ""),
                 Show.Name(size.Note.SaidBy ?? size.Note.Sources[0].Publisher), Show.Name(size.Note.Sources[0].Text),
             ]),
-        ]);
+        ])
+    {
+        Documents = [.. sizes.Select(size => size.Note.Sources)],
+    };
 }

@@ -71,7 +71,10 @@ internal sealed class Knowledge
             .Select(campaign => new StatementNote(
                 campaign.Id, PackName, Wording.When(null, campaign.From, Past(campaign.Until)),
                 $"A campaign called {campaign.Name}{(campaign.Against.Count > 0 ? $" against {string.Join(" and ", campaign.Against.Select(_facts.NameOf))}" : "")}",
-                campaign.SaidBy, null, campaign.Hedge, null, Words.Of(campaign.Confidence), Noted(campaign.Sources), campaign.Note)),
+                campaign.SaidBy, null, campaign.Hedge, null, Words.Of(campaign.Confidence), Noted(campaign.Sources), campaign.Note)
+                {
+                    Begin = campaign.From?.First,
+                }),
     ];
 
     /// <summary>The notable events the subject has a part in, up to the as-of day, oldest first. They are no census and are never counted.</summary>
@@ -93,7 +96,7 @@ internal sealed class Knowledge
     public NotedSource? Noted(string key) => _facts.Sources.TryGetValue(key, out var source) ? Noted(source, null) : null;
 
     private NotedSource Noted(PackSource source, string? locator) =>
-        new(source.Title, source.Publisher, source.Published?.ToString() ?? "", locator, source.Checked is not null, source.Published?.First > _asOf);
+        new(source.Title, source.Publisher, source.Published?.ToString() ?? "", locator, source.Checked is not null, source.Published?.First > _asOf) { Authors = source.Authors, Url = source.Url };
 
     private PackEvent? EventOf(string? id) => _facts.Events.FirstOrDefault(happening => happening.Id == id);
 
@@ -111,7 +114,11 @@ internal sealed class Knowledge
 
     private StatementNote Note(Statement statement) => new(
         statement.Id, PackName, Wording.When(statement.On, statement.From, Past(statement.Until)), Says(statement),
-        statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), Noted(statement.Sources), statement.Note);
+        statement.SaidBy, statement.ReportedBy, statement.Hedge, statement.Condition, Words.Of(statement.Confidence), Noted(statement.Sources), statement.Note)
+    {
+        Begin = (statement.On ?? statement.From ?? statement.Until)?.First,
+        IsOfAnother = statement.Subject != _subject,
+    };
 
     // In a statement of another, "it" is the other.
     private string Says(Statement statement)
@@ -123,5 +130,9 @@ internal sealed class Knowledge
     private StatementNote Note(Relation relation) => new(
         $"{relation.From}-{Words.Of(relation.Kind)}-{relation.To}", PackName, Wording.When(null, relation.ValidFrom, Past(relation.ValidUntil)),
         Wording.Of(relation, _facts.NameOf),
-        null, null, relation.Hedge, null, Words.Of(relation.Confidence), Noted(relation.Sources), relation.Note);
+        null, null, relation.Hedge, null, Words.Of(relation.Confidence), Noted(relation.Sources), relation.Note)
+    {
+        Begin = relation.ValidFrom?.First,
+        IsOfAnother = relation.From != _subject,
+    };
 }

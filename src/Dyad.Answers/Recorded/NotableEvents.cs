@@ -20,7 +20,10 @@ internal static class NotableEvents
     private static StatementNote Note(Inquiry about, PackEvent happening, IReadOnlyList<CitedRow> rows) => new(
         happening.Id, about.Knowledge.PackName, Date(happening),
         $"{happening.Title}. {Side(about, happening.SideA)} – {Side(about, happening.SideB)}; {Place(about, happening)}; {Dead(happening, rows)}{(happening.Attribution == Attribution.Suspected ? "; the attacker is only suspected" : "")}",
-        null, null, null, null, "", about.Knowledge.Noted(happening.Sources), Note(happening, rows));
+        null, null, null, null, "", about.Knowledge.Noted(happening.Sources), Note(happening, rows))
+    {
+        Begin = happening.Date.Start,
+    };
 
     // The figures of the row that is cited, where the corpus holds it: the pack's own may be those of an older release.
     private static string Dead(PackEvent happening, IReadOnlyList<CitedRow> rows) => (happening.Cites.Count, rows.Count) switch
@@ -46,7 +49,10 @@ internal static class NotableEvents
                 Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(Words.Of(happening.Attribution)),
                 Show.Name(happening.ClaimedBy is { } id ? about.NameOf(id) : "no claim recorded"), Source(about, happening),
             ]),
-        ]);
+        ])
+    {
+        Documents = [.. events.Select(happening => about.Knowledge.Noted(happening.Sources))],
+    };
 
     /// <summary>The events in which the group attacked, or is said to have, the newest first: what it, or what it is a part of, claimed; what a source lays at its door; and what a dataset codes as its violence against civilians. A side of a fight says nothing of who attacked.</summary>
     public static IReadOnlyList<PackEvent> Attacks(Inquiry about)
@@ -75,7 +81,10 @@ internal static class NotableEvents
                 Show.Words(happening.Targets.Count == 0 ? "not stated" : string.Join(", ", happening.Targets.Select(target => target.Replace('_', ' ')))),
                 Source(about, happening),
             ]),
-        ]);
+        ])
+    {
+        Documents = [.. attacks.Select(happening => about.Knowledge.Noted(happening.Sources))],
+    };
 
     private static Span Source(Inquiry about, PackEvent happening) => Show.Name(string.Join("; ", about.Knowledge.Noted(happening.Sources).Select(source => source.Short).Distinct()));
 

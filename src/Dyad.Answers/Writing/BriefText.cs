@@ -11,13 +11,14 @@ public static class BriefText
     {
         var lines = new List<string>();
         lines.AddRange(Head(brief, width));
-        var said = new HashSet<string>(StringComparer.Ordinal);
+        var notes = new TextNotes();
         foreach (var section in brief.Sections)
         {
             lines.Add("");
-            lines.AddRange(Lines(section, width, said));
+            lines.AddRange(Lines(section, width, notes));
         }
 
+        lines.AddRange(notes.Lines(width));
         lines.AddRange(Sources(brief, width));
         return string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n";
     }
@@ -46,7 +47,7 @@ public static class BriefText
             new string(' ', names)));
     }
 
-    private static IEnumerable<string> Lines(Section section, int width, HashSet<string> said)
+    private static IEnumerable<string> Lines(Section section, int width, TextNotes notes)
     {
         var lines = new List<string>();
         lines.AddRange(WordWrap.Lines(section.Title.ToUpperInvariant(), width, $"{section.Number,2} ", Indent));
@@ -63,7 +64,7 @@ public static class BriefText
             }
 
             lines.AddRange(WordWrap.Lines(answer.Asks, width, "▸  ", Indent));
-            lines.AddRange(AnswerText.Lines(answer, width - Indent.Length, Rows, said).Select(line => Indent + line));
+            lines.AddRange(AnswerText.Lines(answer, width - Indent.Length, Rows, notes).Select(line => Indent + line));
         }
 
         return lines;

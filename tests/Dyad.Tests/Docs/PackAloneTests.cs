@@ -32,6 +32,7 @@ public sealed class PackAloneTests
         var tempo = Ask("tempo", "isis-k", "--as-of", "2021-08-27");
 
         tempo.ShouldContain("Cannot be said without events over several years");
-        tempo.ShouldContain("[published after the as-of date]");
+        tempo.ShouldContain("2023-05-01) †.");
+        tempo.ShouldContain("† published after the as-of date");
     }
 }

@@ -1,0 +1,68 @@
+namespace Dyad.Answers;
+
+/// <summary>What a text keeps in mind while it is written: the documents it has named, by number, and what it has said already.</summary>
+internal sealed class TextNotes
+{
+    /// <summary>Published after the as-of date.</summary>
+    public const char Later = '†';
+
+    /// <summary>Opened by nobody.</summary>
+    public const char Unopened = '‡';
+
+    private static readonly (string Word, string Sign)[] Confidences = [("high", "●"), ("medium", "◐"), ("low", "○")];
+
+    private readonly List<NotedSource> _documents = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something is said for the first time; from then on it is said.</summary>
+    public bool IsNew(string text) => _said.Add(text);
+
+    /// <summary>Whether a statement is told for the first time; from then on it is told.</summary>
+    public bool IsNew(StatementNote note) => IsNew($"{note.Pack} {note.Id}: {note.Sentence}");
+
+    /// <summary>Documents by their numbers, each with the place in it: <c>[3][7, opening]</c>.</summary>
+    public string Marks(IEnumerable<NotedSource> sources) => string.Concat(sources.Select(source => $"[{NumberOf(source)}{(source.Locator is null ? "" : $", {source.Locator}")}]").Distinct());
+
+    /// <summary>Whose word a statement is: who says so, the documents by number, how far it is trusted as a sign, and what a reader should know.</summary>
+    public string Credit(StatementNote note)
+    {
+        var people = string.Join("; ", new[] { note.SaidBy is null ? null : $"said by {note.SaidBy}", note.ReportedBy is null ? null : $"reported by {note.ReportedBy}" }.OfType<string>());
+        string[] parts = [.. new[] { Wording.Capital(people), Marks(note.Sources), Sign(note.Confidence) }.Where(part => part.Length > 0)];
+        var remark = note.Note is null ? "" : $" {note.Note.TrimEnd('.')}.";
+        return string.Join(' ', parts) + (people.Length == 0 ? "" : ".") + remark;
+    }
+
+    /// <summary>The documents in the order of their numbers, each once, under the key to the signs; nothing where no document is named.</summary>
+    public IEnumerable<string> Lines(int width)
+    {
+        if (_documents.Count == 0)
+        {
+            return [];
+        }
+
+        var label = $"[{_documents.Count}] ".Length;
+        return
+        [
+            "", "Notes",
+            .. WordWrap.Lines($"Signs: confidence {string.Join(", ", Confidences.Select(entry => $"{entry.Sign} {entry.Word}"))}; {Later} published after the as-of date; {Unopened} not opened by the pack's authors.", width),
+            .. _documents.SelectMany((document, at) => WordWrap.Lines(Told(document), width, TextWidth.Pad($"[{at + 1}]", label), new string(' ', label))),
+        ];
+    }
+
+    private static string Told(NotedSource source) =>
+        $"{(source.Authors.Count == 0 ? "" : $"{string.Join(", ", source.Authors)}. ")}{source.Title} ({source.Short}){(source.IsLater ? $" {Later}" : "")}{(source.IsChecked ? "" : $" {Unopened}")}.{(source.Url is null ? "" : $" {source.Url}")}";
+
+    private static string Sign(string confidence) => Array.Find(Confidences, entry => entry.Word == confidence) is { Sign: { } sign } ? sign : confidence;
+
+    // Two places of one document are one document.
+    private int NumberOf(NotedSource source)
+    {
+        var at = _documents.FindIndex(other => other.Title == source.Title && other.Publisher == source.Publisher && other.Published == source.Published && other.Url == source.Url);
+        if (at < 0)
+        {
+            _documents.Add(source);
+        }
+
+        return at < 0 ? _documents.Count : at + 1;
+    }
+}
