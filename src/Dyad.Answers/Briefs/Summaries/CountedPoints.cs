@@ -90,7 +90,7 @@ internal static class CountedPoints
 
     private static IEnumerable<Piece> Deadliest(Inquiry about)
     {
-        var most = Calendar.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).MaxBy(year => year.Count!.Tally.Best);
+        var most = Calendar.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).OrderByDescending(year => year.Count!.Tally.Best).FirstOrDefault();
         return most.Count is { } count ? [new(Sentence.Of($"Deadliest year: {Show.Date(most.Period)}, {count.Deaths:death|deaths}."))] : [];
     }
 
