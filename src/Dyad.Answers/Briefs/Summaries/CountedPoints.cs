@@ -97,10 +97,16 @@ internal static class CountedPoints
     private static IReadOnlyList<Piece> Opponents(Inquiry about, Answer answer)
     {
         var all = about.Count(about.Filter, ["opponent"], "-events");
-        var armed = all.Where(row => !about.IsCivilian(row.Tally.Keys["opponent"])).Take(Most).ToArray();
+        var armed = all.Where(row => row.IsOpponentNamed && !about.IsCivilian(row.Tally.Keys["opponent"])).Take(Most).ToArray();
+        var unnamed = all.Where(row => !row.IsOpponentNamed).Select(row => new Piece(Sentence.Of($"No other side is named in {row.Events}.")));
+        if (!answer.CanSay)
+        {
+            return [new(answer.Reply)];
+        }
+
         if (armed.Length == 0)
         {
-            return [new(Sentence.Of($"No armed opponent is recorded: all its events are attacks on civilians."))];
+            return [.. unnamed, new(Sentence.Of($"No armed opponent is recorded: all its events are attacks on civilians."))];
         }
 
         var total = about.Total(about.Filter);
@@ -109,6 +115,7 @@ internal static class CountedPoints
         [
             new(first.Then(Sentence.Of($"."))),
             .. armed.Skip(1).Select(row => new Piece(Sentence.Of($"{row["opponent"]} in {row.Events}."))),
+            .. unnamed,
             .. answer.Details.Take(1).Select(losses => new Piece(losses)),
         ];
     }
@@ -122,7 +129,7 @@ internal static class CountedPoints
         }
 
         var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"") : Sentence.Of($" (not stated for {total.SidesUnstated} of {total.Events:event|events})");
-        var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
+        var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.IsOpponentNamed && row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
         return
         [
             new(Sentence.Of($"Dead by side{stated}: {total.Own} its own, {total.Other} of the other side, {total.Civilians:civilian|civilians}, {total.Unknown} of unknown side.")),
@@ -132,8 +139,8 @@ internal static class CountedPoints
 
     private static IReadOnlyList<Piece> Targets(Inquiry about, Answer answer)
     {
-        var attacks = about.Total(about.Filter.With("role", "attacker"));
-        return !answer.CanSay || attacks.Tally.Events == 0
+        var attacks = Attacks.Of(about);
+        return !answer.CanSay || attacks.Tally.Events == 0 || !Attacks.AreOneSided(about)
             ? [new(answer.Reply)]
             :
             [

@@ -128,7 +128,12 @@ public sealed class SecondLayoutTests : IDisposable
         Ask("opponents").ShouldContain("it most often faces Blue Guard: 2 of 5");
         Ask("opponents").ShouldContain("3 events name no other side");
         Ask("tempo").ShouldContain("Of all 5 events 4 are coded as attacks of its own.");
-        Briefing.Make(corpus, new Request("brief", _red)).Facts.Single(fact => fact.Name == "Opponents").Value.ToString().ShouldBe("Blue Guard (2)");
+        var brief = Briefing.Make(corpus, new Request("brief", _red));
+        var summary = string.Join('\n', brief.Summary.ShouldNotBeNull().Points.Select(point => point.Says.ToString()));
+        summary.ShouldContain("Blue Guard in 2 of 5 events");
+        summary.ShouldContain("No other side is named in 3.");
+        summary.ShouldContain("It is coded as the attacker in 4 events");
+        brief.Facts.Single(fact => fact.Name == "Opponents").Value.ToString().ShouldBe("Blue Guard (2)");
     }
 
     [Fact]
