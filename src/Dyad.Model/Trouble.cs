@@ -9,7 +9,7 @@ public enum Trouble
     /// <summary>The request is sound but nothing answers to it.</summary>
     NotFound,
 
-    /// <summary>A file, dataset definition or corpus is damaged or not what it claims to be.</summary>
+    /// <summary>An input file, pack or dataset definition is not what it has to be, or gave nothing.</summary>
     InvalidData,
 
     /// <summary>A check that was asked for did not hold.</summary>
@@ -23,4 +23,10 @@ public enum Trouble
 
     /// <summary>A name stands for several actors; the message lists them.</summary>
     Ambiguous,
+
+    /// <summary>The corpus is damaged, or something beside it would change what it says.</summary>
+    Damaged,
+
+    /// <summary>The machine does not let it: no right, no room, a disk that cannot be written, a name that is too long.</summary>
+    Environment,
 }

@@ -41,7 +41,7 @@ public sealed partial class Corpus : IDisposable
     /// <summary>Opens a corpus file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="threads">How many threads may count; null for as many as the machine has. The answers are the same.</param>
-    /// <exception cref="DyadException">There is no such file, it is no corpus, or a newer Dyad made it.</exception>
+    /// <exception cref="DyadException">There is no such file, it is no corpus or a damaged one, a log lies beside it, or a newer Dyad made it.</exception>
     public static Corpus Open(string path, int? threads = null)
     {
         if (!File.Exists(path))
@@ -49,9 +49,13 @@ public sealed partial class Corpus : IDisposable
             throw new DyadException(Trouble.NotFound, $"There is no corpus at {path}. Import a file to make one: dyad import FILE");
         }
 
-        var database = Database.Read(path, threads);
+        var real = CorpusFile.Real(path);
+        CorpusFile.RefuseName(real);
+        CorpusFile.RefuseLog(real);
+        var database = Database.Read(real, threads);
         try
         {
+            CorpusFile.RefuseShort(database, real);
             SchemaVersion.Check(database, path);
             return new Corpus(database, path);
         }

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using DuckDB.NET.Data;
 using Dyad.Model;
 
@@ -25,13 +26,13 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Opens a file for reading, as many processes may at once.</summary>
-    public static Database Read(string path, int? threads) => Open(path, $"access_mode=READ_ONLY{Threads(threads)}", isDouble: threads != 1);
+    public static Database Read(string path, int? threads) => Open(path, "READ_ONLY", threads, isDouble: threads != 1);
 
     /// <summary>Opens a file that nobody else has open, for writing; makes it where it is absent.</summary>
-    public static Database Write(string path, int? threads) => Open(path, $"access_mode=READ_WRITE{Threads(threads)}");
+    public static Database Write(string path, int? threads) => Open(path, "READ_WRITE", threads);
 
     /// <summary>A database that lives in memory and ends with its connection.</summary>
-    public static Database InMemory(int? threads) => Open(":memory:", $"access_mode=READ_WRITE{Threads(threads)}");
+    public static Database InMemory(int? threads) => Open(":memory:", "READ_WRITE", threads);
 
     /// <summary>Runs statements that give no rows.</summary>
     public void Run(string sql, params IEnumerable<(string Name, object? Value)> parameters)
@@ -168,11 +169,9 @@ internal sealed class Database : IDisposable
         }
     }
 
-    private static string Threads(int? threads) => threads is { } number ? $";threads={number}" : "";
-
-    private static Database Open(string path, string settings, bool isDouble = false)
+    private static Database Open(string path, string mode, int? threads, bool isDouble = false)
     {
-        var (connection, second) = (Made(path, settings), isDouble ? Made(path, settings) : null);
+        var (connection, second) = (Made(path, mode, threads), isDouble ? Made(path, mode, threads) : null);
         try
         {
             connection.Open();
@@ -183,12 +182,27 @@ internal sealed class Database : IDisposable
         {
             second?.Dispose();
             connection.Dispose();
-            throw new DyadException(Trouble.InvalidData, $"{path} does not open as a corpus: {wrong.Message}", wrong);
+            throw new DyadException(Trouble.Damaged, $"{path} does not open as a corpus: {wrong.Message}", wrong);
         }
     }
 
-    private static DuckDBConnection Made(string path, string settings) =>
-        new($"Data Source={path};{settings};autoinstall_known_extensions=false;autoload_known_extensions=false");
+    // The builder quotes what a path may hold that a connection string gives a meaning.
+    private static DuckDBConnection Made(string path, string mode, int? threads)
+    {
+        var settings = new DbConnectionStringBuilder
+        {
+            ["Data Source"] = path,
+            ["access_mode"] = mode,
+            ["autoinstall_known_extensions"] = "false",
+            ["autoload_known_extensions"] = "false",
+        };
+        if (threads is { } number)
+        {
+            settings["threads"] = number;
+        }
+
+        return new DuckDBConnection(settings.ConnectionString);
+    }
 
     private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters)
     {

@@ -6,74 +6,61 @@ namespace Dyad.Store;
 internal static class Replacement
 {
     /// <summary>Runs a change on a copy of the corpus. When it returns false, throws or is killed, the corpus stays as it was.</summary>
-    /// <param name="corpusPath">The corpus file; it need not exist yet.</param>
+    /// <param name="corpusPath">The corpus file, or a link to it; it need not exist yet.</param>
     /// <param name="step">Told the name of each step as it is reached.</param>
     /// <param name="change">Works on the copy, whose path it is given; returns whether to keep it.</param>
     /// <param name="token">Ends it as long as the copy is not in place.</param>
     public static void Run(string corpusPath, Action<string> step, Func<string, bool> change, CancellationToken token = default)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(corpusPath))!);
-        using var writing = Lock(corpusPath);
-        var copy = corpusPath + ".new";
+        var corpus = CorpusFile.Real(corpusPath);
+        CorpusFile.RefuseName(corpus);
         try
         {
-            Clear(copy);
-            if (File.Exists(corpusPath))
+            Directory.CreateDirectory(Path.GetDirectoryName(corpus)!);
+            using var writing = WriterLock.Take(corpus);
+            CorpusFile.RefuseLog(corpus);
+            using var work = WorkFolder.Beside(corpus);
+            var before = CorpusFile.Stamp(corpus);
+            if (before is not null)
             {
-                File.Copy(corpusPath, copy);
+                RefuseDamaged(corpus);
+                File.Copy(corpus, work.Copy);
             }
 
             step("copied");
-            if (!change(copy))
+            if (!change(work.Copy))
             {
                 return;
             }
 
-            Flush(copy);
+            Flush(work.Copy);
             step("flushed");
             token.ThrowIfCancellationRequested();
-            File.Move(copy, corpusPath, overwrite: true);
+            writing.RefuseLost();
+            CorpusFile.RefuseLog(corpus);
+            if (CorpusFile.Stamp(corpus) != before)
+            {
+                throw new DyadException(Trouble.Busy, $"{corpus} was changed by another program meanwhile. It was left as that program made it; run it again");
+            }
+
+            File.Move(work.Copy, corpus, overwrite: true);
             step("renamed");
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new DyadException(Trouble.InvalidData, $"The corpus was not changed: {wrong.Message}", wrong);
-        }
-        finally
-        {
-            Clear(copy);
+            throw new DyadException(Trouble.Environment, $"The corpus was not changed: {wrong.Message}", wrong);
         }
     }
 
-    private static FileStream Lock(string corpusPath)
+    private static void RefuseDamaged(string corpus)
     {
-        try
-        {
-            return new FileStream(corpusPath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException wrong)
-        {
-            throw new DyadException(Trouble.Busy, $"Another dyad is writing {corpusPath}; wait for it to end", wrong);
-        }
+        using var database = Database.Read(corpus, threads: 1);
+        CorpusFile.RefuseShort(database, corpus);
     }
 
     private static void Flush(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
         file.Flush(flushToDisk: true);
-    }
-
-    // What an earlier process that was killed may have left, too.
-    private static void Clear(string copy)
-    {
-        foreach (var left in new[] { copy, copy + ".wal", copy + ".rows", copy + ".rest" })
-        {
-            File.Delete(left);
-        }
-
-        if (Directory.Exists(copy + ".tmp"))
-        {
-            Directory.Delete(copy + ".tmp", recursive: true);
-        }
     }
 }

@@ -38,9 +38,11 @@ internal static class SampleHome
     /// <summary>Takes away what a build has left or was killed over.</summary>
     public static void Clear(string making)
     {
-        foreach (var left in new[] { making, making + ".lock", making + ".new", making + ".new.wal", making + ".new.rows" })
+        File.Delete(making);
+        File.Delete(making + ".lock");
+        foreach (var left in Directory.GetDirectories(Path.GetDirectoryName(making)!, Path.GetFileName(making) + ".*"))
         {
-            File.Delete(left);
+            Directory.Delete(left, recursive: true);
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class DiskTests
 
             var (code, _, error) = await DyadProcess.Run(folder.Root, [.. Folder.Import(large, "1.2"), "--corpus", corpus]);
 
-            code.ShouldBe(4);
+            code.ShouldBe(9);
             error.ShouldContain("was not changed");
             (await File.ReadAllBytesAsync(corpus, TestContext.Current.CancellationToken)).ShouldBe(before);
             Store.Verification.Run(corpus).ShouldAllBe(finding => finding.Holds);

@@ -56,7 +56,7 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_corpus_that_does_not_verify_is_5()
+    public async Task A_corpus_that_does_not_verify_is_8()
     {
         using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={_folder.Corpus}"))
         {
@@ -68,7 +68,7 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
 
         var (code, output, _) = await _folder.Dyad("verify", "--format", "csv");
 
-        code.ShouldBe(5);
+        code.ShouldBe(8);
         output.ShouldContain("kept text,false");
     }
 
@@ -94,7 +94,7 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
 
         var (code, _, error) = await _folder.Dyad(Folder.Import(_folder.Releases().Second, "1.2"));
 
-        code.ShouldBe(1);
+        code.ShouldBe(9);
         error.ShouldContain("Another dyad is writing");
     }
 

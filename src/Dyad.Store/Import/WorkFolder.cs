@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+
+namespace Dyad.Store;
+
+/// <summary>The folder beside a corpus in which one process makes the next one; its name is nobody else's, and it goes with the work.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    /// <summary>How the names of such folders end.</summary>
+    public const string Ending = ".new";
+
+    private readonly string _folder;
+    private readonly FileStream _owner;
+
+    private WorkFolder(string folder)
+    {
+        _folder = folder;
+        Directory.CreateDirectory(folder);
+        _owner = new FileStream(OwnerOf(folder), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>The copy to work on.</summary>
+    public string Copy => Path.Combine(_folder, "corpus");
+
+    /// <summary>Makes one beside a corpus, and takes away those of processes that were killed.</summary>
+    public static WorkFolder Beside(string corpus)
+    {
+        foreach (var left in LeftBeside(corpus))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+
+        return new WorkFolder($"{corpus}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Ending}");
+    }
+
+    /// <summary>The folders beside a corpus whose process lives no more.</summary>
+    public static IEnumerable<string> LeftBeside(string corpus) => Directory
+        .EnumerateDirectories(Path.GetDirectoryName(corpus)!, $"*{Ending}")
+        .Where(folder => folder.StartsWith(corpus + ".", StringComparison.Ordinal) && IsAbandoned(folder));
+
+    public void Dispose()
+    {
+        _owner.Dispose();
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private static string OwnerOf(string folder) => Path.Combine(folder, "owner");
+
+    // A lock ends with its process, however that ends.
+    private static bool IsAbandoned(string folder)
+    {
+        try
+        {
+            using var owner = new FileStream(OwnerOf(folder), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
