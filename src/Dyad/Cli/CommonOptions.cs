@@ -18,10 +18,29 @@ internal sealed class CommonOptions(Surroundings surroundings)
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; nor are there any when NO_COLOR is set or the output is piped." };
     private readonly Option<bool> _debug = new("--debug") { Description = "Name each step on standard error." };
 
+    private OutputGuard? _guard;
+
     public Surroundings Surroundings => surroundings;
+
+    private OutputGuard Guard => _guard ??= new OutputGuard(surroundings, _corpus);
+
+    /// <summary>Notes that an argument or option names files that the command reads, so that none is written over.</summary>
+    public T Reads<T>(T symbol)
+        where T : Symbol
+    {
+        Guard.Reads(symbol);
+        return symbol;
+    }
 
     public void AddTo(RootCommand root)
     {
+        _output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not "-" and { Length: > 0 } path }] && Guard.Refusal(result, path) is { } refusal)
+            {
+                result.AddError(refusal);
+            }
+        });
         foreach (var option in (Option[])[_corpus, _threads, _format, _json, _output, _quiet, _noColor, _debug])
         {
             option.Recursive = true;
@@ -50,9 +69,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
     public string CorpusPath(ParseResult parsed) => surroundings.CorpusPath(parsed.GetValue(_corpus));
 
     /// <summary>The folder of the user's own datasets: <c>DYAD_DATASETS</c>, else <c>dyad-datasets</c> beside the corpus. It need not exist.</summary>
-    public string OwnDatasets(ParseResult parsed) => surroundings.Variable("DYAD_DATASETS") is { Length: > 0 } told
-        ? Path.GetFullPath(told, surroundings.CurrentFolder)
-        : Path.Combine(Path.GetDirectoryName(CorpusPath(parsed))!, "dyad-datasets");
+    public string OwnDatasets(ParseResult parsed) => surroundings.OwnDatasets(CorpusPath(parsed));
 
     /// <summary>The datasets that come with the program, and the user's own.</summary>
     public DatasetLibrary Library(ParseResult parsed) => BuiltIn.Library(surroundings, OwnDatasets(parsed));
@@ -105,14 +122,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
     {
         if (OutputPath(parsed) is { } path)
         {
-            try
-            {
-                File.WriteAllText(path, text);
-            }
-            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-            {
-                throw new DyadException(Trouble.InvalidData, $"--output: {wrong.Message}", wrong);
-            }
+            OutputFile.Write(path, text);
         }
         else
         {

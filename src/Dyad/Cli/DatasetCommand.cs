@@ -10,7 +10,7 @@ internal static class DatasetCommand
 {
     public static Command Make(CommonOptions common)
     {
-        var file = new Argument<string>("FILE") { Description = "A file as you have it: plain, gzip, zip, Excel or Parquet." };
+        var file = common.Reads(new Argument<string>("FILE") { Description = "A file as you have it: plain, gzip, zip, Excel or Parquet." });
         var name = new Option<string?>("--name") { Description = "The dataset's name; by default made of the file's.", HelpName = "NAME" };
         var encoding = new Option<string?>("--encoding") { Description = $"Where the file is not UTF-8: {string.Join(", ", TextEncodings.Words)}.", HelpName = "WORD" };
         var make = new Command("new", "Writes dataset.yaml and events.sql for a file that no dataset knows, into the folder of your own datasets: DYAD_DATASETS, else dyad-datasets beside the corpus.")

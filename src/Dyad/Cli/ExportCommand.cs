@@ -25,13 +25,14 @@ internal static class ExportCommand
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
             common.SayKnown(parsed, corpus, filter);
             var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
-            var rows = corpus.Export(request);
+            IReadOnlyDictionary<string, long> rows = new Dictionary<string, long>();
+            OutputFile.Write(path, part => rows = corpus.Export(request with { Path = part }));
             if (rows.Count == 0)
             {
                 return FilterCommand.SayNothing(common, parsed, corpus, filter, isCount: false);
             }
 
-            File.WriteAllText(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
+            OutputFile.Write(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
             common.SayUnsaid(parsed, corpus, filter, null, null);
             common.Say(parsed, $"{string.Join(" and ", rows.Select(family => $"{family.Value} {Plural.Of(family.Value, "event")}{(rows.Count > 1 ? $" of {family.Key}" : "")}"))} in {path}; what they are and what to cite is in {path}.metadata.json");
             return ExitCode.Ok;

@@ -10,7 +10,7 @@ internal static class ImportCommand
 {
     public static Command Make(CommonOptions common, CancellationToken token)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files as you have them: plain, gzip, zip, Excel or Parquet.", Arity = ArgumentArity.OneOrMore };
+        var files = common.Reads(new Argument<string[]>("FILE") { Description = "Files as you have them: plain, gzip, zip, Excel or Parquet.", Arity = ArgumentArity.OneOrMore });
         var dataset = new Option<string?>("--dataset") { Description = "The dataset, where the columns do not tell.", HelpName = "NAME" };
         var release = new Option<string?>("--release") { Description = "The release, where the file's name does not tell.", HelpName = "NAME" };
         var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months. Without it, a file named like a whole release is taken for one only if it can be.", HelpName = "WORD" };

@@ -13,7 +13,7 @@ internal static class PackCommand
 
     private static Command Check(CommonOptions common)
     {
-        var folder = Folder();
+        var folder = common.Reads(Folder());
         var sources = new Option<bool>("--sources") { Description = "Print the sources, whether anybody opened them, and how often each is used." };
         var command = new Command("check", "Checks a pack and lists everything that is wrong with file and line, also against the events of your corpus, or else of the sample; nothing is changed. Exit code 4 where something is wrong.") { folder, sources };
         command.SetAction(parsed =>
@@ -57,7 +57,7 @@ internal static class PackCommand
 
     private static Command Add(CommonOptions common)
     {
-        var folder = Folder();
+        var folder = common.Reads(Folder());
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
         var command = new Command("add", "Checks a pack and puts it into the corpus. Every version is kept; the highest counts. Adding the same files again changes nothing.") { folder, dryRun };
         command.SetAction(parsed =>

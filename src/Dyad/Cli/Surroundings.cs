@@ -52,6 +52,11 @@ public sealed record Surroundings(
         return File.Exists(here) ? here : Path.Combine(OwnFolder, "dyad.duckdb");
     }
 
+    /// <summary>The folder of the user's own datasets: <c>DYAD_DATASETS</c>, else <c>dyad-datasets</c> beside the corpus. It need not exist.</summary>
+    public string OwnDatasets(string corpusPath) => Variable("DYAD_DATASETS") is { Length: > 0 } told
+        ? Path.GetFullPath(told, CurrentFolder)
+        : Path.Combine(Path.GetDirectoryName(corpusPath)!, "dyad-datasets");
+
     /// <summary>The program's folder among the user's data.</summary>
     public string OwnFolder => Path.Combine(
         Variable("XDG_DATA_HOME") is { Length: > 0 } folder ? folder : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
