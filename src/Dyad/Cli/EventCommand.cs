@@ -21,6 +21,7 @@ internal static class EventCommand
             using var corpus = common.Open(parsed);
             FilterCommand.NeedEvents(corpus);
             var records = corpus.Event(parsed.GetRequiredValue(id));
+            HeldRows.Refuse(common, parsed, corpus, records.Select(record => record.Row.Dataset));
             common.Write(parsed, (common.Format(parsed) ?? "text") switch
             {
                 "text" => Text(records),

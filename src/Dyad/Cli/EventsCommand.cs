@@ -24,7 +24,7 @@ internal static class EventsCommand
     public static Command Make(CommonOptions common)
     {
         var figure = new Option<string?>("--figure") { Description = "The id of a figure; lists the events it counts.", HelpName = "ID" };
-        var from = new Option<string?>("--from") { Description = "The brief or answer in JSON that holds the figure.", HelpName = "FILE" };
+        var from = common.Reads(new Option<string?>("--from") { Description = "The brief or answer in JSON that holds the figure.", HelpName = "FILE" });
         var command = new Command("events", "Lists events, or the events behind a figure of a brief.") { figure, from };
         var filters = new FilterOptions(command, "by");
         command.SetAction(parsed =>
@@ -50,6 +50,7 @@ internal static class EventsCommand
                 common.SayUnsaid(parsed, corpus, filter, null, null);
             }
 
+            events = HeldRows.Free(common, parsed, corpus, events);
             var format = common.Format(parsed);
             var isNarrow = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal);
             common.Write(parsed, RowsWriter.Write(

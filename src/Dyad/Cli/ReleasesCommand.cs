@@ -108,6 +108,7 @@ internal static class ReleasesCommand
                 Dataset = parsed.GetValue(dataset),
                 Actor = parsed.GetValue(actor),
             });
+            HeldRows.Refuse(common, parsed, corpus, [difference.Dataset]);
             common.Write(parsed, common.Format(parsed) switch
             {
                 null => DifferenceText.Write(difference),

@@ -22,6 +22,7 @@ internal static class SqlCommand
                 return;
             }
 
+            HeldRows.Refuse(common, parsed, corpus, corpus.Manifest.AllParts.Select(part => part.Dataset));
             corpus.Query(parsed.GetRequiredValue(text), reader => common.Write(parsed, RowsWriter.Write(Read(reader), common.Format(parsed), common.Surroundings)));
         });
         return command;

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Dyad.Model;
+using Dyad.Store;
+
+namespace Dyad.Cli;
+
+/// <summary>Rows that their licence keeps with whoever imported them: shown to him, and written to no file.</summary>
+internal static class HeldRows
+{
+    /// <summary>The datasets whose rows stay out of what a command writes; none where it shows them to the user himself.</summary>
+    public static IReadOnlySet<string> Datasets(CommonOptions common, ParseResult parsed, Corpus corpus) => common.OutputPath(parsed) is null
+        ? new HashSet<string>()
+        : corpus.Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => dataset.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Refuses to write rows of which any is of a held dataset, where they cannot be told apart.</summary>
+    public static void Refuse(CommonOptions common, ParseResult parsed, Corpus corpus, IEnumerable<string> datasets)
+    {
+        var held = Datasets(common, parsed, corpus);
+        if (datasets.FirstOrDefault(held.Contains) is { } dataset)
+        {
+            throw Refusal(dataset);
+        }
+    }
+
+    /// <summary>The events that may be written; how many are left out is said.</summary>
+    /// <exception cref="DyadException">None may be.</exception>
+    public static IReadOnlyList<EventRow> Free(CommonOptions common, ParseResult parsed, Corpus corpus, IReadOnlyList<EventRow> events)
+    {
+        var held = Datasets(common, parsed, corpus);
+        var free = held.Count == 0 ? events : [.. events.Where(row => !held.Contains(row.Dataset))];
+        if (events.Count > 0 && free.Count == 0)
+        {
+            throw Refusal(events[0].Dataset);
+        }
+
+        if (free.Count < events.Count)
+        {
+            var left = events.Count - free.Count;
+            common.Say(parsed, $"{left} {Plural.Of(left, "event is", "events are")} left out: their licence keeps them with you.");
+        }
+
+        return free;
+    }
+
+    private static DyadException Refusal(string dataset) =>
+        new(Trouble.Blocked, $"The licence of {dataset} keeps its rows with you, so they are written to no file. Where it lets you hand them on, say so in its dataset.yaml (licence: class) and run dyad rebuild");
+}
