@@ -40,6 +40,7 @@ internal static class CorpusTables
         SchemaVersion.Renew(database);
         RegistryTables.Ensure(database);
         PackTables.Ensure(database);
+        Seals.Add(database);
         Rules(database);
     }
 

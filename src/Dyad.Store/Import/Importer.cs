@@ -105,6 +105,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             throw new DyadException(Trouble.InvalidData, $"{input.Name} has problems and the import is strict; the corpus was not changed\n{ReportReading.Problems(report)}");
         }
 
+        Seals.Add(database);
         Step("committing");
         database.Run("commit");
         database.Run("checkpoint");

@@ -28,6 +28,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             SchemaVersion.CheckNotNewer(database, corpusPath);
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
             database.Cage();
+            Seals.RefuseBroken(database, corpusPath);
             database.Run("begin");
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
@@ -45,6 +46,8 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             BuiltInTables.Bring(database, BuiltIn);
             Resolution.Run(database);
             SchemaVersion.Renew(database);
+            Seals.Clear(database);
+            Seals.Add(database);
             database.Run("commit");
             database.Run("checkpoint");
             events = database.Query("select count(*) from event", row => row.GetInt64(0)).Single();

@@ -1,41 +1,90 @@
 using Dyad.Model;
+using Dyad.Sources.Datasets;
 
 namespace Dyad.Store;
 
 /// <summary>Checks that a corpus is whole: the kept text, the ranges of every file, the chain of judgements, and what follows from them.</summary>
 public static class Verification
 {
-    /// <summary>Runs every check; the corpus is only read.</summary>
-    /// <exception cref="DyadException">The file is no corpus at all.</exception>
+    /// <summary>Runs every check that needs no definition; the corpus is only read.</summary>
+    /// <exception cref="DyadException">The file is no corpus at all, or too damaged to be checked.</exception>
     public static IReadOnlyList<Finding> Run(string corpusPath, int? threads = null)
+    {
+        using var database = Open(corpusPath, threads);
+        return [.. Texts(database), .. Cheap(database), .. RegistryVerification.Run(database)];
+    }
+
+    /// <summary>Runs every check and makes everything derived again to compare it; the corpus is only read.</summary>
+    /// <param name="corpusPath">The corpus file.</param>
+    /// <param name="library">The datasets that are known.</param>
+    /// <param name="builtIn">What comes with the program; null where the check knows none.</param>
+    /// <param name="threads">How many threads may work; null for as many as the machine has.</param>
+    /// <exception cref="DyadException">The file is no corpus at all, or too damaged to be checked.</exception>
+    public static IReadOnlyList<Finding> Run(string corpusPath, DatasetLibrary library, BuiltInKnowledge? builtIn, int? threads = null) =>
+        [.. Run(corpusPath, threads), .. new Reprojection(CorpusFile.Real(corpusPath), library, builtIn, threads).Run()];
+
+    /// <summary>Runs the checks that read no record's text and make nothing again.</summary>
+    /// <exception cref="DyadException">The file is no corpus at all, or too damaged to be checked.</exception>
+    public static IReadOnlyList<Finding> Quick(string corpusPath, int? threads = null)
+    {
+        using var database = Open(corpusPath, threads);
+        return [.. Cheap(database)];
+    }
+
+    private static Database Open(string corpusPath, int? threads)
     {
         if (!File.Exists(corpusPath))
         {
             throw new DyadException(Trouble.NotFound, $"There is no corpus at {corpusPath}");
         }
 
-        using var database = Database.Read(corpusPath, threads);
-        SchemaVersion.Check(database, corpusPath);
-        var files = database.Query(
-            "select file, name, bytes, header, records, hash from file order by file",
-            row => new KeptFile(row.GetInt32(0), row.GetString(1), row.GetInt64(2), (List<string>)row.GetValue(3), row.GetInt32(4), (System.Numerics.BigInteger)row.GetValue(5)));
-        return [.. files.SelectMany(file => Of(database, file)), .. Derived(database), .. PackVerification.Run(database), .. RegistryVerification.Run(database), Chain(database)];
+        var real = CorpusFile.Real(corpusPath);
+        CorpusFile.RefuseName(real);
+        CorpusFile.RefuseLog(real);
+        var database = Database.Read(real, threads);
+        try
+        {
+            CorpusFile.RefuseShort(database, real);
+            SchemaVersion.Check(database, corpusPath);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
-    private static IEnumerable<Finding> Of(Database database, KeptFile file)
+    private static IEnumerable<Finding> Cheap(Database database) =>
+        [Seals.Verify(database), .. Files(database).Select(file => Tiling(database, file)), .. Derived(database), .. PackVerification.Run(database), Chain(database)];
+
+    private static IEnumerable<Finding> Texts(Database database) => Files(database).Select(file => Text(database, file));
+
+    private static List<KeptFile> Files(Database database)
+    {
+        return database.Query(
+            "select file, name, bytes, header, records, hash from file order by file",
+            row => new KeptFile(row.GetInt32(0), row.GetString(1), row.GetInt64(2), (List<string>)row.GetValue(3), row.GetInt32(4), (System.Numerics.BigInteger)row.GetValue(5)));
+    }
+
+    private static Finding Text(Database database, KeptFile file)
     {
         var (records, _) = RawTable.Measure(database, file.File);
         var hash = RawTable.Rehash(database, file.File, file.Header);
-        yield return new Finding(
+        return new Finding(
             $"{file.Name}: kept text",
             records == file.Records && hash == file.Hash,
             records == file.Records && hash == file.Hash ? $"{records} {Plural.Of(records, "record")} as imported" : $"{records} records of {file.Records}, or their text, differ from what was imported");
+    }
+
+    private static Finding Tiling(Database database, KeptFile file)
+    {
         var gaps = database.Query(
             Sql.Read("upkeep/tiling").Replace("{{raw}}", $"raw.f{file.File}", StringComparison.Ordinal),
             row => row.GetInt64(0),
             ("file", file.File),
             ("bytes", file.Bytes));
-        yield return new Finding(
+        return new Finding(
             $"{file.Name}: tiling",
             gaps.Count == 0,
             gaps.Count == 0 ? $"records, rejects, header and empty lines are all of its {file.Bytes} bytes" : $"ranges leave a gap or overlap at byte {gaps[0]}");

@@ -153,7 +153,7 @@ public sealed class ImportTests
         using var tiny = new Tiny();
         var path = tiny.Text("corpus.duckdb", "this is no database, but it is long enough to have been one, had it wished to be, or nearly so");
 
-        Should.Throw<DyadException>(() => Dyad.Store.Corpus.Open(path)).Trouble.ShouldBe(Trouble.InvalidData);
+        Should.Throw<DyadException>(() => Dyad.Store.Corpus.Open(path)).Trouble.ShouldBe(Trouble.Damaged);
     }
 
     private static string Dump(Tiny tiny)

@@ -116,7 +116,7 @@ public sealed class UnknownLengthTests : IDisposable
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText =
-                "alter table event drop column length_known; alter table part drop column place; alter table part_events drop column unknown_length; "
+                "drop table seal; alter table event drop column length_known; alter table part drop column place; alter table part_events drop column unknown_length; "
                 + "update schema_version set version = 1 where kind = 'imported'; update schema_version set version = 6 where kind = 'derived'";
             command.ExecuteNonQuery();
         }

@@ -1,0 +1,193 @@
+using System.Security.Cryptography;
+using DuckDB.NET.Data;
+using Dyad.Model;
+using Dyad.Sources.Datasets;
+
+namespace Dyad.Store;
+
+/// <summary>Checks that everything derived is what the imported records, packs and judgements give, by making all of it again in an empty corpus beside the one that is checked.</summary>
+/// <remarks>The corpus itself is only read. The other one lies in the machine's folder for temporary files and goes with the check.</remarks>
+/// <param name="corpus">The corpus file, links followed.</param>
+/// <param name="library">The datasets that are known.</param>
+/// <param name="builtIn">What comes with the program; null where the check knows none.</param>
+/// <param name="threads">How many threads may work; null for as many as the machine has.</param>
+internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltInKnowledge? builtIn, int? threads)
+{
+    private const string View = "CREATE VIEW ";
+
+    private const string Mend = "`dyad rebuild` makes the derived tables again";
+
+    // Made by an import and changed by nothing but a rebuild: taken as they are.
+    private static readonly string[] Imported = ["file", "part", "pack", "pack_file", "judgement", "built_in_pack"];
+
+    private static readonly string[] BuiltIn = ["built_in", "built_in_actor", "built_in_binding", "built_in_name"];
+
+    // The numbers of bindings only tell rows apart.
+    private static readonly (string What, string[] Tables, string[] Without)[] Derived =
+    [
+        ("what is said of datasets is what their definitions say", ["dataset"], []),
+        ("events are what the records give", ["event"], []),
+        ("records left out are those that cannot stand", ["left_out"], []),
+        ("sides are those of the events", ["side"], []),
+        ("problems are those of the records", ["problem"], []),
+        ("parts are summed up as their events stand", ["part_events"], []),
+        ("listed actors are those of the lists", ["listed_actor"], []),
+        ("what packs say is what their files say", ["pack_source", "pack_use", "pack_relation", "pack_statement", "pack_campaign", "pack_event"], []),
+        ("the registry follows from packs, lists and judgements", ["actor", "binding", "alias", "relation", "ancestor", "kin"], ["binding"]),
+        ("who stands on each side follows from the registry, made again", ["bound_side", "straddle"], []),
+        ("months and days of publication of parts are those of their releases", ["part"], []),
+    ];
+
+    /// <summary>Makes everything again and compares.</summary>
+    public IReadOnlyList<Finding> Run()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"dyad-verify-{RandomNumberGenerator.GetHexString(8, lowercase: true)}")).FullName;
+        try
+        {
+            using var database = Database.Write(Path.Combine(folder, "again"), threads);
+            database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
+            database.Run($"attach {Sql.Literal(corpus)} as kept (read_only)");
+            database.Cage();
+            CorpusTables.Make(database);
+            BuiltInTables.Ensure(database);
+            var registry = Program(database).ToArray();
+            try
+            {
+                Make(database);
+            }
+            catch (Exception wrong) when (wrong is DyadException or DuckDBException)
+            {
+                return [.. registry, new Finding("everything derived can be made again", Holds: false, wrong.Message)];
+            }
+
+            return [.. registry, Rules(database), .. Definitions(database), .. Derived.Select(derived => Compared(database, derived.What, derived.Tables, derived.Without))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // A corpus may have none; whose it has is told by comparing, and what follows is worked out from what it has.
+    private IEnumerable<Finding> Program(Database database)
+    {
+        if (builtIn is null || database.Query("select count(*) from kept.built_in", row => row.GetInt64(0)).Single() == 0)
+        {
+            yield break;
+        }
+
+        BuiltInTables.Bring(database, builtIn);
+        yield return Compared(database, "the built-in registry is this program's", BuiltIn, []);
+    }
+
+    private void Make(Database database)
+    {
+        database.Run(Sql.Read("pack/clear"));
+        database.Run("delete from actor; delete from binding; delete from alias; delete from relation;");
+        foreach (var table in Imported.Concat(BuiltIn))
+        {
+            database.Run($"delete from {table}; insert into {table} by name from kept.{table};");
+        }
+
+        foreach (var file in database.Query("select file from file", row => row.GetInt32(0)))
+        {
+            database.Run($"create view raw.f{file} as from kept.raw.f{file}");
+        }
+
+        foreach (var part in database.Query("select part, file, dataset, dates from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3))))
+        {
+            Make(database, part);
+        }
+
+        CurrentEvents.Refresh(database);
+        PackTables.Refill(database);
+        Resolution.Run(database);
+    }
+
+    private void Make(Database database, (int Part, int File, string Dataset, string? Dates) part)
+    {
+        var dataset = library.Definitions.GetValueOrDefault(part.Dataset)
+            ?? throw new DyadException(Trouble.InvalidData, $"the corpus holds {part.Dataset}, which is not defined here; say where it is by DYAD_DATASETS");
+        var (header, name) = database.Query("select header, name from file where file = $file", row => ((List<string>)row.GetValue(0), row.GetString(1)), ("file", part.File)).Single();
+        var match = HeaderMatch.Bind(dataset, header, name);
+        new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, header, part.File, part.Dates)).Run();
+        PartExtent.OfCandidate(database, part.Part, dataset);
+        PartExtent.Dated(database, part.Part, dataset);
+        DatasetTable.Keep(database, dataset);
+    }
+
+    // Which rows count, and what readers see of them, is said by views and macros that lie in the file too.
+    private static Finding Rules(Database database)
+    {
+        var made = RulesIn(database, "again");
+        foreach (var (_, view) in made.Where(rule => rule.Text.StartsWith(View, StringComparison.Ordinal)).ToArray())
+        {
+            // The engine writes some lists of a view in another order each time it reads it.
+            database.Run(string.Concat("create or replace view ", view.AsSpan(View.Length)));
+        }
+
+        made.UnionWith(RulesIn(database, "again"));
+        var found = RulesIn(database, "kept");
+        var other = found.Where(rule => !made.Contains(rule)).Concat(made.Where(rule => found.All(kept => kept.Name != rule.Name))).Select(rule => rule.Name).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return new Finding(
+            "views and macros are this program's",
+            other.Length == 0,
+            other.Length == 0 ? "holds" : $"{string.Join(", ", other)} {(other.Length == 1 ? "is" : "are")} not; {Mend}");
+    }
+
+    private static HashSet<(string Name, string Text)> RulesIn(Database database, string catalog) =>
+    [
+        .. database.Query(
+            """
+            select view_name, sql from duckdb_views() where database_name = $catalog and schema_name = 'main' and not internal and not temporary
+            union all
+            select function_name, concat_ws(' ', parameters::varchar, macro_definition)
+            from duckdb_functions() where database_name = $catalog and function_type in ('macro', 'table_macro') and schema_name = 'main' and not internal
+            """,
+            row => (row.GetString(0), row.GetString(1)),
+            ("catalog", catalog)),
+    ];
+
+    private static IEnumerable<Finding> Definitions(Database database)
+    {
+        var other = database.Query("select name from kept.dataset k anti join dataset d using (name, hash) order by name", row => row.GetString(0));
+        yield return new Finding(
+            "definitions are those that made the events",
+            other.Count == 0,
+            other.Count == 0 ? "holds" : $"{string.Join(", ", other)} {(other.Count == 1 ? "is" : "are")} defined otherwise here; {Mend}");
+    }
+
+    private static Finding Compared(Database database, string what, string[] tables, string[] without)
+    {
+        var wrong = tables.Where(table => !IsSame(database, table, without)).ToArray();
+        return new Finding(
+            what,
+            wrong.Length == 0,
+            wrong.Length == 0 ? "holds" : $"{string.Join(", ", wrong.Select(table => $"{Differing(database, table, without)} rows of {table}"))} differ; {Mend}");
+    }
+
+    // One pass over each side; rows are only matched where the sums tell that some differ.
+    private static bool IsSame(Database database, string table, string[] without) => database.Query(
+        $"""
+        select (select (count(*), coalesce(sum(hash({Row(database, table, without)})), 0)) from main.{table})
+             = (select (count(*), coalesce(sum(hash({Row(database, table, without)})), 0)) from kept.main.{table})
+        """,
+        row => row.GetBoolean(0)).Single();
+
+    private static long Differing(Database database, string table, string[] without)
+    {
+        var row = Row(database, table, without);
+        return database.Query(
+            $"""
+            with again as (select {row} as made from main.{table}),
+            found as (select {row} as made from kept.main.{table})
+            select (select count(*) from (from found except all from again)) + (select count(*) from (from again except all from found))
+            """,
+            count => count.GetInt64(0)).Single();
+    }
+
+    private static string Row(Database database, string table, string[] without) => "{" + string.Join(", ", database.Query(
+        "select column_name from duckdb_columns() where database_name = current_database() and schema_name = 'main' and table_name = $table order by column_index",
+        row => row.GetString(0),
+        ("table", table)).Except(without).Select(column => $"{Sql.Literal(column)}: {Sql.Quoted(column)}")) + "}";
+}
