@@ -83,16 +83,35 @@ public static class CorpusFile
     /// <summary>Refuses a corpus that is shorter than it says it is.</summary>
     internal static void RefuseShort(Database database, string corpus)
     {
-        var (blocks, size) = database.Query(
-            "select total_blocks, block_size from pragma_database_size() where database_name = current_database()",
-            row => (row.GetInt64(0), row.GetInt64(1))).Single();
-        var (has, needs) = (new FileInfo(corpus).Length, HeaderBytes + (blocks * size));
+        var (has, needs) = (new FileInfo(corpus).Length, Needs(database));
         if (has < needs)
         {
             throw new DyadException(
                 Trouble.Damaged, $"{corpus} is damaged: it has {has} of its {needs} bytes. Copy it again from where it is whole, or import its files into a new one");
         }
     }
+
+    /// <summary>Gives a finished corpus the free blocks at its end, which the engine counts and need not write: whatever is cut off later is then missed.</summary>
+    internal static void Fill(string copy)
+    {
+        long needs;
+        using (var database = Database.Read(copy, threads: 1))
+        {
+            needs = Needs(database);
+        }
+
+        using var file = new FileStream(copy, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        file.SetLength(Math.Max(file.Length, needs));
+        file.Flush(flushToDisk: true);
+    }
+
+    // A corpus without seals is of a program that did not fill its files: only the blocks in use have to be there.
+    private static long Needs(Database database) => database.Query(
+        """
+        select case when exists (from duckdb_tables() where database_name = current_database() and table_name = 'seal') then total_blocks else used_blocks end * block_size
+        from pragma_database_size() where database_name = current_database()
+        """,
+        row => HeaderBytes + row.GetInt64(0)).Single();
 
     /// <summary>What tells a file from the one that another process puts in its place.</summary>
     internal static (long Length, DateTime Changed)? Stamp(string corpus) => File.Exists(corpus) ? (new FileInfo(corpus).Length, File.GetLastWriteTimeUtc(corpus)) : null;

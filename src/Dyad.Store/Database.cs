@@ -124,11 +124,13 @@ internal sealed class Database : IDisposable
     /// <summary>Shuts definitions' SQL in: no files, no network, and no setting that would let it out again.</summary>
     public void Cage()
     {
-        if (!_isCaged)
+        // Whoever has the same file open in this process shares the engine, and may have shut it in before.
+        if (!_isCaged && !Query("select current_setting('lock_configuration') and not current_setting('enable_external_access')", row => row.GetBoolean(0))[0])
         {
             Run("set enable_external_access = false; set lock_configuration = true;");
-            _isCaged = true;
         }
+
+        _isCaged = true;
     }
 
     /// <summary>Closes it once the queries that run have ended.</summary>

@@ -33,7 +33,7 @@ internal static class Replacement
                 return;
             }
 
-            Flush(work.Copy);
+            CorpusFile.Fill(work.Copy);
             step("flushed");
             token.ThrowIfCancellationRequested();
             writing.RefuseLost();
@@ -56,11 +56,5 @@ internal static class Replacement
     {
         using var database = Database.Read(corpus, threads: 1);
         CorpusFile.RefuseShort(database, corpus);
-    }
-
-    private static void Flush(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
-        file.Flush(flushToDisk: true);
     }
 }
