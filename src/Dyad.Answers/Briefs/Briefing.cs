@@ -41,16 +41,35 @@ public static class Briefing
             BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
             Command = CommandOf(settled),
-            Summary = some is null ? Summaries.Of(about, answers, lead) : null,
-            Banner = string.Join(' ', new[] { Banner(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null,
+            Summary = some is null ? Summary(about, answers, lead, CommandOf(settled)) : null,
+            Banner = Banner(about),
         };
     }
+
+    /// <summary>Makes the summary of a brief alone, from some of its questions.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="request">As of <see cref="Make"/>, without <c>questions</c>.</param>
+    /// <exception cref="DyadException">As of <see cref="Make"/>.</exception>
+    public static Summary Summarise(Corpus corpus, Request request)
+    {
+        _ = corpus.Prepare();
+        var about = About(corpus, request);
+        var asking = AnswersTo(Summaries.Asks(about), about);
+        var lead = Lead.Of(about);
+        var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
+        return Summary(about, answers, lead, CommandOf(request with { Filter = about.Filter }));
+    }
+
+    private static Summary Summary(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead, string command) =>
+        Summaries.Of(about, answers, lead) with { Command = command, Banner = Banner(about) };
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
     private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
         asked.ToDictionary(question => question, question => Task.Run(() => QuestionList.Named(question)(about)));
 
-    private static string? Banner(Inquiry about)
+    private static string? Banner(Inquiry about) => string.Join(' ', new[] { Kind(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null;
+
+    private static string? Kind(Inquiry about)
     {
         if (!about.HasEvents)
         {

@@ -9,11 +9,11 @@ public static class SummaryText
     private const int FewYears = 4;
     private const string Indent = "  ";
 
-    /// <summary>The summary of a brief.</summary>
-    public static string Write(Brief brief, Summary summary, int width = Widest)
+    /// <summary>The summary as text.</summary>
+    public static string Write(Summary summary, int width = Widest)
     {
         width = Math.Min(width, Widest);
-        var chosen = Smaller(summary).Select(some => Lines(brief, some.Summary, width, some.Rows).ToArray()).First(lines => lines.Length <= MostLines || width < Widest);
+        var chosen = Smaller(summary).Select(some => Lines(some.Summary, width, some.Rows).ToArray()).First(lines => lines.Length <= MostLines || width < Widest);
         return string.Join('\n', chosen.Select(line => line.TrimEnd())) + "\n";
     }
 
@@ -41,21 +41,21 @@ public static class SummaryText
     private static Summary With(Summary summary, int years, int points) =>
         summary with { Points = [.. summary.Points.Take(points)], Years = summary.Years is { } all ? Newest.Of(all, years) : null };
 
-    private static IEnumerable<string> Lines(Brief brief, Summary summary, int width, int rows) =>
+    private static IEnumerable<string> Lines(Summary summary, int width, int rows) =>
     [
-        .. brief.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [],
+        .. summary.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [],
         .. Title(summary, width),
         .. WordWrap.Lines(summary.Data.ToString(), width, "Data  ", "      "),
         "",
         .. WordWrap.Lines(string.Join(' ', summary.Lead.Select(Prose.Text)), width),
         "",
-        .. WordWrap.Lines($"Key points; more of each: {Ask(brief)}", width),
+        .. WordWrap.Lines($"Key points; more of each: {Ask(summary)}", width),
         .. summary.Points.SelectMany(point => Point(point, Fitting.Label(summary.Points.Select(other => other.Question)), width)),
         .. Charts(summary, width, rows),
         "",
         .. WordWrap.Lines(summary.Unknown.ToString(), width, "Not known  ", "           "),
         .. Notes(summary, width),
-        .. More(brief, summary, width),
+        .. More(summary, width),
     ];
 
     private static IEnumerable<string> Title(Summary summary, int width)
@@ -103,16 +103,16 @@ public static class SummaryText
         return lines.Count == 1 ? lines[0] : lines[0] + " …";
     }
 
-    private static string Ask(Brief brief) => $"dyad ask WORD{brief.Command["dyad brief".Length..]}";
+    private static string Ask(Summary summary) => $"dyad ask WORD{summary.Command["dyad brief".Length..]}";
 
-    private static IEnumerable<string> More(Brief brief, Summary summary, int width)
+    private static IEnumerable<string> More(Summary summary, int width)
     {
         var rows = summary.Points.Where(point => point.Evidence is not null).Select(point => $"{point.Question}\u00a0{point.Evidence!.Id}").ToArray();
-        IEnumerable<string> all = WordWrap.Lines($"{brief.Command} --full", width, "All   ", "      ");
+        IEnumerable<string> all = WordWrap.Lines($"{summary.Command} --full", width, "All   ", "      ");
         return rows.Length == 0 ? all :
         [
             .. all,
-            .. WordWrap.Lines($"{brief.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "Rows  ", "      "),
+            .. WordWrap.Lines($"{summary.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "Rows  ", "      "),
             .. WordWrap.Lines(string.Join(" · ", rows), width, "      ", "      ").Select(line => line.Replace('\u00a0', ' ')),
         ];
     }

@@ -32,17 +32,21 @@ internal static class BriefCommand
             var filter = typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words)));
             var request = new Request("brief", filter) { Parameters = parameters };
             common.SayKnown(parsed, corpus, filter);
+            if (format == "text" && !parsed.GetValue(full) && parsed.GetValue(questions) is null)
+            {
+                common.Write(parsed, SummaryText.Write(Briefing.Summarise(corpus, request), common.Surroundings.Width));
+                return ExitCode.Ok;
+            }
+
             var brief = Briefing.Make(corpus, request);
-            var summary = format == "text" && !parsed.GetValue(full) ? brief.Summary : null;
             common.Write(parsed, format switch
             {
                 "md" => BriefMarkdown.Write(brief),
                 "html" => HtmlBrief.Write(brief).GetAwaiter().GetResult(),
                 "json" => BriefJson.Write(brief),
-                _ when summary is not null => SummaryText.Write(brief, summary, common.Surroundings.Width),
                 _ => BriefText.Write(brief, common.Surroundings.Width),
             });
-            if (common.Surroundings.IsTerminal && summary is null)
+            if (common.Surroundings.IsTerminal)
             {
                 common.Say(parsed, $"Next, the events behind a number: {brief.Command} --format json -o brief.json, then dyad events --figure ID --from brief.json");
             }

@@ -20,7 +20,10 @@ public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
     public (int Code, string Out, string Error) Run(params string[] args) => new InProcess(_folder.FullName, "") { Data = _folder.FullName }.Run(args);
 
     /// <summary>The brief of a subject, made once.</summary>
-    public Brief Brief(string subject, string? asOf) => _briefs.GetOrAdd((subject, asOf), _ => Briefing.Make(_corpus.Value, new Request("brief", Filter.Empty.With("actor", subject).With("as-of", asOf))));
+    public Brief Brief(string subject, string? asOf) => _briefs.GetOrAdd((subject, asOf), _ => Briefing.Make(_corpus.Value, RequestOf(subject, asOf)));
+
+    /// <summary>The summary of a subject, made without the rest of its brief.</summary>
+    public Summary Summarise(string subject, string? asOf) => Briefing.Summarise(_corpus.Value, RequestOf(subject, asOf));
 
     public void Dispose()
     {
@@ -31,6 +34,8 @@ public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
 
         _folder.Delete(recursive: true);
     }
+
+    private static Request RequestOf(string subject, string? asOf) => new("brief", Filter.Empty.With("actor", subject).With("as-of", asOf));
 
     private Corpus Open()
     {

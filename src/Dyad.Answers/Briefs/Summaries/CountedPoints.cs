@@ -12,6 +12,9 @@ internal static class CountedPoints
     // Remarks on records that are no single incident, or may be none.
     private static readonly string[] Sums = ["several incidents", "length not stated", "lasts ", "within a month", "longer period"];
 
+    /// <summary>The questions whose answers the points of counts are made from.</summary>
+    public static readonly IReadOnlyList<string> Asks = ["tempo", "opponents", "power", "targets", "territory", "landmarks"];
+
     /// <summary>Each point as the pieces that could be said, the most important first.</summary>
     public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {

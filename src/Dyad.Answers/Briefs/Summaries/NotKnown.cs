@@ -6,6 +6,9 @@ internal static class NotKnown
     private static readonly (string Question, string Words)[] Recorded =
         [("leaders", "who leads it"), ("strength", "its size"), ("command", "who commands it"), ("ranks", "where its members come from")];
 
+    /// <summary>The questions without whose answers it says that nothing is recorded.</summary>
+    public static IEnumerable<string> Asks => Recorded.Select(entry => entry.Question);
+
     public static IReadOnlyList<Piece> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers) =>
     [
         new(Topics(about, answers)),

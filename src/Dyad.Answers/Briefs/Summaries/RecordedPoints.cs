@@ -7,7 +7,8 @@ internal static class RecordedPoints
 {
     private const int Most = 10;
 
-    private static readonly string[] Alone =
+    /// <summary>The questions that may have a point of a group without events, the most important first.</summary>
+    public static readonly IReadOnlyList<string> Alone =
         ["origins", "command", "leaders", "strength", "opponents", "rivalry", "coordination", "targets", "landmarks", "territory", "ranks", "threat", "warnings", "outlook"];
 
     /// <summary>Those of a group without events: what has an answer, as many as there is room for.</summary>

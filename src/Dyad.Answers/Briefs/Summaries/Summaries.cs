@@ -10,6 +10,9 @@ internal static class Summaries
     private const int LongestAcronym = 9;
     private const string Colon = ": ";
 
+    /// <summary>The questions whose answers a summary is made from.</summary>
+    public static IEnumerable<string> Asks(Inquiry about) => (about.HasEvents ? CountedPoints.Asks : RecordedPoints.Alone.Append("tempo")).Union(NotKnown.Asks);
+
     /// <summary>The summary.</summary>
     /// <param name="about">The inquiry.</param>
     /// <param name="answers">Its answers by question.</param>

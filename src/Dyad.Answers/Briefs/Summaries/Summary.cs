@@ -17,6 +17,12 @@ public sealed record Summary(
     Sentence Unknown,
     IReadOnlyList<NotedSource> Sources)
 {
+    /// <summary>The command that gives the brief again.</summary>
+    public string Command { get; init; } = "";
+
+    /// <summary>A line above everything else; null for none.</summary>
+    public string? Banner { get; init; }
+
     /// <summary>The newest months, or the last that had events; null where nothing is counted.</summary>
     public BarChart? Months { get; init; }
 

@@ -112,7 +112,12 @@ public sealed class SummaryTests(RealSample sample)
         Run("--questions", "tempo").ShouldContain("How we know: Counted from");
     }
 
-    private string Text(string subject, string? asOf) => sample.Brief(subject, asOf) is { Summary: { } summary } brief ? SummaryText.Write(brief, summary) : "";
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Made_without_the_rest_of_the_brief_it_is_the_same(string subject, string? asOf) =>
+        SummaryText.Write(sample.Summarise(subject, asOf)).ShouldBe(Text(subject, asOf));
+
+    private string Text(string subject, string? asOf) => SummaryText.Write(sample.Brief(subject, asOf).Summary.ShouldNotBeNull());
 
     private Brief Make(string subject, string? asOf) => sample.Brief(subject, asOf);
 }
