@@ -36,10 +36,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             CorpusTables.MakeDerived(database);
             database.Run("delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             CorpusTables.Rules(database);
-            foreach (var part in database.Query("select part, file, dataset, dates from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3))))
-            {
-                Rebuild(database, part);
-            }
+            PartAgain.MakeAll(database, library);
 
             CurrentEvents.Refresh(database);
             PackTables.Refill(database);
@@ -54,18 +51,5 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             return true;
         });
         return events;
-    }
-
-    private void Rebuild(Database database, (int Part, int File, string Dataset, string? Dates) part)
-    {
-        var dataset = library.Definitions.GetValueOrDefault(part.Dataset)
-            ?? throw new DyadException(Trouble.InvalidData, $"The corpus holds {part.Dataset}, which is not defined here; the corpus was not changed");
-        var header = (List<string>)database.Query("select header from file where file = $file", row => row.GetValue(0), ("file", part.File)).Single();
-        var name = database.Query("select name from file where file = $file", row => row.GetString(0), ("file", part.File)).Single();
-        var match = HeaderMatch.Bind(dataset, header, name);
-        new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, header, part.File, part.Dates)).Run();
-        PartExtent.OfCandidate(database, part.Part, dataset);
-        PartExtent.Dated(database, part.Part, dataset);
-        DatasetTable.Keep(database, dataset);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         }
     }
 
-    // A corpus may have none; whose it has is told by comparing, and what follows is worked out from what it has.
+    // A corpus may lack the built-in registry. Where it has one, this compares it with the program's; everything else is made from the corpus's own.
     private IEnumerable<Finding> Program(Database database)
     {
         if (builtIn is null || database.Query("select count(*) from kept.built_in", row => row.GetInt64(0)).Single() == 0)
@@ -94,26 +94,11 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
             database.Run($"create view raw.f{file} as from kept.raw.f{file}");
         }
 
-        foreach (var part in database.Query("select part, file, dataset, dates from part order by part", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3))))
-        {
-            Make(database, part);
-        }
+        PartAgain.MakeAll(database, library);
 
         CurrentEvents.Refresh(database);
         PackTables.Refill(database);
         Resolution.Run(database);
-    }
-
-    private void Make(Database database, (int Part, int File, string Dataset, string? Dates) part)
-    {
-        var dataset = library.Definitions.GetValueOrDefault(part.Dataset)
-            ?? throw new DyadException(Trouble.InvalidData, $"the corpus holds {part.Dataset}, which is not defined here; say where it is by DYAD_DATASETS");
-        var (header, name) = database.Query("select header, name from file where file = $file", row => ((List<string>)row.GetValue(0), row.GetString(1)), ("file", part.File)).Single();
-        var match = HeaderMatch.Bind(dataset, header, name);
-        new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, header, part.File, part.Dates)).Run();
-        PartExtent.OfCandidate(database, part.Part, dataset);
-        PartExtent.Dated(database, part.Part, dataset);
-        DatasetTable.Keep(database, dataset);
     }
 
     // Which rows count, and what readers see of them, is said by views and macros that lie in the file too.
