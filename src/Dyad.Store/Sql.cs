@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,8 +7,13 @@ namespace Dyad.Store;
 /// <summary>The SQL files of this assembly.</summary>
 internal static partial class Sql
 {
+    // A count is put together from many files, and a brief counts a hundred times.
+    private static readonly ConcurrentDictionary<string, string> Texts = new();
+
     /// <summary>The text of a file under <c>sql/</c>, named without its ending.</summary>
-    public static string Read(string name)
+    public static string Read(string name) => Texts.GetOrAdd(name, Load);
+
+    private static string Load(string name)
     {
         using var stream = typeof(Sql).Assembly.GetManifestResourceStream($"sql/{name}.sql")
             ?? throw new ArgumentException($"There is no sql/{name}.sql.", nameof(name));
