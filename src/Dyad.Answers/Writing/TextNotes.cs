@@ -14,10 +14,10 @@ internal sealed class TextNotes
     private readonly List<NotedSource> _documents = [];
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
-    /// <summary>Whether something is said for the first time; from then on it is said.</summary>
+    /// <summary>Whether a text is new; asking marks it as printed.</summary>
     public bool IsNew(string text) => _said.Add(text);
 
-    /// <summary>Whether a statement is told for the first time; from then on it is told.</summary>
+    /// <summary>Whether a statement is new to the text; asking marks it as printed.</summary>
     public bool IsNew(StatementNote note) => IsNew($"{note.Pack} {note.Id}: {note.Sentence}");
 
     /// <summary>Documents by their numbers, each with the place in it: <c>[3][7, opening]</c>.</summary>

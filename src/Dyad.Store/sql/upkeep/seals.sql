@@ -1,5 +1,5 @@
 -- What is imported and never changes, as one number for each file and each part: the sum of the hashes of its rows, in any order.
--- A file's own text has its hash in the file's row; packs are held by the hash of their files.
+-- The row of a file has the hash of its text; the row of a pack has the hash of its files.
 with line as (
     select 'file' as kind,
            file as number,
