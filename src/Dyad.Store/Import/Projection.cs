@@ -126,7 +126,6 @@ internal sealed partial class Projection(Database database, int part, int file, 
     private void MakeEvents() => Guarded(() =>
     {
         Territories.Ensure(database);
-        RefuseStrangeColumns();
         database.Run($"insert into event by name\n{Placed("p.record not in")}", ("part", part));
         RefuseStrangeEvents();
         RefuseStrangeWords();
@@ -149,17 +148,6 @@ internal sealed partial class Projection(Database database, int part, int file, 
     private string Placed(string which) => Sql.Body(Sql.Read("import/events"))
         .Replace("{{events}}", dataset.EventsSql, StringComparison.Ordinal)
         .Replace("{{which}}", $"{which} (select number from problem where part = $part and left_out)", StringComparison.Ordinal);
-
-    // Columns that an event does not have would end in a message of the store.
-    private void RefuseStrangeColumns()
-    {
-        var columns = database.Query("select column_name from duckdb_columns() where table_name = 'event' and not internal", row => row.GetString(0));
-        var given = database.Query($"select column_name from (describe {dataset.EventsSql}\n)", row => row.GetString(0));
-        if (given.FirstOrDefault(column => !columns.Contains(column)) is { } unknown)
-        {
-            throw Fails($"events.sql gives a column '{unknown}', which an event does not have{Nearest.Hint(unknown, columns)}");
-        }
-    }
 
     private void RefuseStrangeWords()
     {
@@ -200,13 +188,17 @@ internal sealed partial class Projection(Database database, int part, int file, 
         }
         catch (DuckDBException wrong)
         {
-            throw Fails(NeverEmpty().Match(wrong.Message) is { Success: true } empty
-                ? $"events.sql leaves {empty.Groups["column"].Value} empty for some records, and an event cannot do without it. In dataset.yaml, 'required: true' on the column it is made from leaves such records out and lists them"
+            throw Fails(NoColumn().Match(wrong.Message) is { Success: true } other
+                ? $"events.sql gives a column '{other.Groups["column"].Value}', which an event does not have{Nearest.Hint(other.Groups["column"].Value, database.Query("select column_name from duckdb_columns() where table_name = 'event' and not internal", row => row.GetString(0)))}"
+                : NeverEmpty().Match(wrong.Message) is { Success: true } empty ? $"events.sql leaves {empty.Groups["column"].Value} empty for some records, and an event cannot do without it. In dataset.yaml, 'required: true' on the column it is made from leaves such records out and lists them"
                 : wrong.Message);
         }
     }
 
     private DyadException Fails(string why) => new(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {why}");
+
+    [GeneratedRegex(@"Table ""event"" does not have a column with name ""(?<column>[^""]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoColumn();
 
     [GeneratedRegex(@"NOT NULL constraint failed: event\.(?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NeverEmpty();
