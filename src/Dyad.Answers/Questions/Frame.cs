@@ -18,5 +18,5 @@ internal static class Frame
 
     /// <summary>A word as a shell takes it.</summary>
     public static string Quoted(string value) =>
-        value.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ',' or ':') ? value : $"'{value.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        value.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ',' or ':') ? value : ShellWord.Quoted(value);
 }

@@ -11,7 +11,7 @@ internal sealed class TextNotes
 
     private static readonly (string Word, string Sign)[] Confidences = [("high", "●"), ("medium", "◐"), ("low", "○")];
 
-    private readonly List<NotedSource> _documents = [];
+    private readonly NumberedDocuments _documents = new();
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text is new; asking marks it as printed.</summary>
@@ -21,7 +21,7 @@ internal sealed class TextNotes
     public bool IsNew(StatementNote note) => IsNew($"{note.Pack} {note.Id}: {note.Sentence}");
 
     /// <summary>Documents by their numbers, each with the place in it: <c>[3][7, opening]</c>.</summary>
-    public string Marks(IEnumerable<NotedSource> sources) => string.Concat(sources.Select(source => $"[{NumberOf(source)}{(source.Locator is null ? "" : $", {source.Locator}")}]").Distinct());
+    public string Marks(IEnumerable<NotedSource> sources) => string.Concat(sources.Select(source => $"[{_documents.NumberOf(source)}{(source.Locator is null ? "" : $", {source.Locator}")}]").Distinct());
 
     /// <summary>Whose word a statement is: who says so, the documents by number, how far it is trusted as a sign, and what a reader should know.</summary>
     public string Credit(StatementNote note)
@@ -35,17 +35,17 @@ internal sealed class TextNotes
     /// <summary>The documents in the order of their numbers, each once, under the key to the signs; nothing where no document is named.</summary>
     public IEnumerable<string> Lines(int width)
     {
-        if (_documents.Count == 0)
+        if (_documents.All.Count == 0)
         {
             return [];
         }
 
-        var label = $"[{_documents.Count}] ".Length;
+        var label = $"[{_documents.All.Count}] ".Length;
         return
         [
             "", "Notes",
             .. WordWrap.Lines($"Signs: confidence {string.Join(", ", Confidences.Select(entry => $"{entry.Sign} {entry.Word}"))}; {Later} published after the as-of date; {Unopened} not opened by the pack's authors.", width),
-            .. _documents.SelectMany((document, at) => WordWrap.Lines(Told(document), width, TextWidth.Pad($"[{at + 1}]", label), new string(' ', label))),
+            .. _documents.All.SelectMany((document, at) => WordWrap.Lines(Told(document), width, TextWidth.Pad($"[{at + 1}]", label), new string(' ', label))),
         ];
     }
 
@@ -53,16 +53,4 @@ internal sealed class TextNotes
         $"{(source.Authors.Count == 0 ? "" : $"{string.Join(", ", source.Authors)}. ")}{source.Title} ({source.Short}){(source.IsLater ? $" {Later}" : "")}{(source.IsChecked ? "" : $" {Unopened}")}.{(source.Url is null ? "" : $" {source.Url}")}";
 
     private static string Sign(string confidence) => Array.Find(Confidences, entry => entry.Word == confidence) is { Sign: { } sign } ? sign : confidence;
-
-    // Two places of one document are one document.
-    private int NumberOf(NotedSource source)
-    {
-        var at = _documents.FindIndex(other => other.Title == source.Title && other.Publisher == source.Publisher && other.Published == source.Published && other.Url == source.Url);
-        if (at < 0)
-        {
-            _documents.Add(source);
-        }
-
-        return at < 0 ? _documents.Count : at + 1;
-    }
 }
