@@ -6,6 +6,9 @@ namespace Dyad.Answers;
 /// <summary>Events that a dataset files under a government with which the group has no event in that government's own country: they are the group's all the same.</summary>
 internal static class FiledElsewhere
 {
+    /// <summary>What a table remarks on such an event.</summary>
+    public const string Remark = "filed under a conflict elsewhere";
+
     private const string Government = "Government of ";
     private const string MostRows = "200";
 

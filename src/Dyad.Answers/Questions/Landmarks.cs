@@ -115,7 +115,7 @@ internal static class Landmarks
             row.Summary == true ? "stands for several incidents" : null,
             Dating(row.DatePrecision),
             row.LengthKnown ? Lasting(row) : "length not stated",
-            filedElsewhere.Contains(row.EventId) ? "filed under a conflict elsewhere" : null,
+            filedElsewhere.Contains(row.EventId) ? FiledElsewhere.Remark : null,
             twins ? "another row of the same day and place" : null,
         };
         return

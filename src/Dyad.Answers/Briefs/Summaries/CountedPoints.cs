@@ -25,7 +25,7 @@ internal static class CountedPoints
         yield return ("targets", Targets(about, answers["targets"]));
         yield return ("territory", Territory(about, answers["territory"]));
         yield return ("landmarks", Landmarks(about, answers["landmarks"]));
-        yield return ("identity", Kinds(about));
+        yield return ("identity", [.. Kinds(about), .. SummaryLead.Claimed(about)]);
         if (about.Knowledge.Pack is null)
         {
             yield break;
@@ -180,10 +180,15 @@ internal static class CountedPoints
         var single = rows.FirstOrDefault(row => !Sums.Any(row[5].Text.Contains));
         return
         [
-            .. single is null ? [] : new[] { new Piece(Sentence.Of($"Deadliest record: {single[1]}, {single[4]}, {single[2]} deaths.")) },
-            .. SummaryLead.Claimed(about),
+            .. single is null ? [] : new[] { new Piece(Deadliest(single)) },
             .. single == rows[0] ? [] : new[] { new Piece(Sentence.Of($"Largest record: {rows[0][1]}, {rows[0][4]} ({rows[0][5]}), {rows[0][2]} deaths.")) },
         ];
+    }
+
+    private static Sentence Deadliest(IReadOnlyList<Span> row)
+    {
+        var said = Sentence.Of($"Deadliest record: {row[1]}, {row[4]}, {row[2]} deaths");
+        return said.Then(row[5].Text.Contains(FiledElsewhere.Remark, StringComparison.Ordinal) ? Sentence.Of($", filed as {row[3]}.") : Sentence.Of($"."));
     }
 
     private static IReadOnlyList<Piece> Kinds(Inquiry about) =>
