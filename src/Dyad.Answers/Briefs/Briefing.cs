@@ -10,7 +10,7 @@ public static class Briefing
     public const string MadeUp = "made-up";
 
     /// <summary>The request's parameter that, with the value <c>yes</c>, draws long rows evenly over their days.</summary>
-    public const string SpreadParameter = "spread";
+    public const string SpreadParameter = EvenDivision.Parameter;
 
     /// <summary>The program's version, which is part of what makes a brief the same to the byte.</summary>
     public static string Version { get; } = typeof(Briefing).Assembly.GetName().Version!.ToString(3);
@@ -54,14 +54,14 @@ public static class Briefing
     {
         _ = corpus.Prepare();
         var about = About(corpus, request);
-        var asking = AnswersTo(Summaries.Asks(about), about);
+        var asking = AnswersTo(Summarising.Asks(about), about);
         var lead = Lead.Of(about);
         var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
         return Summary(about, answers, lead, CommandOf(request with { Filter = about.Filter }));
     }
 
     private static Summary Summary(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead, string command) =>
-        Summaries.Of(about, answers, lead) with { Command = command, Banner = Banner(about) };
+        Summarising.Of(about, answers, lead) with { Command = command, Banner = Banner(about) };
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
     private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<string> asked, Inquiry about) =>

@@ -6,9 +6,12 @@ namespace Dyad.Answers;
 /// <summary>Rows longer than a month, their deaths divided evenly over their days: a picture of where they may belong, which no count takes up.</summary>
 internal static class EvenDivision
 {
+    /// <summary>The request's parameter that, with the value <c>yes</c>, asks for it.</summary>
+    public const string Parameter = "spread";
+
     /// <summary>Whether a request asks for it.</summary>
-    public static bool IsAsked(Request request) => request.Parameters.TryGetValue(Briefing.SpreadParameter, out var value)
-        && (value == "yes" ? true : throw new DyadException(Trouble.Usage, $"{Briefing.SpreadParameter}: {Nearest.NotValid(value, ["yes"])}"));
+    public static bool IsAsked(Request request) => request.Parameters.TryGetValue(Parameter, out var value)
+        && (value == "yes" ? true : throw new DyadException(Trouble.Usage, $"{Parameter}: {Nearest.NotValid(value, ["yes"])}"));
 
     /// <summary>The deaths that fall in each month, by its first day; months without any are left out.</summary>
     public static IReadOnlyDictionary<DateOnly, decimal> ByMonth(IEnumerable<LongSpan> spans)

@@ -90,7 +90,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         database.Run(Sql.Read("import/counted"));
         report = report with { Rivals = Rivals.Settle(database, number, part, request, input.Name) };
         CurrentEvents.Refresh(database);
-        BuiltInTables.Bring(database, BuiltIn);
+        BuiltInBringing.Bring(database, BuiltIn);
         Resolution.Run(database);
         Step("projected");
         token.ThrowIfCancellationRequested();

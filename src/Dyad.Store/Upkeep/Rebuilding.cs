@@ -40,7 +40,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
 
             CurrentEvents.Refresh(database);
             PackTables.Refill(database);
-            BuiltInTables.Bring(database, BuiltIn);
+            BuiltInBringing.Bring(database, BuiltIn);
             Resolution.Run(database);
             SchemaVersion.Renew(database);
             Seals.Clear(database);

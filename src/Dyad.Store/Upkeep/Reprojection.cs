@@ -76,7 +76,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
             yield break;
         }
 
-        BuiltInTables.Bring(database, builtIn);
+        BuiltInBringing.Bring(database, builtIn);
         yield return Compared(database, "the built-in registry is this program's", BuiltIn, []);
     }
 

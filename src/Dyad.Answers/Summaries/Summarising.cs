@@ -1,7 +1,7 @@
 namespace Dyad.Answers;
 
 /// <summary>Makes the summary of a brief from its answers and the counts behind them; it counts nothing that the brief does not.</summary>
-internal static class Summaries
+internal static class Summarising
 {
     private const int UnknownLines = 3;
     private const int UnknownLabel = 11;

@@ -15,7 +15,7 @@ public sealed partial class Corpus
         try
         {
             CorpusTables.Make(database);
-            BuiltInTables.Bring(database, knowledge);
+            BuiltInBringing.Bring(database, knowledge);
             Resolution.Run(database);
             return new Corpus(database, ":memory:");
         }

@@ -50,7 +50,7 @@ public sealed class PackShelf(string corpusPath, int? threads = null)
 
         database.Run("begin");
         PackTables.Keep(database, read);
-        BuiltInTables.Bring(database, BuiltIn);
+        BuiltInBringing.Bring(database, BuiltIn);
         PackTables.Refill(database);
         Resolution.Run(database);
         database.Run("commit");
