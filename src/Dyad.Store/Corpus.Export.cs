@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Store.Counting;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

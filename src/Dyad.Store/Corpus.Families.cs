@@ -1,4 +1,6 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Store;
 

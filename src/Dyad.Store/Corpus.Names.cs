@@ -1,6 +1,11 @@
 using System.Collections.Concurrent;
 using AnyAscii;
 using Dyad.Model;
+using Dyad.Model.Actors;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

@@ -1,4 +1,11 @@
 using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

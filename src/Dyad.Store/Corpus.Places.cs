@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Dyad.Model;
+using Dyad.Store.Counting;
+using Dyad.Store.Import;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

@@ -1,4 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

@@ -1,5 +1,6 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Releases;
 
 namespace Dyad.Store;
 

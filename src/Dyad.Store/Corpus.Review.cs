@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
-using Dyad.Model;
+using Dyad.Model.Judgements;
+using Dyad.Store.Changes;
+using Dyad.Store.Judgements;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

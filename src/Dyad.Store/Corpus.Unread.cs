@@ -1,4 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

@@ -1,6 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
+using Dyad.Store.Contents;
+using Dyad.Store.Counting;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
 namespace Dyad.Store;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Dyad.Analysis.Intervals;
 using Dyad.Analysis.Series;
-using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Benchmarks.Analysis;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
 
 namespace Dyad.Benchmarks.Registry;

@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Briefs;
 
 /// <summary>The lines at the head of a brief: what period it speaks of, from what, and who has looked at it.</summary>
 internal static class BriefHead

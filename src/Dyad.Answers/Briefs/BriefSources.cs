@@ -1,6 +1,10 @@
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
 using Dyad.Store;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Briefs;
 
 /// <summary>The releases a brief counts and the pack it draws on, with what each asks to be cited.</summary>
 internal static class BriefSources

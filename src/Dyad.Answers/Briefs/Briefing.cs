@@ -1,7 +1,16 @@
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Lines;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Summaries;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Briefs;
 
 /// <summary>Makes briefs and answers from a corpus.</summary>
 public static class Briefing
@@ -95,7 +104,7 @@ public static class Briefing
 
     /// <summary>The lineage of one actor as swim lanes, up to the as-of day; null where no relation of it is recorded.</summary>
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or the corpus has no day to draw to.</exception>
-    public static LaneChart? Lineage(Corpus corpus, Filter filter) => Answers.Lineage.Of(new Inquiry(corpus, Settle(corpus, filter)));
+    public static LaneChart? Lineage(Corpus corpus, Filter filter) => Questions.Lineage.Of(new Inquiry(corpus, Settle(corpus, filter)));
 
     /// <summary>The request with its actor's exact name and a definite as-of date, as answers carry it.</summary>
     public static Filter Settle(Corpus corpus, Filter filter)

@@ -1,6 +1,12 @@
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Briefs;
 
 /// <summary>The fact box: one line each for what readers look up first. What the corpus does not hold reads unknown.</summary>
 internal static class FactBox

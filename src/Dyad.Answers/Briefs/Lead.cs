@@ -1,7 +1,11 @@
 using Dyad.Analysis.Series;
-using Dyad.Model;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Briefs;
 
 /// <summary>The two sentences that stand above everything: status, direction and number; then the main doubt.</summary>
 internal static class Lead

@@ -1,4 +1,9 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Briefs;
 
 /// <summary>What the brief cannot see, made from the data and never left out: coverage, precision, unknown shares, breaks of order, identity.</summary>
 internal static class Limits

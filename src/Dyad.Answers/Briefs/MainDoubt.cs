@@ -1,6 +1,8 @@
-using Dyad.Model;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Briefs;
 
 /// <summary>The second sentence of a brief: of all that may be wrong with its numbers, what touches most of the events or of the dead.</summary>
 internal static class MainDoubt

@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Briefs;
 
 /// <summary>The twelve sections of a brief and the questions each holds.</summary>
 internal static class Sections

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>One period of a bar chart.</summary>
 /// <param name="Period">The period: a year, a quarter or a month; of a bar that stands apart what it holds, such as <c>longer than a month</c>.</param>

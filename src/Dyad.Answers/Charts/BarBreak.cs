@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Charts;
 
 /// <summary>A break in collection, at the bar of the period in which it falls: bars before it and after are not counted alike.</summary>
 /// <param name="Period">The bar's period.</param>

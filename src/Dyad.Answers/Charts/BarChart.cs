@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>Bars over time: best estimates or counts, with a whisker from low to high where there is a range.</summary>
 /// <remarks>A period without a bar but with <see cref="Bar.Covered"/> is zero; one that is not covered is missing and drawn as a gap.</remarks>

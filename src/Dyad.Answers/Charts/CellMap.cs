@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>A map by PRIO-GRID cell: the darker the square, the more events; nothing finer is drawn.</summary>
 /// <param name="Id">As <see cref="Chart"/>.</param>

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>A figure to look at, with everything its frame has to say: finding, measure, source, note, and the table of the same numbers.</summary>
 /// <param name="Id">A short lower-case name, unique on the page.</param>

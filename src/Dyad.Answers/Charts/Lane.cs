@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>One actor over time.</summary>
 /// <param name="Actor">Its Dyad id, its name as coded, or its id in a dataset's list.</param>

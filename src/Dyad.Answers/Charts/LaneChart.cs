@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>Swim lanes: one actor a lane over time, and the relations between the first lane's actor and the others.</summary>
 /// <param name="Id">As <see cref="Chart"/>.</param>

@@ -1,6 +1,8 @@
-using Dyad.Model;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Charts;
 
 /// <summary>A relation between the group of the first lane and the actor of another, as a connector.</summary>
 /// <param name="Kind">How the first of the relation is related to the second.</param>

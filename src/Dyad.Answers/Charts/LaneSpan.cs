@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Charts;
 
 /// <summary>Days from the earliest to the latest, either of which may be open.</summary>
 /// <param name="Start">The first day; null for no bound.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Charts;
 
 /// <summary>Which way a relation reads between the first lane and a lower one.</summary>
 public enum LinkDirection

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Charts;
 
 /// <summary>What a relation and its dates rest on.</summary>
 public enum LinkGround

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Charts;
 
 /// <summary>One cell of a map with the events counted in it.</summary>
 /// <param name="Cell">The PRIO-GRID cell.</param>

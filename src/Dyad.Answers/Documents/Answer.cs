@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Documents;
 
 /// <summary>The reply to one question: data, not text; writers turn it into a page, a terminal screen or JSON.</summary>
 /// <param name="Question">The question's id, such as <c>tempo</c>.</param>

@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Documents;
 
 /// <summary>The questions asked of one armed group at one date, in the order a reader asks them.</summary>
 /// <param name="Request">What was asked; with the snapshot it determines every byte of the brief.</param>

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Documents;
 
 /// <summary>One line of the fact box: what is known, as of when and from where, or the word unknown.</summary>
 /// <param name="Name">What the line is about.</param>

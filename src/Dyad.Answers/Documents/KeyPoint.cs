@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Documents;
 
 /// <summary>What one question comes to, in at most two lines.</summary>
 /// <param name="Question">The question's id, with which <c>dyad ask</c> says the rest.</param>

@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Documents;
 
 /// <summary>Walks a brief in reading order.</summary>
 public static class Reading

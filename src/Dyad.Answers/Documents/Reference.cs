@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using Dyad.Store;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Documents;
 
 /// <summary>A work to cite, as text and in the formats of reference managers.</summary>
 public sealed record Reference

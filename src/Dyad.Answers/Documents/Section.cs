@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Documents;
 
 /// <summary>A numbered section of a brief with the answers it holds; a section without answers says why.</summary>
 /// <param name="Number">Its place in the order, from 1.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Documents;
 
 /// <summary>A source of a brief: a release, its terms and what to cite.</summary>
 /// <param name="Dataset">The dataset's name.</param>

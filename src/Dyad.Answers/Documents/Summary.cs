@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Documents;
 
 /// <summary>A brief on one screen and a half: the same answers and figures, each part in a sentence or two.</summary>
 /// <param name="Title">The group, with its acronym where it has one.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The events that the dataset's definition says are attacks by the group.</summary>
 internal static class Attacks

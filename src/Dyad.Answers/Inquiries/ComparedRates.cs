@@ -1,6 +1,7 @@
 using Dyad.Analysis.Intervals;
+using Dyad.Answers.Sentences;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The rate of a run of months beside that of an earlier one, and what the two let one say.</summary>
 /// <param name="Ratio">The rate over the earlier one, with its interval unless that is wider than a hundredfold.</param>

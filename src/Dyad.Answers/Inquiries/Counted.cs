@@ -1,7 +1,8 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Events;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>One cell of a count, with its numbers as figures.</summary>
 internal sealed record Counted(CountRequest Request, Tally Tally, string Source)

@@ -1,8 +1,9 @@
 using Dyad.Analysis.Series;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
+using Dyad.Store.Contents;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The months a corpus speaks of for a group. A month outside is missing, never zero; counts on the two sides of a break are not alike.</summary>
 /// <param name="Spans">The covered stretches in order, apart from each other, up to the as-of date; empty where nothing is covered.</param>

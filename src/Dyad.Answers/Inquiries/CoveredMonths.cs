@@ -1,8 +1,8 @@
 using Dyad.Analysis.Series;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Time;
+using Dyad.Store.Contents;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Month by month and dataset by dataset, what kind of file speaks of a group.</summary>
 /// <remarks>

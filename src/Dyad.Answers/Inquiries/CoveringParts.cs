@@ -1,7 +1,7 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Contents;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The files that say, by its events or by their absence, what a group did.</summary>
 /// <param name="Shown">Those that hold its events, and of the same datasets those that speak of further months: a worldwide file without an event of the group says that it has none.</param>

@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Figures worked out from other figures, each by a named formula that a reader can repeat.</summary>
 internal static class Derived

@@ -1,7 +1,10 @@
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Families of datasets in an answer: its figures are one family's, it says whose, and what another family records stands beside them.</summary>
 internal static class Families

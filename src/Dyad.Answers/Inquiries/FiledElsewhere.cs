@@ -1,7 +1,8 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Events that a dataset files under a government with which the group has no event in that government's own country: they are the group's all the same.</summary>
 internal static class FiledElsewhere

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Lines;
+
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>What the frame of every chart says about its source, its range and the command that gives its rows.</summary>
 internal static class Frame

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
-using Dyad.Model;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>One armed group asked about at one date: what every question of a brief starts from.</summary>
 internal sealed class Inquiry

@@ -1,6 +1,6 @@
-using Dyad.Store;
+using Dyad.Store.Contents;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Which releases were published by a day, and which an answer about what was known then leaves out.</summary>
 public static class KnownOn

@@ -1,6 +1,8 @@
-using Dyad.Model;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Rows that last more than 30 days, or may: no happenings of their first day. They stand apart wherever something shorter is counted, and an as-of date inside one leaves it open.</summary>
 internal static class LongRows

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Dyad.Analysis.Intervals;
 using Dyad.Analysis.Series;
-using Dyad.Model;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The events of consecutive months, month by month, and what follows from them for a rate.</summary>
 /// <param name="Months">The count of each covered month with events, as figures.</param>

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>What the registry says of the name an answer counts by.</summary>
 internal static class Registered

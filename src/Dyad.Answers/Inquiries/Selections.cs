@@ -1,7 +1,8 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Places;
+using Dyad.Store.Contents;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>By what the events of a file were selected, in words, where it is known.</summary>
 internal static class Selections

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>How the datasets an answer counts name the sides of an event.</summary>
 internal static class Sides

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>What packs record after the last day the files cover: nothing of it is counted, and a reader must not take the end of the files for the end of the violence.</summary>
 internal static class Since

@@ -1,7 +1,9 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
+using Dyad.Store.Contents;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The files that speak of what a filter asks, and the months they cover. A file of some countries speaks of those alone.</summary>
 internal sealed class SpeakingFiles

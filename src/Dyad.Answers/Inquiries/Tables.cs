@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Tables that several questions share.</summary>
 internal static class Tables

@@ -1,7 +1,7 @@
 using Dyad.Analysis.Series;
-using Dyad.Model;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>Two stretches to compare, one after the other and equally long: a year each or, where counting changed in them, as many months of each as lie after the change, six at least.</summary>
 /// <param name="Now">The later stretch.</param>

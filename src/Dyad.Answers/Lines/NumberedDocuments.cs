@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Lines;
 
 /// <summary>The documents that a text names, numbered in the order in which it first needs them.</summary>
 internal sealed class NumberedDocuments

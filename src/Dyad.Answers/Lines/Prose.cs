@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Lines;
 
 /// <summary>Sentences as paragraphs: neighbours that stand on the data run on; each claim and each judgement stands apart.</summary>
 public static class Prose

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Lines;
 
 /// <summary>A word of a command as one types it into a shell.</summary>
 internal static class ShellWord

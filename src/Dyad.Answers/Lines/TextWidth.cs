@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Lines;
 
 /// <summary>How many columns of a terminal a text takes: marks that sit on a letter take none, wide scripts take two.</summary>
 internal static class TextWidth

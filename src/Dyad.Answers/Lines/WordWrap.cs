@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Lines;
 
 /// <summary>Breaks a text into lines of at most a width, between words; a word longer than the width stands alone.</summary>
 internal static class WordWrap

@@ -1,7 +1,12 @@
+using Dyad.Answers.Sentences;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
+using Dyad.Store.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.PackKnowledge;
 
 /// <summary>What the packs of a corpus record of one actor, up to one day.</summary>
 /// <remarks>

@@ -1,7 +1,10 @@
-using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 using Dyad.Store;
+using Dyad.Store.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.PackKnowledge;
 
 /// <summary>What one pack says of one actor, whatever the day.</summary>
 /// <param name="Pack">The pack; null where none registers the actor, and then everything else is empty.</param>

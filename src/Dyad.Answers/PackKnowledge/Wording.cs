@@ -1,7 +1,11 @@
 using System.Globalization;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.PackKnowledge;
 
 /// <summary>What a statement says, in words: one form for each predicate, so that the same fact always reads the same.</summary>
 internal static class Wording

@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Quality;
 
 /// <summary>The rules for the figures of a brief: derived ones rest on others, one id has one value, and ranges hold their values.</summary>
 internal static class FigureRules

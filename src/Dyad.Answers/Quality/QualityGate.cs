@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Quality;
 
 /// <summary>The rules of writing that a machine can check, over a whole brief. A brief that breaks one is a fault of the program.</summary>
 public static class QualityGate

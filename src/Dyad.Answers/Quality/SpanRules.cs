@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Quality;
 
 /// <summary>The rules for a run of spans that is read together: a sentence or a row of a table.</summary>
 internal static class SpanRules

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Quality;
 
 /// <summary>A rule of writing that a brief breaks.</summary>
 /// <param name="Rule">The rule's name.</param>

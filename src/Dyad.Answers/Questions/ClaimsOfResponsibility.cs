@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Which attacks did it claim, which are only ascribed to it, and what reasons were given?</summary>
 internal static class ClaimsOfResponsibility

@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>With whom is it said to act together? Alliances and reports of coordination, with their chain.</summary>
 internal static class Coordination

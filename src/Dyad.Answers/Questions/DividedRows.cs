@@ -1,6 +1,7 @@
 using System.Globalization;
+using Dyad.Answers.Inquiries;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>What the even division of long rows adds to the periods of one chart, and the words for it; nothing where it is not asked.</summary>
 internal sealed record DividedRows(string Note, IReadOnlyDictionary<string, decimal> Shares)

@@ -1,7 +1,8 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Rows longer than a month, their deaths divided evenly over their days: a picture of where they may belong, which no count takes up.</summary>
 internal static class EvenDivision

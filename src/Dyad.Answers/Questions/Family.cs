@@ -1,7 +1,11 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>How does it compare with its sister groups? Its share of the recorded activity of the parent and all its provinces, year by year.</summary>
 /// <remarks>All members are counted in one pass over the events, so a large family costs no more than a small one. A parent is asked about with its own provinces.</remarks>
@@ -67,7 +71,7 @@ internal static class Family
                     var own = year.FirstOrDefault(count => count.Tally.Keys["actor"] == about.Id);
                     return (IReadOnlyList<Span>)
                     [
-                        about.HasEvents ? Calendar.Year(about, year.Key) : Show.Date(year.Key),
+                        about.HasEvents ? PeriodCounts.Year(about, year.Key) : Show.Date(year.Key),
                         own is null ? Show.Words("none recorded") : Show.Number(own.Events),
                         Show.Number(all),
                         own is null ? Show.Words("none recorded") : Show.Number(Derived.Share(own.Events, all)),
@@ -75,7 +79,7 @@ internal static class Family
                 }),
             ])
         {
-            Note = about.HasEvents ? Calendar.Note(about) : null,
+            Note = about.HasEvents ? PeriodCounts.Note(about) : null,
         };
     }
 }

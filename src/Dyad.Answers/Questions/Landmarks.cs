@@ -1,7 +1,11 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>What stands out? The deadliest records, the first of each kind of violence, and the deadliest month.</summary>
 internal static class Landmarks

@@ -1,6 +1,11 @@
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Who leads, since when, who before, how did each end? And the events before and after each change, beside the same count at dates when nothing changed.</summary>
 internal static class Leaders

@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Packs;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Who leads on the as-of day, by the terms recorded. A term ends on its last date: on the day a leader was captured or killed nobody leads.</summary>
 /// <param name="Leads">The term that has surely begun and surely not ended, the latest begun of several; null for none.</param>

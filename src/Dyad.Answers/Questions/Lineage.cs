@@ -1,7 +1,12 @@
+using Dyad.Answers.Charts;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Registry;
+using Dyad.Store.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>The lineage of a group as swim lanes: itself and everybody it is related to, over time.</summary>
 internal static class Lineage

@@ -1,7 +1,11 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>What a question that counts events says where there are none to count: which data would answer, and the command that brings it in.</summary>
 internal static class NoEvents

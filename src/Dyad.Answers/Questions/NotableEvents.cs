@@ -1,7 +1,11 @@
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Packs;
+using Dyad.Model.Time;
+using Dyad.Store.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>The notable events of a pack: written facts with their sources and no census. Nothing is counted or summed over them.</summary>
 internal static class NotableEvents

@@ -1,7 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>What it means that a filter admits no event: none where the files cover all that was asked, unknown elsewhere.</summary>
 /// <param name="IsZero">Whether zero is known.</param>

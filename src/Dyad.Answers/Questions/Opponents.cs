@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Questions;
 
 /// <summary>Whom does it fight, and who inflicts whose losses? One row for each opponent, with deaths by side where the dataset tells the sides apart.</summary>
 internal static class Opponents

@@ -1,6 +1,10 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Where did it come from? Founding, predecessors and pledges as recorded, beside the first event that the data has, and its lineage as swim lanes.</summary>
 internal static class Origins

@@ -1,7 +1,9 @@
 using Dyad.Analysis.ChangePoints;
-using Dyad.Model;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>The months from which a group's events came at another rate, found by change points over its covered months.</summary>
 internal static class Phases

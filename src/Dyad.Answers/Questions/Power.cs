@@ -1,6 +1,10 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>How strong is it beside others in its theatre? Its share of events and deaths, its place among all actors, and the exchange of losses.</summary>
 internal static class Power

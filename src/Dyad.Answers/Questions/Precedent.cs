@@ -1,6 +1,8 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Has this happened before? What named speakers compare it with, as recorded.</summary>
 internal static class Precedent

@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+
+namespace Dyad.Answers.Questions;
 
 /// <summary>The questions that can be asked, by their ids.</summary>
 public static class QuestionList

@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Where do its members come from? Recruitment and defections, in and out, as recorded.</summary>
 internal static class Ranks

@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Questions;
 
 /// <summary>Answers that rest on recorded statements alone.</summary>
 internal static class RecordedAnswer

@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Why are it and its rivals enemies? Disputes, and how they fought each other, as recorded.</summary>
 internal static class Rivalry

@@ -1,6 +1,10 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>How large is it? Every estimate as a dated range with whose it is; what was said of its growth, surrenders and captures beside.</summary>
 internal static class Strength

@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Events;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Whom does it attack? The classes of target that the dataset codes; civilians alone where it tells the attacker only of one-sided violence.</summary>
 internal static class Targets
@@ -53,7 +56,7 @@ internal static class Targets
             $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
             Details = [others],
-            Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => Calendar.Year(about, row["year"])) with { Note = Calendar.Note(about) }],
+            Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) }],
             Caveats = [.. unclassified, Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group stands in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
@@ -73,7 +76,7 @@ internal static class Targets
             Tables =
             [
                 Tables.Of("Attacks by class of target", "target", "Class of target", classes, row => Show.Words(Class(row))) with { Note = Sentence.Of($"An attack on two classes of target stands in both rows.") },
-                Tables.Of("Attacks by year", "year", "Year", about.Count(filter, ["year"]), row => Calendar.Year(about, row["year"])) with { Note = Calendar.Note(about) },
+                Tables.Of("Attacks by year", "year", "Year", about.Count(filter, ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) },
             ],
             Caveats = [Sentence.Of($"Only events whose attacker the dataset codes are attacks here: in the other {Derived.Difference(total.Events, attacks.Events)} {about.Subject} may have attacked or been attacked.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: events with {about.Subject} on the side that attacked."),

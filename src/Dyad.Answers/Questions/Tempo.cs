@@ -1,8 +1,12 @@
 using System.Globalization;
 using Dyad.Analysis.Series;
-using Dyad.Model;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>How often is it involved, against its own past? Events and deaths by month and year, and the last twelve months beside the twelve before.</summary>
 internal static class Tempo
@@ -11,12 +15,12 @@ internal static class Tempo
 
     public static Answer Ask(Inquiry about)
     {
-        var years = Calendar.Years(about);
-        var months = Calendar.Months(about);
+        var years = PeriodCounts.Years(about);
+        var months = PeriodCounts.Months(about);
         return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
         {
             Details = [.. Phases.Of(about), Attacks(about)],
-            Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, Calendar.InNoMonth(about))],
+            Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about))],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates)."),
         };
@@ -97,17 +101,17 @@ internal static class Tempo
 
     private static Sentence Attacks(Inquiry about)
     {
-        var attacks = Answers.Attacks.Of(about);
+        var attacks = Inquiries.Attacks.Of(about);
         var all = about.Total(about.Filter);
         var unknown = about.Total(about.Filter.With("violence", "unknown"));
-        if (!Answers.Attacks.AreOneSided(about))
+        if (!Inquiries.Attacks.AreOneSided(about))
         {
             return Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own. Of the others the dataset does not say that it attacked.");
         }
 
         if (unknown.Tally.Events > 0)
         {
-            return Answers.Attacks.AreUnknown(about)
+            return Inquiries.Attacks.AreUnknown(about)
                 ? Sentence.Of($"Who attacked is not known: of none of {all.Events:event|events} do the files say which kind of violence it is.")
                 : Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own on civilians; of {unknown.Events} the files do not say which kind of violence it is. For the rest, the files do not say who attacked.");
         }

@@ -1,8 +1,14 @@
 using System.Globalization;
 using Dyad.Analysis.Spread;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>Where is it active, and is it spreading or shrinking? Grid cells with events, this year against last, on a map of cells.</summary>
 internal static class Territory
@@ -83,9 +89,9 @@ internal static class Territory
         return new Table(
             "Active cells by year",
             [new Column("year", "Year", false), new Column("cells", "Cells with events", true)],
-            [.. byYear.Select(year => (IReadOnlyList<Span>)[Calendar.Year(about, year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])])
+            [.. byYear.Select(year => (IReadOnlyList<Span>)[PeriodCounts.Year(about, year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])])
         {
-            Note = Calendar.Note(about),
+            Note = PeriodCounts.Note(about),
         };
     }
 

@@ -1,6 +1,8 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>How much of a threat is it, and to whom? The assessments that named speakers gave, factor by factor, as recorded.</summary>
 internal static class Threat

@@ -1,7 +1,14 @@
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Actors;
+using Dyad.Model.Events;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>What a count does not say by itself: months that no file is for, events that do not state what is filtered by, cells and records that could not be read, and events left out as doubtful.</summary>
 public static class Unsaid

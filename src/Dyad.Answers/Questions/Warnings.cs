@@ -1,6 +1,8 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Model.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Questions;
 
 /// <summary>What was warned about it? Warnings as recorded; what came of them stands in the landmarks.</summary>
 internal static class Warnings

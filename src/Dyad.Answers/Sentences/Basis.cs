@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>On whose word a sentence stands; writers set the three apart, in words and in looks.</summary>
 public enum Basis

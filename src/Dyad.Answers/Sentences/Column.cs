@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">A short lower-case name for machines.</param>

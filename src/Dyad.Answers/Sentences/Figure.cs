@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>One counted or derived value, with its range and the request that leads to the events behind it.</summary>
 /// <remarks>A value of null is unknown, never zero. Sums of lows and highs are reporting ranges, not confidence intervals.</remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>The document a recorded statement stands in.</summary>
 /// <param name="Title">Its title.</param>

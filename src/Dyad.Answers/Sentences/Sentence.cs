@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dyad.Model;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>A sentence of an answer: a run of spans in which every number has its figure.</summary>
 /// <param name="Spans">The spans in reading order.</param>

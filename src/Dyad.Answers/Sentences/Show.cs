@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>How values are written: thousands with commas, ranges in parentheses, unknown as a word.</summary>
 public static class Show

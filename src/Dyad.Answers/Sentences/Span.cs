@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>A run of text inside a sentence or a table cell, with the figure it states if it states one.</summary>
 /// <param name="Kind">What kind of text it is; only plain words were written by the program's authors.</param>

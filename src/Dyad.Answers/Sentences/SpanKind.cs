@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>Where the text of a span comes from.</summary>
 public enum SpanKind

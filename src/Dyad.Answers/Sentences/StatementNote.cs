@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>A recorded statement that an answer leans on, in words, with whose word it is. The program repeats it and does not vouch for it.</summary>
 /// <param name="Id">The statement's id in its pack.</param>

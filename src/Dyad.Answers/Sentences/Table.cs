@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Sentences;
 
 /// <summary>Rows under named columns; every cell is a span, so every number in it has its figure.</summary>
 /// <param name="Title">What the rows are.</param>

@@ -1,6 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Summaries;
 
 /// <summary>The key points of a group with events, the most important first.</summary>
 internal static class CountedPoints
@@ -93,7 +96,7 @@ internal static class CountedPoints
 
     private static IEnumerable<Piece> Deadliest(Inquiry about)
     {
-        var most = Calendar.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).OrderByDescending(year => year.Count!.Tally.Best).FirstOrDefault();
+        var most = PeriodCounts.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).OrderByDescending(year => year.Count!.Tally.Best).FirstOrDefault();
         return most.Count is { } count ? [new(Sentence.Of($"Deadliest year: {Show.Date(most.Period)}, {count.Deaths:death|deaths}."))] : [];
     }
 

@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>Chooses of what could be said as much as there is room for, from the front.</summary>
 internal static class Fitting

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>The end of a chart: its newest periods or, where none of these has an event, the last that lead up to one.</summary>
 internal static class Newest

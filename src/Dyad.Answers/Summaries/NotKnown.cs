@@ -1,4 +1,9 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>What a summary says is not known: first what no data and no pack speak of, then what the events do not state, by how many.</summary>
 internal static class NotKnown

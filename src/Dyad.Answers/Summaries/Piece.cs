@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>A part of a key point: a sentence, and the documents it repeats something from.</summary>
 internal sealed record Piece(Sentence Says, IReadOnlyList<NotedSource> Sources)

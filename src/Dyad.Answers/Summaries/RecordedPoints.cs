@@ -1,6 +1,10 @@
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Packs;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Summaries;
 
 /// <summary>The key points that rest on recorded statements.</summary>
 internal static class RecordedPoints

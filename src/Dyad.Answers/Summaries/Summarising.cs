@@ -1,4 +1,10 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>Makes the summary of a brief from its answers and the counts behind them; it counts nothing that the brief does not.</summary>
 internal static class Summarising

@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>What a summary says of its data: which, up to when, and what they lack.</summary>
 internal static class SummaryData

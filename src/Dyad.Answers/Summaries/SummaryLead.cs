@@ -1,6 +1,11 @@
-using Dyad.Model;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Summaries;
 
 /// <summary>The first sentences of a summary: what the group is, since when, and who leads it.</summary>
 internal static class SummaryLead

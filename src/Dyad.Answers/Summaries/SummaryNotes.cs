@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Summaries;
 
 /// <summary>The documents of a summary, numbered in the order in which it first needs them.</summary>
 internal sealed class SummaryNotes

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>An answer as JSON: its sentences as spans, its tables and charts, and every figure with its request.</summary>
 public static class AnswerJson

@@ -1,4 +1,9 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Writing;
 
 /// <summary>An answer as text for a terminal.</summary>
 public static class AnswerText

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A brief as JSON: everything the other writers show, and every figure with the request and the SQL behind it.</summary>
 public static class BriefJson

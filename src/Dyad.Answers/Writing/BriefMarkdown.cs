@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A brief as Markdown: tables as GitHub reads them, and a note behind every number.</summary>
 public static class BriefMarkdown

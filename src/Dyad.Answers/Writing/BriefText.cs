@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
+
+namespace Dyad.Answers.Writing;
 
 /// <summary>A brief as text for a terminal.</summary>
 public static class BriefText

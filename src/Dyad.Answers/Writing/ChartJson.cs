@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Dyad.Answers.Charts;
 using Dyad.Model;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A chart in JSON: what its frame says, its marks with the ids of their figures, and its table.</summary>
 internal static class ChartJson

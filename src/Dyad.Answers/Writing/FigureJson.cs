@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>Figures in JSON: each on one line with its request, and the SQL of each distinct query once.</summary>
 public static class FigureJson

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Writing;
 
 /// <summary>Figures numbered from 1 in reading order, as notes and pages refer to them.</summary>
 public sealed class Footnotes

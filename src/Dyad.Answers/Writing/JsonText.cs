@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>JSON as every writer here writes it: indented, names in any script left readable, ends in a newline, the same bytes each time.</summary>
 internal static class JsonText

@@ -1,7 +1,9 @@
 using System.Text;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>Sentences and tables in Markdown, each number with its note.</summary>
 /// <param name="notes">The numbering of the notes.</param>

@@ -1,7 +1,9 @@
-using Dyad.Model;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A query that several figures stand in: one filter counted by the same dimensions.</summary>
 /// <param name="Id">The query's id: <c>q:</c> and 16 hex digits of SHA-256 over the canonical JSON of its measure, version, filter and parameters.</param>

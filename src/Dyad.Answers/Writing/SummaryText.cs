@@ -1,4 +1,9 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Summaries;
+
+namespace Dyad.Answers.Writing;
 
 /// <summary>A summary as text for a terminal: at most 60 lines of 100 columns.</summary>
 public static class SummaryText

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Dyad.Answers.Sentences;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A table as comma-separated values after RFC 4180: what is shown, with ranges and figure ids in columns of their own.</summary>
 public static class TableCsv

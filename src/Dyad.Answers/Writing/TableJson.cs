@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Dyad.Answers.Sentences;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A table in JSON: its columns, then a line of cells for each row.</summary>
 internal static class TableJson

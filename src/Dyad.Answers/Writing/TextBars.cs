@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Writing;
 
 /// <summary>A bar chart in text: a few periods lie flat with their numbers, many stand up side by side.</summary>
 /// <remarks>A period that is not covered is marked <c>░</c>, zero is a dot and a best estimate of zero with a higher one a ring, so that none is taken for another; longer rows divided evenly are <c>▒</c>.</remarks>

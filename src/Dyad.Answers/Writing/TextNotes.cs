@@ -1,4 +1,8 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Lines;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Writing;
 
 /// <summary>What a text keeps in mind while it is written: the documents it has named, by number, and what it has said already.</summary>
 internal sealed class TextNotes

@@ -1,6 +1,8 @@
 using System.Text;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing;
 
 /// <summary>A table in text: columns aligned, numbers flush right, long cells broken over lines.</summary>
 internal static class TextTable

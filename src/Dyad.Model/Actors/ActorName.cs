@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Actors;
 
 /// <summary>The name of an actor exactly as a dataset spells it.</summary>
 /// <remarks>Never empty. Two names are equal when they are the same letter by letter. The default value is no name and throws when read.</remarks>

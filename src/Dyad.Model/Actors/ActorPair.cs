@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Actors;
 
 /// <summary>Two opposing actors in no order: the field's dyad.</summary>
 /// <remarks>The first in code-unit order is <see cref="First"/>, so both ways of naming a pair are equal. The default value names nobody.</remarks>

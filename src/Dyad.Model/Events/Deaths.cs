@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>How many people a source says died: a best estimate inside a low and a high one.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>The words for how an attack was carried out.</summary>
 public static class EventMethods

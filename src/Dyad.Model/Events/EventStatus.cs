@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>How settled a record is according to its publisher.</summary>
 public enum EventStatus

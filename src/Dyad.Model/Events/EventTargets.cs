@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>The words for what class of target was attacked. There is no word for a person.</summary>
 public static class EventTargets

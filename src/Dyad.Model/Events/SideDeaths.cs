@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>Who died in an event by side, as far as the source tells the sides apart.</summary>
 /// <remarks>Each part is null where the source does not say; null is unknown, never zero. The default value says nothing about anyone.</remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>The other side of an event that names one actor alone: a protest, or an attack whose victims are not named.</summary>
 public static class UnnamedSide

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Events;
 
 /// <summary>The kind of organised violence an event was coded as (UCDP's three types, and the kinds other datasets add).</summary>
 public enum Violence

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Evidence;
 
 /// <summary>How far the authors of a pack trust what they recorded. It is their judgement and no probability.</summary>
 public enum Confidence

@@ -1,4 +1,6 @@
-namespace Dyad.Model;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Evidence;
 
 /// <summary>A document that a pack rests on.</summary>
 /// <param name="Key">By which the pack's other files name it: lower-case letters, digits and hyphens.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Evidence;
 
 /// <summary>That somebody opened a source and found in it what the pack says it holds.</summary>
 /// <param name="By">Who: initials, a role or a name they agreed to show.</param>

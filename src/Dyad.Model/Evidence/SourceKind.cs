@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Evidence;
 
 /// <summary>What kind of document a source is.</summary>
 public enum SourceKind

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Evidence;
 
 /// <summary>One use of a source: which, and where in it. Packs write it <c>key</c> or <c>key#locator</c>.</summary>
 /// <param name="Key">The key of a <see cref="PackSource"/> of the same pack.</param>

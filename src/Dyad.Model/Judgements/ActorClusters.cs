@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Judgements;
 
 /// <summary>Which names and actors are one, by all judgements together.</summary>
 /// <remarks>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Dyad.Model.Requests;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Judgements;
 
 /// <summary>A person's judgement whether two names or actors are one, or the undoing of an earlier judgement.</summary>
 /// <remarks>Two judgements with the same content are the same judgement and have the same id. The two actors stand in no order.</remarks>

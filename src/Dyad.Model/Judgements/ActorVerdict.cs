@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Judgements;
 
 /// <summary>What a person judged of two names or actors.</summary>
 public enum ActorVerdict

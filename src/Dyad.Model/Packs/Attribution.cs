@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>How the side that carried out an attack is known.</summary>
 public enum Attribution

@@ -1,4 +1,7 @@
-namespace Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Packs;
 
 /// <summary>A named series of operations by an actor.</summary>
 /// <param name="Id">By which it is referred to: lower-case letters, digits and hyphens.</param>

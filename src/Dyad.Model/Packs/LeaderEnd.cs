@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>How a leader's time ended.</summary>
 public enum LeaderEnd

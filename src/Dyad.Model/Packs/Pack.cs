@@ -1,4 +1,7 @@
-namespace Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Registry;
+
+namespace Dyad.Model.Packs;
 
 /// <summary>Recorded knowledge about the groups of one theatre, with its sources: what no event dataset holds.</summary>
 public sealed record Pack

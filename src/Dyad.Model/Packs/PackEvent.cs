@@ -1,4 +1,9 @@
-namespace Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Evidence;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Packs;
 
 /// <summary>A notable event that a pack records. Such events are no census: they are never counted, and never enter a rate or a share.</summary>
 /// <remarks>A number of deaths that is null was not stated; it is not zero.</remarks>

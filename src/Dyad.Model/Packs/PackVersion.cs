@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>The version of a pack: numbers joined by points, compared one by one, so that 1.10 comes after 1.9.</summary>
 /// <remarks>Two values are equal when their texts are. The default value has no numbers and comes before all others.</remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>What a statement says of its subject. The list is closed; <see cref="PredicateRule.All"/> says what each needs.</summary>
 public enum Predicate

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>The parts of a statement that its predicate asks for or admits.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>What a statement with a predicate has to hold, and what it may hold beside.</summary>
 /// <param name="Predicate">The predicate.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>What a stated number counts.</summary>
 public enum RangeUnit

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Packs;
 
 /// <summary>A number that somebody stated, from a low to a high one, with what it counts.</summary>
 /// <remarks>

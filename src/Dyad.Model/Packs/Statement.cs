@@ -1,4 +1,7 @@
-namespace Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Packs;
 
 /// <summary>A recorded fact that is no event: what is said of an actor, for when, by whom, and where it stands.</summary>
 /// <remarks><see cref="PredicateRule"/> says which of the parts a predicate needs. A part that is null was not stated.</remarks>

@@ -1,4 +1,6 @@
-namespace Dyad.Model;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Packs;
 
 /// <summary>Countries and a period: the frame that a pack speaks of.</summary>
 /// <param name="Name">What it is called.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Places;
 
 /// <summary>Whole numbers as <c>eng</c>'s scripts pack them: seven bits a byte, the least first; signed ones are zigzag-coded.</summary>
 public static class PackedIntegers

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Places;
 
 /// <summary>Where an event happened: a point, how far it may be off, and the grid cell it falls in.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Places;
 
 /// <summary>How far the stated place of an event may be off, from best to worst.</summary>
 public enum PlacePrecision

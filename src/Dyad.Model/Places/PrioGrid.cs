@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Places;
 
 /// <summary>The PRIO-GRID: cells of half a degree, numbered from 1 at 90° S 180° W, eastward and then northward (Tollefsen, Strand and Buhaug 2012).</summary>
 public static class PrioGrid

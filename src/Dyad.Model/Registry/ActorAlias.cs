@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>Another name of a registered actor.</summary>
 /// <param name="Text">The name in its own script.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>What kind of actor a registry entry is.</summary>
 public enum ActorKind

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>"This dataset family's actor, in these countries, admin-1s or events, from this day until that, is the entry's actor."</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>Two uncontested bindings of different actors, neither above the other, that can match the same side of one event.</summary>
 /// <param name="FirstActor">The Dyad id of the actor that stands first.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>Whether two bindings can match the same side of one event.</summary>
 public static class BindingOverlap

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>A first-level division a binding holds for. Packs write it <c>PAK Khyber Pakhtunkhwa</c>.</summary>
 /// <param name="Country">ISO 3166-1 alpha-3.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>One actor as Dyad knows it, over all datasets, and what the datasets call it where and when.</summary>
 /// <param name="Id">The Dyad id: lower-case letters, digits and hyphens, such as <c>isis-k</c>.</param>

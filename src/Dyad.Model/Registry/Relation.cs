@@ -1,4 +1,7 @@
-namespace Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Registry;
 
 /// <summary>A dated, sourced and graded relation of one actor to another. Read as "<see cref="From"/>, kind, <see cref="To"/>".</summary>
 /// <param name="From">The Dyad id of the first actor.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Registry;
 
 /// <summary>How one actor is related to another. Read as "first, kind, second": A <c>splinter_of</c> B.</summary>
 public enum RelationKind

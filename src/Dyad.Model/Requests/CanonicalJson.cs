@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>The one way a JSON value is written before it is hashed: no spaces, keys in code-unit order, only the escapes that JSON demands (after RFC 8785).</summary>
 /// <remarks>Numbers are whole: a fraction has no single spelling that every reader agrees on, so it is refused.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>A span of deaths by one of the three estimates, open on a side where that bound is null.</summary>
 /// <param name="Estimate"><c>low</c>, <c>best</c> or <c>high</c>.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>The words that events can be counted by.</summary>
 public static class Dimensions

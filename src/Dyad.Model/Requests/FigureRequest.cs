@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>What one figure counts: a measure and its version, the filter, the measure's parameters, and the cell of the result the figure stands in.</summary>
 /// <param name="Measure">The measure's name.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Dyad.Model.Time;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>Which events a request is about: canonical values under the keys of <see cref="FilterKey.All"/>, with defaults left out.</summary>
 /// <remarks>

@@ -1,4 +1,8 @@
-namespace Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
+
+namespace Dyad.Model.Requests;
 
 /// <summary>One key of the filter: what it is called, what it takes, and how its value is brought into canonical form.</summary>
 /// <param name="Name">The key as it stands in URLs, JSON and, behind two dashes, on the command line.</param>

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Dyad.Model.Actors;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>The canonical spelling of each kind of filter value.</summary>
 internal static class FilterValue

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>What is asked: a question or verb, the filter it is asked within, and the parameters of the question itself.</summary>
 /// <remarks>The command line, the API and the page build the same request and so get the same answer.</remarks>

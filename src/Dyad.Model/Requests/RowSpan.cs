@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Requests;
 
 /// <summary>How long rows may last that a filter admits: <c>..7</c>, at most seven days; <c>fits</c>, longer than 30 days only with all of their days in the period.</summary>
 public static class RowSpan

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Time;
 
 /// <summary>How far the stated date of an event may be off, from best to worst.</summary>
 public enum DatePrecision

@@ -1,4 +1,4 @@
-namespace Dyad.Model;
+namespace Dyad.Model.Time;
 
 /// <summary>When an event happened: the days its source published, and the interval it lies in once the stated precision is taken in.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Time;
 
 /// <summary>A closed span of days, open on a side where that bound is null.</summary>
 /// <remarks>Two values are equal when their bounds are. The default value is all time.</remarks>

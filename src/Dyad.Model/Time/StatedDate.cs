@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Model;
+namespace Dyad.Model.Time;
 
 /// <summary>A day, a month or a year, as exact as somebody stated it: <c>2021-06-04</c>, <c>2021-06</c> or <c>2021</c>.</summary>
 /// <remarks>

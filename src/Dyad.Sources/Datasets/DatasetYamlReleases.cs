@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Model.Time;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;

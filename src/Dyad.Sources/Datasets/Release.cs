@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Time;
 
 namespace Dyad.Sources.Datasets;
 

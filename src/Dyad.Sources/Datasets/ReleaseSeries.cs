@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dyad.Model;
+using Dyad.Model.Time;
 
 namespace Dyad.Sources.Datasets;
 

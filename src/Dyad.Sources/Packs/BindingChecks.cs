@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Registry;
 
 namespace Dyad.Sources.Packs;
 

@@ -1,4 +1,9 @@
 using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
 
 namespace Dyad.Sources.Packs;
 

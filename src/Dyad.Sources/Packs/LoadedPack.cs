@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Packs;
 
 namespace Dyad.Sources.Packs;
 

@@ -1,4 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;

@@ -1,4 +1,5 @@
-using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;

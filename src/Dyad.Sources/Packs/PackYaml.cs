@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Packs;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;

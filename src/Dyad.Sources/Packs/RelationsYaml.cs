@@ -1,4 +1,5 @@
-using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Registry;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;

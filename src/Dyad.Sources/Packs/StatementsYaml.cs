@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Requests;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;

@@ -1,5 +1,5 @@
 using System.Text;
-using Dyad.Model;
+using Dyad.Model.Registry;
 using Dyad.Sources.Packs;
 using Dyad.Sources.Yaml;
 

@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Places;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Samples;

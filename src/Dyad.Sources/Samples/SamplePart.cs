@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Places;
 
 namespace Dyad.Sources.Samples;
 

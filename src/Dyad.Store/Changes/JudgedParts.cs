@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Contents;
+
+namespace Dyad.Store.Changes;
 
 /// <summary>What a judgement about parts changed.</summary>
 /// <param name="Parts">The parts judged, as they are now.</param>

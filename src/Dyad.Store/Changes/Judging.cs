@@ -1,6 +1,11 @@
 using Dyad.Model;
+using Dyad.Model.Judgements;
+using Dyad.Store.Contents;
+using Dyad.Store.Judgements;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Changes;
 
 /// <summary>Appends judgements to a corpus and resolves its sides by them.</summary>
 /// <param name="corpusPath">The corpus file; it has to exist.</param>

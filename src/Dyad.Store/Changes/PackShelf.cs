@@ -1,7 +1,12 @@
 using Dyad.Model;
+using Dyad.Model.Packs;
 using Dyad.Sources.Packs;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Changes;
 
 /// <summary>Puts packs into a corpus.</summary>
 /// <param name="corpusPath">The corpus file; it is made where it is absent.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Changes;
 
 /// <summary>A person's judgement that a part is taken out of what counts, or put back.</summary>
 /// <param name="What">A release's name, for all its parts, or the first digits of a part's hash, four at least.</param>

@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Store.Contents;
+using Dyad.Store.Judgements;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Changes;
 
 /// <summary>Takes parts out of what counts and puts them back. Nothing that was imported is changed: each is one more row of the chain of judgements.</summary>
 /// <param name="corpusPath">The corpus file; it has to exist.</param>

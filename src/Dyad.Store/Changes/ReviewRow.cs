@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Changes;
 
 /// <summary>A name as coded that nobody has bound or judged, with whom it may be.</summary>
 /// <param name="Name">The name.</param>

@@ -1,4 +1,8 @@
-namespace Dyad.Store;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Contents;
 
 /// <summary>The tables and views of an empty corpus.</summary>
 internal static class CorpusTables

@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Contents;
 
 /// <summary>Keeps the rows that count now, so that not every question has to work them out.</summary>
 internal static class CurrentEvents

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Dyad.Sources.Datasets;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Contents;
 
 /// <summary>A dataset in a corpus: who publishes it, on what terms, and what it leaves out.</summary>
 /// <param name="Name">The dataset's folder name, such as <c>ucdp-ged</c>.</param>

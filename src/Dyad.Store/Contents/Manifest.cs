@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
-using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Contents;
 
 /// <summary>What a corpus holds: its datasets, their parts, its packs, and the snapshot they make.</summary>
 /// <param name="Datasets">The datasets, by name.</param>

@@ -1,7 +1,10 @@
 using System.Data;
-using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
+using Dyad.Store.Places;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Contents;
 
 /// <summary>One file imported as part of a release.</summary>
 /// <param name="PartHash">The part's identity: the same content, family, release and extent give the same hash.</param>

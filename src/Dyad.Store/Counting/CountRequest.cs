@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>What to count: which events, by which dimensions, in which order, and how many cells of it.</summary>
 /// <param name="Filter">Which events.</param>

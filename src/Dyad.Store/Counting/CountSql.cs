@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
 /// <param name="Scope">Its first part: which events the filter admits.</param>

@@ -1,6 +1,7 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Which rows of a scope to show, and in which order.</summary>
 internal sealed record EventPage(string Sql, string Order, IReadOnlyList<(string Name, object? Value)> Parameters)

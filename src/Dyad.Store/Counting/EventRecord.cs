@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>One release's record of an event: what is counted, where it comes from, and the record as the file has it.</summary>
 /// <param name="Row">What is counted.</param>

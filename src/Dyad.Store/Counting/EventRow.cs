@@ -1,6 +1,7 @@
 using System.Data;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>One event as evidence: what a figure counted, and where the record it came from lies.</summary>
 /// <param name="EventId">The family and the dataset's own id.</param>
@@ -70,10 +71,10 @@ public sealed record EventRow(
     /// <summary>Which side attacked: a, b or both; null where the dataset does not code it.</summary>
     public string? Direction { get; init; }
 
-    /// <summary>The classes of target, as words of <see cref="Model.EventTargets"/>; <c>unknown</c> alone where the dataset does not code them.</summary>
+    /// <summary>The classes of target, as words of <see cref="Model.Events.EventTargets"/>; <c>unknown</c> alone where the dataset does not code them.</summary>
     public required IReadOnlyList<string> Targets { get; init; }
 
-    /// <summary>How the attack was carried out, as words of <see cref="Model.EventMethods"/>; <c>unknown</c> alone where the dataset does not code it.</summary>
+    /// <summary>How the attack was carried out, as words of <see cref="Model.Events.EventMethods"/>; <c>unknown</c> alone where the dataset does not code it.</summary>
     public required IReadOnlyList<string> Methods { get; init; }
 
     /// <summary>Who said that it did it, as coded; null where nobody did, or the dataset does not say.</summary>

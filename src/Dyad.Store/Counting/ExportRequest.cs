@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Which events to write where.</summary>
 /// <param name="Filter">Which events.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AnyAscii;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>A name as names are compared: in small Latin letters whatever its script, without accents, marks, apostrophes and articles.</summary>
 /// <param name="Words">Its words between single blanks; empty where nothing of it is a letter or digit.</param>

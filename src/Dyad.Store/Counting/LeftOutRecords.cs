@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Records that became no event and are in no total.</summary>
 /// <param name="Records">How many.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>The deaths of the rows that last from one day to another, longer than the month they begin in.</summary>
 /// <param name="First">The first day.</param>

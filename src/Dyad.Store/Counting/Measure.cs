@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>The SQL that counts the events of a scope into cells, and lists the events of one cell.</summary>
 internal static partial class Measure

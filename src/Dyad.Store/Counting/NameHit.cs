@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Something that a typed text may mean: an actor, a place or a pair of actors.</summary>
 /// <param name="Kind"><c>actor</c>, <c>country</c>, <c>admin1</c> or <c>pair</c>: also the filter key that <paramref name="Id"/> goes under.</param>

@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Actors;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>The actor that a typed text names.</summary>
 /// <param name="Name">Its id, or its exact name as coded.</param>

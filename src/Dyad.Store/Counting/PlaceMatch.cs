@@ -1,6 +1,6 @@
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>How a typed text matches the name of a country or province.</summary>
 internal static class PlaceMatch

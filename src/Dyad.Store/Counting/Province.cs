@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>A first-order administrative unit of one country, as the source spells it.</summary>
 /// <param name="Name">The source's spelling.</param>

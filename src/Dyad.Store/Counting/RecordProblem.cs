@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Something wrong with a record.</summary>
 /// <param name="Column">The column as the file spells it.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Where one record comes from, as its file says it. Each is null where the file does not say.</summary>
 /// <param name="Line">The line of the file the record begins on.</param>

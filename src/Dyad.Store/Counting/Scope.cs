@@ -1,6 +1,10 @@
 using Dyad.Model;
+using Dyad.Model.Actors;
+using Dyad.Model.Places;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>The relation of events that a filter admits: its SQL and the values that go with it.</summary>
 internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Parameters)
@@ -13,7 +17,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     ];
 
     /// <summary>The relation as the first of a query's common table expressions, called <c>scope</c>.</summary>
-    public string With => $"with scope as (\n{Store.Sql.Body(Sql)}\n)";
+    public string With => $"with scope as (\n{Storage.Sql.Body(Sql)}\n)";
 
     /// <summary>Turns a filter into the relation that measures read.</summary>
     /// <param name="filter">Which events.</param>
@@ -22,7 +26,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     {
         var chosen = filter["actor"] is null
             ? Based("everybody", filter)
-            : Filled(Store.Sql.Fragment("standing"), "subject", subjectTable ?? Nested(Based("subject", filter)));
+            : Filled(Storage.Sql.Fragment("standing"), "subject", subjectTable ?? Nested(Based("subject", filter)));
         return Bound(Filled(Conditions(filter), "chosen", Nested(chosen)), filter);
     }
 
@@ -31,16 +35,16 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
     /// <summary>The records that a condition on an event <c>e</c> admits, whether or not they count.</summary>
     public static string OfRecords(string condition) =>
-        Resolved(Filled(Store.Sql.Fragment("everybody"), "recorded", Filled(Store.Sql.Fragment("recorded"), "counts", condition)), Filter.Empty);
+        Resolved(Filled(Storage.Sql.Fragment("everybody"), "recorded", Filled(Storage.Sql.Fragment("recorded"), "counts", condition)), Filter.Empty);
 
     /// <summary>What a filter asks of the records that became no event.</summary>
     /// <param name="filter">Whose; its actor, countries, period, dataset and release matter.</param>
     /// <param name="named">The condition that a record names the actor.</param>
     public static Scope LeftOut(Filter filter, string named)
     {
-        var stands = Store.Sql.Fragment(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands");
+        var stands = Storage.Sql.Fragment(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands");
         var whom = filter["actor"] is null ? "true" : Resolved(Filled(named, "stands", stands), filter);
-        return Bound(Filled(Store.Sql.Fragment("left_out_records"), "named", whom), filter);
+        return Bound(Filled(Storage.Sql.Fragment("left_out_records"), "named", whom), filter);
     }
 
     /// <summary>The part of a filter that <see cref="Subject"/> depends on.</summary>
@@ -64,15 +68,15 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     private static string Conditions(Filter filter)
     {
         var values = Values(filter);
-        var asked = Asked.Select(name => Store.Sql.Fragment($"scope/{name}")).Where(condition => Store.Sql.ParametersOf(condition).All(name => values[name] is not null));
-        return Filled(Store.Sql.Fragment("scope"), "conditions", string.Concat(asked.Select(condition => $"\n  and {condition}")));
+        var asked = Asked.Select(name => Storage.Sql.Fragment($"scope/{name}")).Where(condition => Storage.Sql.ParametersOf(condition).All(name => values[name] is not null));
+        return Filled(Storage.Sql.Fragment("scope"), "conditions", string.Concat(asked.Select(condition => $"\n  and {condition}")));
     }
 
     private static string Based(string name, Filter filter)
     {
-        var recorded = Filled(Store.Sql.Fragment("recorded"), "counts", Counts(filter));
-        var stands = Store.Sql.Fragment(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands");
-        return Resolved(Filled(Filled(Store.Sql.Fragment(name), "recorded", recorded), "stands", stands), filter);
+        var recorded = Filled(Storage.Sql.Fragment("recorded"), "counts", Counts(filter));
+        var stands = Storage.Sql.Fragment(filter["affiliates"] == "yes" ? "stands_with_kin" : "stands");
+        return Resolved(Filled(Filled(Storage.Sql.Fragment(name), "recorded", recorded), "stands", stands), filter);
     }
 
     private static string Nested(string sql) => $"(\n{sql}\n)";
@@ -81,7 +85,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
 
     private static Scope Bound(string sql, Filter filter)
     {
-        var used = Store.Sql.ParametersOf(sql).ToHashSet();
+        var used = Storage.Sql.ParametersOf(sql).ToHashSet();
         return new Scope(sql, Values(filter).Where(pair => used.Contains(pair.Key)).ToDictionary());
     }
 

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>The columns in which datasets say where a record comes from, by what they say.</summary>
 internal static class SourceColumns

@@ -1,6 +1,7 @@
 using System.Data;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>Everything counted in one cell of a measure.</summary>
 /// <remarks>Sums are null where no event of the cell states the value: unknown is never zero. Deaths are in persons.</remarks>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Counting;
 
 /// <summary>In how many events a column's cell could not be read and is unknown.</summary>
 /// <param name="Column">The column as its file spells it.</param>

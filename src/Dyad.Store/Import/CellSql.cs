@@ -1,6 +1,7 @@
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>The SQL that reads one cell: plainly, as nearly every file writes its values, or patiently, as <c>cells.sql</c> does.</summary>
 /// <remarks>What reads plainly reads patiently as the same value, so that a file may use either.</remarks>

@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Import;
 
 /// <summary>Compares the events of two parts of a dataset.</summary>
 internal static class Comparison

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>What a corpus keeps of the definitions that made its events, so that reading it needs no definition at hand.</summary>
 internal static class DatasetTable

@@ -1,7 +1,8 @@
 using System.Data;
 using System.Globalization;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>In which layout the dates of one file are read, decided over all of them together.</summary>
 /// <param name="Long">The layout of dates in three numbers whose year has four digits, <c>dmy</c> or <c>mdy</c>; null where there is none or it is not decided.</param>

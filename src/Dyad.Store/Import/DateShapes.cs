@@ -1,6 +1,7 @@
 using System.Data;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>How the dates of a file are written, as <c>date_shapes.sql</c> counts them.</summary>
 internal sealed record DateShapes

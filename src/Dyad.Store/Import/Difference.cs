@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>What changed between two parts of a dataset, event by event.</summary>
 /// <param name="Against">The release compared with.</param>

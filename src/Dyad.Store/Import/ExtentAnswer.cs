@@ -1,6 +1,6 @@
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>What a user says a file holds every event of.</summary>
 /// <param name="Extent">Complete, or selected where it holds every event of nothing.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Why a file that is named like a whole release may be only a part of it.</summary>
 /// <param name="File">The file's name.</param>

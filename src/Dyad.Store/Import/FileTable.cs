@@ -1,7 +1,8 @@
 using Dyad.Model;
 using Dyad.Sources.Records;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Keeps a file's records, rejects and margins; the same bytes are kept once, under whatever name they come.</summary>
 internal static class FileTable

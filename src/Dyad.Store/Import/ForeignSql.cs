@@ -1,7 +1,8 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>The SQL that a definition brings along, which may read and nothing else.</summary>
 /// <remarks>Each piece has to be one query, as <see cref="OneQuery"/> tells, and runs in a connection that is shut in.</remarks>

@@ -1,7 +1,7 @@
 using Dyad.Model;
 using Dyad.Sources.Records;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>What became of a file: every record is an event, left out with its reason, or a reject kept with its bytes.</summary>
 public sealed record ImportReport

@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>One file to import, with whatever its name and columns do not say themselves.</summary>
 /// <param name="Path">The file: plain, gzip, zip, Excel or Parquet.</param>

@@ -1,8 +1,12 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Records;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Imports files into a corpus.</summary>
 /// <param name="corpusPath">The corpus file; it is made where it is absent.</param>

@@ -1,6 +1,7 @@
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>The actors of a dataset that lists actors, with their other names and relations.</summary>
 internal static class ListedActors

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dyad.Sources.Records;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Malformed records in words: each kind with its total, and the first of each with their places.</summary>
 public static class MalformedText

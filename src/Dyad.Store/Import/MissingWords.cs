@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Import;
 
 /// <summary>The words by which one file says "missing" in its text columns too.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Import;
 
 /// <summary>The rows of a Parquet file as comma-separated text, read and written by the engine: one row a line, in the file's order.</summary>
 internal static class ParquetText

@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Records;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>A part about to be imported: its identity and its row.</summary>
 internal sealed record PartDraft(DatasetDefinition Dataset, Release Release, ExtentKind Extent, RecordScan Scan)

@@ -1,6 +1,7 @@
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>The months that a part speaks of: of a complete one and a candidate those its release is for, or as told.</summary>
 internal static class PartExtent

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>How many problems of one kind a file has.</summary>
 /// <param name="Kind">The check's name, or <c>type</c>, <c>missing</c> or <c>duplicate</c>.</param>

@@ -2,9 +2,15 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Places;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Turns the kept records of one part into events and sides, or into listed actors, and what is wrong with them into problems.</summary>
 /// <remarks>Runs shut in: a definition's SQL can read the corpus and nothing else.</remarks>

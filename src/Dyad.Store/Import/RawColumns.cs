@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>What the columns of a file are called in its raw table: as the header writes them, or by their place where that cannot be.</summary>
 internal static class RawColumns

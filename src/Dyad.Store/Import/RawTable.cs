@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Import;
 
 /// <summary>The table that keeps a file's records as they are: where each lies in the file, a hash of its text, and every column as unquoted text.</summary>
 internal static class RawTable

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>The numbers in a release's name, by which releases of one dataset are ordered: 21.1 before 23.0.10.</summary>
 internal static partial class ReleaseNumbers

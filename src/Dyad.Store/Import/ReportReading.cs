@@ -1,7 +1,8 @@
 using System.Globalization;
 using Dyad.Model;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Fills an import report from the corpus it describes.</summary>
 internal static class ReportReading

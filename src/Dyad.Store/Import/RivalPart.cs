@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Another part of the release that a file was imported as, for the same countries and months.</summary>
 /// <param name="PartHash">Its identity.</param>

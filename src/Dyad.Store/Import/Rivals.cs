@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Store.Changes;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Other parts of the release that a file is imported as, for the same countries and months: one of them counts.</summary>
 internal static class Rivals

@@ -1,6 +1,7 @@
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>The SQL that reads a file's records as their dataset's canonical columns, each cast to its type, with what would not cast beside it.</summary>
 /// <remarks>The raw table is looked at once, so that a column whose values are all written plainly is read in the fastest way. The same table is always read the same way.</remarks>

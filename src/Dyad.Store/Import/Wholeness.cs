@@ -1,8 +1,9 @@
 using System.Globalization;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Import;
 
 /// <summary>Whether a file that is named like a whole release can be one, by its events and its countries.</summary>
 /// <remarks>A whole release decides alone what counts in its months, so a filtered file under the publisher's name would silence every other one.</remarks>

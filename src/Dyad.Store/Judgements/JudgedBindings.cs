@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Model.Judgements;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Judgements;
 
 /// <summary>The bindings that follow from judgements: every name of a cluster is bound, everywhere and always, to the cluster's registered actor, else to its first name.</summary>
 internal static class JudgedBindings

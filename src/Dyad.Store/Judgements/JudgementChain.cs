@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
-using Dyad.Model;
+using Dyad.Model.Judgements;
+using Dyad.Model.Requests;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Judgements;
 
 /// <summary>The append-only chain of judgements: every row holds the hash of the one before.</summary>
 internal static class JudgementChain

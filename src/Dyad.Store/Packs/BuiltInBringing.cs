@@ -1,7 +1,9 @@
 using Dyad.Model;
 using Dyad.Sources.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>Puts what came with the program into a corpus: the registry into tables of its own, the packs among the packs.</summary>
 internal static class BuiltInBringing

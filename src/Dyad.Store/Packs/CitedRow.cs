@@ -1,7 +1,9 @@
 using System.Data;
-using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Places;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>What a corpus holds of a dataset's event that a pack cites.</summary>
 /// <param name="EventId">The family and the dataset's own id.</param>

@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>Refuses packs that cannot stand in one corpus.</summary>
 internal static class PackClashes

@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Packs;
 
 /// <summary>A version of a pack in a corpus.</summary>
 /// <param name="Name">The pack's name.</param>

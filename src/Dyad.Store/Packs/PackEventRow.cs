@@ -1,7 +1,13 @@
 using System.Data;
 using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>A notable event as a row of <c>pack_event</c>.</summary>
 internal static class PackEventRow

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>What came out when a pack was checked against a corpus.</summary>
 /// <param name="Kind">How grave it is.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>How grave a finding is.</summary>
 public enum PackFindingKind

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>What became of a pack that was added.</summary>
 /// <param name="Name">The pack's name.</param>

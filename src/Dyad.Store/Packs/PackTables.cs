@@ -1,7 +1,12 @@
 using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 using Dyad.Sources.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>The tables that hold packs: every version's files, and what the current version of each says.</summary>
 internal static class PackTables

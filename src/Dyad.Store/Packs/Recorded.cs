@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>Something that a pack records, and which pack.</summary>
 /// <param name="Pack">The pack's name.</param>

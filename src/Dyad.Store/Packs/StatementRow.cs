@@ -1,7 +1,10 @@
 using System.Data;
 using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>A statement as a row of <c>pack_statement</c>.</summary>
 internal static class StatementRow

@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Packs;
 
 /// <summary>What is left of a pack that came with the program beside those that a user added: it never contradicts them.</summary>
 internal static class Yielding

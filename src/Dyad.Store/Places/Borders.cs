@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
-using static Dyad.Model.PackedIntegers;
+using static Dyad.Model.Places.PackedIntegers;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Places;
 
 /// <summary>In which of today's countries a point lies. Natural Earth, public domain; made by <c>eng/countries</c>, which says how the file is laid out.</summary>
 /// <remarks>

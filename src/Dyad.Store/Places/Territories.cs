@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Places;
 
 /// <summary>Today's countries and the states that held them since 1989. The tables lie beside this file, with a page on where they are from.</summary>
 internal static class Territories

@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>A registered actor as the corpus keeps it.</summary>
 /// <param name="Id">Its Dyad id.</param>

@@ -1,7 +1,7 @@
 using Dyad.Sources.Packs;
 using Dyad.Sources.Registry;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>What comes with the program and is in every corpus that it makes.</summary>
 /// <param name="Registry">The registry of the world's armed actors.</param>

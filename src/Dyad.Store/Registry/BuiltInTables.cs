@@ -1,4 +1,6 @@
-namespace Dyad.Store;
+using Dyad.Store.Storage;
+
+namespace Dyad.Store.Registry;
 
 /// <summary>What came with the program as a corpus keeps it: the registry in tables of its own, the packs among the packs.</summary>
 internal static class BuiltInTables

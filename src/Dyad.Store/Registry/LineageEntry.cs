@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>One relation of an actor seen from it.</summary>
 /// <param name="IsFirst">Whether the actor is the first of the relation ("it is a splinter of the other") and not the second.</param>

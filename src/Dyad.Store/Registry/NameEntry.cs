@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>One name of an actor, or one binding of it to a dataset's actor.</summary>
 /// <param name="Text">The name; of a binding, the dataset's name and id.</param>

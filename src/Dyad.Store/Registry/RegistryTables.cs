@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>The registry's tables as one origin fills them.</summary>
 internal static class RegistryTables

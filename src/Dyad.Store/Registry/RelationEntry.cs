@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Registry;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>A relation of one actor to another as the registry keeps it. Read as "first, kind, second".</summary>
 /// <param name="First">The Dyad id of the first actor, or <c>family:native</c> for one that only a dataset's list knows.</param>

@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Store.Judgements;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Registry;
 
 /// <summary>Works out which actor stands on each side of each event, by the bindings that hold at its place and on its day.</summary>
 internal static class Resolution

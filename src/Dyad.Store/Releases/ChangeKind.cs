@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Releases;
 
 /// <summary>How a record changed between two releases.</summary>
 public enum ChangeKind

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Releases;
 
 /// <summary>Which two releases to compare.</summary>
 /// <param name="Before">The earlier release.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Releases;
 
 /// <summary>A figure in both releases, over the records that were compared.</summary>
 /// <param name="Name">The figure, such as <c>best</c>.</param>

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Releases;
 
 /// <summary>What became of one record, or of one field of it, from one release to the next.</summary>
 /// <param name="Kind">How it changed.</param>

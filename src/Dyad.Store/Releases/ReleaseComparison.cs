@@ -1,8 +1,10 @@
 using System.Data;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Import;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Releases;
 
 /// <summary>Compares two releases of one dataset by their kept records, read as today's definition reads them.</summary>
 internal sealed class ReleaseComparison(Database database, DatasetDefinition dataset, ComparisonRule rule)

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Releases;
 
 /// <summary>What changed from one release of a dataset to another, record by record and field by field.</summary>
 public sealed record ReleaseDifference

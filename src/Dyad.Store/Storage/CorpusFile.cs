@@ -1,6 +1,6 @@
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>A corpus as a file: where it really lies, what lies beside it, and whether it is all there.</summary>
 public static class CorpusFile

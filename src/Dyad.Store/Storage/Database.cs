@@ -3,7 +3,7 @@ using System.Data.Common;
 using DuckDB.NET.Data;
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>One connection to one DuckDB file, with extensions off; for counting a second one beside it.</summary>
 internal sealed class Database : IDisposable

@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>The database engine as a library that has to be loaded.</summary>
 public static class Engine

@@ -1,4 +1,4 @@
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>The outcome of one check of a corpus.</summary>
 /// <param name="Check">What was checked.</param>

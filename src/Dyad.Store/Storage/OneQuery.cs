@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>Tells whether SQL that somebody else wrote is one query and nothing more, by the engine's own parser.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
 using System.Data;
 using Dyad.Model;
+using Dyad.Model.Time;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>Values of a row that may be missing.</summary>
 internal static class RecordValues

@@ -1,6 +1,6 @@
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>Changes a corpus file by working on a copy and putting that in its place in one step: readers see the old file or the new one.</summary>
 internal static class Replacement

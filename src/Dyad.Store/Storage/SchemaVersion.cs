@@ -1,7 +1,7 @@
 using DuckDB.NET.Data;
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>Whether this program can read a corpus file.</summary>
 internal static class SchemaVersion

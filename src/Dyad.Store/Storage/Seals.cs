@@ -1,6 +1,6 @@
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>Seals on what was imported: a number for each file and part, by which a later change of their rows is noticed.</summary>
 /// <remarks>They are against damage and against edits of the rows alone. Whoever holds the file can make new seals too.</remarks>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>The SQL files of this assembly.</summary>
 internal static partial class Sql

@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Time;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>Rows written out as literals, for tables small enough to be filled by hand.</summary>
 internal static class Values

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>The folder beside a corpus in which one process makes the next one; its name is nobody else's, and it goes with the work.</summary>
 internal sealed class WorkFolder : IDisposable

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Dyad.Model;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Storage;
 
 /// <summary>The right to write a corpus: a file beside it that one process at a time has locked.</summary>
 /// <remarks>

@@ -1,8 +1,12 @@
 using System.Globalization;
-using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
+using Dyad.Model.Registry;
 using Dyad.Sources.Packs;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Holds a pack against a corpus: the events it cites, the figures it gives of them, and its bindings. The corpus is not changed, and need not hold the pack.</summary>
 public static class PackAgainstCorpus

@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Store.Packs;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Checks that the kept files of packs are those that were added, and that what packs say follows from them.</summary>
 internal static class PackVerification

@@ -1,7 +1,9 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Import;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Makes what is derived from every part again, from its kept records and today's definition.</summary>
 internal static class PartAgain

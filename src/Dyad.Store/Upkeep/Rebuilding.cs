@@ -1,7 +1,11 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Makes the derived tables again from the kept records and today's definitions; nothing is imported again.</summary>
 /// <param name="corpusPath">The corpus file.</param>

@@ -1,6 +1,9 @@
 using Dyad.Model;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Checks that the registry is what packs, lists and judgements say, and that every side stands where it leads, by working all of it out again.</summary>
 /// <remarks>The work is done in temporary tables of the same names, which go before the corpus's own; the corpus is only read.</remarks>

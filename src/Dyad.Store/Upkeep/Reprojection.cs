@@ -2,8 +2,12 @@ using System.Security.Cryptography;
 using DuckDB.NET.Data;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Contents;
+using Dyad.Store.Packs;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Checks that everything derived is what the imported records, packs and judgements give, by making all of it again in an empty corpus beside the one that is checked.</summary>
 /// <remarks>The corpus itself is only read. The other one lies in the machine's folder for temporary files and goes with the check.</remarks>

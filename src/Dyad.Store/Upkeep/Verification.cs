@@ -1,7 +1,11 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
+using Dyad.Store.Import;
+using Dyad.Store.Judgements;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
 
-namespace Dyad.Store;
+namespace Dyad.Store.Upkeep;
 
 /// <summary>Checks that a corpus is whole: the kept text, the ranges of every file, the chain of judgements, and what follows from them.</summary>
 public static class Verification

@@ -1,7 +1,10 @@
 using System.CommandLine;
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Writing.Svg;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 

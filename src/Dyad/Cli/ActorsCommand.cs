@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Judgements;
+using Dyad.Store.Changes;
 
 namespace Dyad.Cli;
 

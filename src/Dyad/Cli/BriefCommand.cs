@@ -1,6 +1,9 @@
 using System.CommandLine;
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Web;
 
 namespace Dyad.Cli;

@@ -1,8 +1,10 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Packs;
 using Dyad.Sources.Registry;
 using Dyad.Store;
+using Dyad.Store.Registry;
 
 namespace Dyad.Cli;
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
-using Dyad.Answers;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Questions;
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Sources.Datasets;
 using Dyad.Store;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Dyad.Answers;
+using Dyad.Answers.Questions;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 

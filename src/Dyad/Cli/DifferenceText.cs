@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dyad.Model;
 using Dyad.Store;
+using Dyad.Store.Releases;
 
 namespace Dyad.Cli;
 

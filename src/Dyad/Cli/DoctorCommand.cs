@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Contents;
 
 namespace Dyad.Cli;
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dyad.Model;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 

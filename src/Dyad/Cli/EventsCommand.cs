@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Dyad.Answers;
+using Dyad.Answers.Writing;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
-using Dyad.Answers;
+using Dyad.Answers.Questions;
 using Dyad.Model;
+using Dyad.Model.Actors;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
 using Dyad.Store;
 
 namespace Dyad.Cli;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Time;
 using Dyad.Sources.Records;
-using Dyad.Store;
+using Dyad.Store.Import;
 
 namespace Dyad.Cli;
 

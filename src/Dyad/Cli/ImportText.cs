@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Import;
 
 namespace Dyad.Cli;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Storage;
 
 namespace Dyad.Cli;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Dyad.Store;
+using Dyad.Store.Storage;
 
 namespace Dyad.Cli;
 

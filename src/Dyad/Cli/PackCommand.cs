@@ -2,6 +2,9 @@ using System.CommandLine;
 using Dyad.Model;
 using Dyad.Sources.Packs;
 using Dyad.Store;
+using Dyad.Store.Changes;
+using Dyad.Store.Packs;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Cli;
 

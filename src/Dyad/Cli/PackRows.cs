@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dyad.Model;
+using Dyad.Model.Packs;
 using Dyad.Sources.Packs;
-using Dyad.Store;
+using Dyad.Store.Packs;
 
 namespace Dyad.Cli;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Cli;
 

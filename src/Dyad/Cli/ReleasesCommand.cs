@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Dyad.Store;
+using Dyad.Store.Changes;
+using Dyad.Store.Contents;
+using Dyad.Store.Import;
+using Dyad.Store.Releases;
 
 namespace Dyad.Cli;
 

@@ -1,5 +1,5 @@
 using Dyad.Sources.Samples;
-using Dyad.Store;
+using Dyad.Store.Import;
 
 namespace Dyad.Cli;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dyad.Model;
+using Dyad.Model.Requests;
 
 namespace Dyad.Cli;
 

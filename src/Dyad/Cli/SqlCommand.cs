@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data;
 using Dyad.Model;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dyad.Store;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Cli;
 

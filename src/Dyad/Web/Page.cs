@@ -1,4 +1,6 @@
-using Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Writing;
 using Microsoft.AspNetCore.Components;
 
 namespace Dyad.Web;

@@ -1,4 +1,5 @@
-using Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Writing.Svg;
 
 namespace Dyad.Web;
 

@@ -25,7 +25,7 @@ public sealed class DiskTests
             code.ShouldBe(9);
             error.ShouldContain("was not changed");
             (await File.ReadAllBytesAsync(corpus, TestContext.Current.CancellationToken)).ShouldBe(before);
-            Store.Verification.Run(corpus).ShouldAllBe(finding => finding.Holds);
+            Store.Upkeep.Verification.Run(corpus).ShouldAllBe(finding => finding.Holds);
             Directory.GetFiles(small).Select(Path.GetFileName).Order().ShouldBe(["corpus.duckdb", "corpus.duckdb.lock"]);
         }
         finally

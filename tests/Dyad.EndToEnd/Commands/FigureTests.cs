@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Writing;
+using Dyad.Model.Requests;
 
 namespace Dyad.EndToEnd.Commands;
 

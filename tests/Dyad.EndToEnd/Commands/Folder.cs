@@ -1,4 +1,4 @@
-using Dyad.Store;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.EndToEnd.Commands;
 

@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Tests;
 
 namespace Dyad.EndToEnd.Commands;

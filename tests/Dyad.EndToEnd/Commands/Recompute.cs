@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.EndToEnd.Commands;
 

@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
 using Sylvan.Data.Csv;
 
 namespace Dyad.Tests.ActorRegistry;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Model.Registry;
 using Dyad.Sources.Packs;
 using static Dyad.Tests.ActorRegistry.RegistryFiles;
 

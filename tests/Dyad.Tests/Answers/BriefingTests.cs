@@ -1,6 +1,11 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Answers;

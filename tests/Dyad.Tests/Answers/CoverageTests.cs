@@ -1,6 +1,14 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
+using Dyad.Store.Import;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Store;
 using Dyad.Tests.Store.Releases;
 

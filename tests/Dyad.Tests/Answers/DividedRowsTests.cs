@@ -1,5 +1,8 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Answers;

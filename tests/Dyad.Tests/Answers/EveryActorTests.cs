@@ -1,5 +1,9 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Writing;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 using Dyad.Tests.Store.Releases;
 
 namespace Dyad.Tests.Answers;
@@ -23,7 +27,7 @@ public sealed class EveryActorTests
         workshop.Import(TestData.Need("ucdp/ged-21.1-global-reduced.csv.gz"));
         workshop.Import(TestData.Need("ucdp/GEDEvent_v23_0_10.csv"));
         using var corpus = workshop.Open();
-        var actors = corpus.Count(new Dyad.Store.CountRequest(Filter.Empty, ["actor"])).Select(tally => tally.Keys["actor"]).Where(actor => actor != "Civilians").ToArray();
+        var actors = corpus.Count(new CountRequest(Filter.Empty, ["actor"])).Select(tally => tally.Keys["actor"]).Where(actor => actor != "Civilians").ToArray();
         var failures = new List<string>();
         foreach (var actor in choose(actors))
         {

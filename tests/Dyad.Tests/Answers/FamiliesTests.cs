@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 using Dyad.Tests.Docs;
 using Dyad.Tests.Store;
 using Dyad.Tests.Store.Releases;
@@ -105,7 +109,7 @@ public sealed class FamiliesTests : IDisposable
 
         var beside = brief.Sections.SelectMany(section => section.Answers).SelectMany(answer => answer.Tables).Single(table => table.Title.StartsWith("Families of datasets", StringComparison.Ordinal));
         beside.Rows.Select(row => (row[0].Text, row[1].Text)).ShouldBe([("other", "2"), ("ucdp", "3")]);
-        Dyad.Answers.QualityGate.Check(brief).ShouldBeEmpty();
+        QualityGate.Check(brief).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Model.Requests;
 using Dyad.Tests.Store;
 using static Dyad.Tests.Store.Registry.Actors;
 

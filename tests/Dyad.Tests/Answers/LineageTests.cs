@@ -1,6 +1,10 @@
-using Dyad.Answers;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Writing;
+using Dyad.Answers.Writing.Svg;
+using Dyad.Model.Requests;
+using Dyad.Store.Changes;
 using Dyad.Tests.Sources.Packs;
 using Dyad.Tests.Store;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Model.Requests;
 using Dyad.Tests.Store.Releases;
 
 namespace Dyad.Tests.Answers;

@@ -1,6 +1,10 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Writing;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
+using Dyad.Store.Counting;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Answers;

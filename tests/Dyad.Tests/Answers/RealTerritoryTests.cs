@@ -1,6 +1,6 @@
-using Dyad.Answers;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Briefs;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 using Dyad.Tests.Store.Releases;
 
 namespace Dyad.Tests.Answers;

@@ -1,5 +1,9 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Answers;

@@ -1,5 +1,8 @@
-using Dyad.Answers;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Questions;
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Tests.Store;
 using Dyad.Tests.Store.Releases;
 

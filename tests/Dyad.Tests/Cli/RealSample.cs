@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Model.Requests;
 using Dyad.Store;
 using Dyad.Tests.Docs;
 

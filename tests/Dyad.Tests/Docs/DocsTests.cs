@@ -1,7 +1,7 @@
 using System.Text;
-using Dyad.Answers;
+using Dyad.Answers.Questions;
 using Dyad.Cli;
-using Dyad.Model;
+using Dyad.Model.Requests;
 
 namespace Dyad.Tests.Docs;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dyad.Store.Counting;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Docs;
@@ -63,7 +64,7 @@ public sealed class EventCommandTests : IDisposable
 
     [Fact]
     public void Sources_of_unequal_number_stay_together() =>
-        new Dyad.Store.RecordSources(1, "A;B", "2020-01-01", "One; two; three", null, null).Each.ShouldBe([("A;B", "2020-01-01", "One; two; three")]);
+        new RecordSources(1, "A;B", "2020-01-01", "One; two; three", null, null).Each.ShouldBe([("A;B", "2020-01-01", "One; two; three")]);
 
     public void Dispose() => _tiny.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Dyad.Answers.Briefs;
 
 namespace Dyad.Tests.Docs;
 
@@ -41,7 +42,7 @@ public sealed class MethodPageTests
     // The types of the library that the answers name in their own table of references.
     private static HashSet<string> UsedByAnswers()
     {
-        using var assembly = new PEReader(File.OpenRead(typeof(Dyad.Answers.Briefing).Assembly.Location));
+        using var assembly = new PEReader(File.OpenRead(typeof(Briefing).Assembly.Location));
         var metadata = assembly.GetMetadataReader();
         return
         [

@@ -1,6 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
 namespace Dyad.Tests.Docs;
 

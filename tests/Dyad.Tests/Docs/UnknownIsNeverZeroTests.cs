@@ -1,4 +1,6 @@
+using Dyad.Answers.Questions;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Docs;
@@ -87,7 +89,7 @@ public sealed class UnknownIsNeverZeroTests : IDisposable
         tiny.Import(tiny.File("world.csv", Tiny.Row(1, "2019-01-05"), Tiny.Row(2, "2020-03-05", country: "Pakistan", b: "Another")), ExtentKind.Selected);
         using var corpus = tiny.Open();
 
-        var of = Dyad.Answers.Nothing.Of(corpus, Filter.Empty.With("country", "PAK").With("t", "2019"));
+        var of = Nothing.Of(corpus, Filter.Empty.With("country", "PAK").With("t", "2019"));
 
         of.IsZero.ShouldBeFalse();
     }

@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Judgements;
 using FsCheck.Xunit;
 
 namespace Dyad.Tests.Model;

@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Actors;
 using FsCheck;
 using FsCheck.Xunit;
 

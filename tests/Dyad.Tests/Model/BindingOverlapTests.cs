@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Registry;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Dyad.Model;
+using Dyad.Model.Requests;
 using FsCheck;
 using FsCheck.Xunit;
 

@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Events;
 using FsCheck.Xunit;
 
 namespace Dyad.Tests.Model;

@@ -1,4 +1,6 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 
 namespace Dyad.Tests.Model;
 

@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Places;
 using FsCheck.Xunit;
 
 namespace Dyad.Tests.Model;

@@ -1,4 +1,5 @@
-using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Time;
 using Dyad.Sources.Packs;
 
 namespace Dyad.Tests.Packs;

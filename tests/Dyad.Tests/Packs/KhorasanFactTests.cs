@@ -1,8 +1,11 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Model.Packs;
+using Dyad.Model.Requests;
 using Dyad.Sources.Packs;
 using Dyad.Sources.Registry;
 using Dyad.Store;
+using Dyad.Store.Registry;
 
 namespace Dyad.Tests.Packs;
 

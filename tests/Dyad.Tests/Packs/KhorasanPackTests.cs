@@ -1,5 +1,7 @@
 using System.Globalization;
-using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
 using Dyad.Sources.Packs;
 using Sylvan.Data.Csv;
 

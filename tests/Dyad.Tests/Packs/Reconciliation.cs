@@ -1,4 +1,5 @@
-using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
 
 namespace Dyad.Tests.Packs;
 

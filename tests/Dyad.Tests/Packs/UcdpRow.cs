@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using Dyad.Model;
+using Dyad.Model.Places;
 using Sylvan.Data.Csv;
 
 namespace Dyad.Tests.Packs;

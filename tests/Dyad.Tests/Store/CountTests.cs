@@ -1,5 +1,5 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store;
 

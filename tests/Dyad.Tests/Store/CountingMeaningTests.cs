@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Storage;
 
 namespace Dyad.Tests.Store;
 

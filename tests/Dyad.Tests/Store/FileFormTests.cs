@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Import;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Sources.Records;
 
 namespace Dyad.Tests.Store;

@@ -1,6 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
-using Dyad.Store;
+using Dyad.Store.Import;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store;
 

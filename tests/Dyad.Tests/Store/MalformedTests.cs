@@ -1,7 +1,7 @@
 using System.Text;
 using Dyad.Cli;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store;
 

@@ -1,7 +1,10 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Packs;
-using Dyad.Store;
+using Dyad.Store.Changes;
+using Dyad.Store.Packs;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Sources.Packs;
 
 namespace Dyad.Tests.Store;

@@ -1,6 +1,10 @@
 using Dyad.Model;
+using Dyad.Model.Packs;
+using Dyad.Model.Requests;
 using Dyad.Sources.Packs;
-using Dyad.Store;
+using Dyad.Store.Changes;
+using Dyad.Store.Packs;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Sources.Packs;
 
 namespace Dyad.Tests.Store;

@@ -1,5 +1,7 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store;
 

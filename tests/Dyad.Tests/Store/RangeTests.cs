@@ -1,6 +1,8 @@
-using Dyad.Answers;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store;
 

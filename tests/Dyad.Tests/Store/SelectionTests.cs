@@ -1,7 +1,12 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
-using Dyad.Store;
+using Dyad.Store.Import;
 
 namespace Dyad.Tests.Store;
 

@@ -1,5 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store;
 

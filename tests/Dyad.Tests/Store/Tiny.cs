@@ -1,6 +1,13 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
-using Dyad.Store;
+using Dyad.Store.Contents;
+using Dyad.Store.Counting;
+using Dyad.Store.Import;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store;
 

@@ -1,6 +1,11 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Questions;
+using Dyad.Answers.Writing;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store;
 

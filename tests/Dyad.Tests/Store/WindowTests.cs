@@ -1,5 +1,6 @@
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store;
 

@@ -1,7 +1,10 @@
 using Dyad.Benchmarks.Worlds;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
 using Dyad.Store;
+using Dyad.Store.Counting;
+using Dyad.Store.Import;
 
 namespace Dyad.Tests.Store;
 

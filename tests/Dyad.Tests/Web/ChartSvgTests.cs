@@ -1,6 +1,7 @@
 using System.Xml.Linq;
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Writing.Svg;
+using Dyad.Model.Places;
 using Dyad.Tests.Answers.Writing;
 
 namespace Dyad.Tests.Web;

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
 using Dyad.Tests.Answers.Writing;
 using Dyad.Web;
 

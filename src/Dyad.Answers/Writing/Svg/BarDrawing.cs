@@ -1,7 +1,9 @@
 using System.Text;
-using static Dyad.Answers.SvgText;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Sentences;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Draws bars over time: a bar for the best estimate or the count, a whisker from low to high, a hatched field where nothing is covered, a dashed line where counting changed.</summary>
 /// <remarks>

@@ -1,6 +1,7 @@
-using static Dyad.Answers.SvgText;
+using Dyad.Answers.Charts;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>The words for the marks that a bar chart has, and only for those.</summary>
 internal static class BarLegend

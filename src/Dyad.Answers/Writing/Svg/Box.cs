@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>A box: in degrees, whose longitudes may run past 180, or in the units of a drawing.</summary>
 internal readonly record struct Box(double West, double South, double East, double North)

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>How charts look: named colours for light and dark, and the rules that use them. A page takes both; a file takes the light ones, written out.</summary>
 /// <remarks>Colours for kinds of data are those of Okabe and Ito; shades of maps are one hue, each at least 3:1 against the land. Print uses patterns instead.</remarks>

@@ -1,6 +1,8 @@
-using static Dyad.Answers.SvgText;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Lines;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>A chart as SVG: inside a page, where the page's style colours it, or as a file of its own, in light colours with title and source.</summary>
 public static class ChartSvg

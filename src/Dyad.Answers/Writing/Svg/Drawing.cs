@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>What is drawn inside the frame of a chart, in SVG elements, with the room it takes.</summary>
 /// <param name="Width">Its width in user units.</param>

@@ -1,7 +1,8 @@
 using System.Text;
-using static Dyad.Answers.SvgText;
+using Dyad.Answers.Charts;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Draws swim lanes: names on the left, time to the right, a bar for each actor, a connector for each relation, and its words beside its end.</summary>
 internal sealed class LaneDrawing

@@ -1,7 +1,8 @@
-using Dyad.Model;
-using static Dyad.Answers.SvgText;
+using Dyad.Answers.Charts;
+using Dyad.Model.Time;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>A relation where it ends in a lane: the connector that leads there, a mark as long as its date is inexact, a line until it ended, and its words.</summary>
 /// <param name="Link">The relation.</param>

@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Answers.Charts;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>The words for the marks that swim lanes have, and only for those.</summary>
 internal static class LaneLegend

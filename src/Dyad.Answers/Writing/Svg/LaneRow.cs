@@ -1,4 +1,7 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Lines;
+
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Where one lane lies: its name over some lines, its bar, and a line for each relation.</summary>
 /// <param name="Lane">The lane.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Where a day stands between the two edges of a time axis, and which years are named on it.</summary>
 /// <param name="First">The first day.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using static Dyad.Answers.SvgText;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Marks with their words, in as many rows as they take.</summary>
 internal static class Legend

@@ -1,4 +1,6 @@
-namespace Dyad.Answers;
+using Dyad.Answers.Sentences;
+
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>The classes of a map's shades: at most five, from one up, at round numbers.</summary>
 /// <param name="From">The least count of each class, rising.</param>

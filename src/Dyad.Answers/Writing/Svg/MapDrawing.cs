@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Dyad.Model;
-using static Dyad.Answers.SvgText;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Places;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Draws a map of PRIO-GRID cells: squares of half a degree shaded by class, over land and borders, with degrees, a scale bar and a legend.</summary>
 internal static class MapDrawing

@@ -1,7 +1,7 @@
 using System.Text;
-using static Dyad.Answers.SvgText;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Draws the net of degrees of a map, its labels and a scale bar.</summary>
 internal static class MapGrid

@@ -1,7 +1,7 @@
 using System.Text;
-using static Dyad.Answers.SvgText;
+using static Dyad.Answers.Writing.Svg.SvgText;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Draws what lies behind the cells of a map: sea, land, coasts, borders and the names of countries.</summary>
 internal sealed class MapLand

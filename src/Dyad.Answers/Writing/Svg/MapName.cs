@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Finds where a country's name fits: the level stretches inside what is shown of it.</summary>
 internal static class MapName

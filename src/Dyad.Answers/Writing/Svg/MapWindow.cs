@@ -1,6 +1,6 @@
-using Dyad.Model;
+using Dyad.Model.Places;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>The part of the world a map shows, and where each point of it is drawn: an equirectangular map, true to scale in its middle latitude.</summary>
 /// <param name="Box">What is shown, in degrees.</param>

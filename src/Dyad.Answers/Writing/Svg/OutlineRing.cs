@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>A closed ring of a country's area: lines walked one after the other. Its points are put together only when it is drawn.</summary>
 internal sealed class OutlineRing

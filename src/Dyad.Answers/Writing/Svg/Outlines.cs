@@ -1,7 +1,7 @@
 using System.Text;
-using static Dyad.Model.PackedIntegers;
+using static Dyad.Model.Places.PackedIntegers;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>The countries of the world as coasts, borders and areas, in degrees. Natural Earth, public domain.</summary>
 /// <remarks>Longitudes run on past 180 rather than jump, so a line that crosses the antimeridian stays one line. See <c>eng/outlines</c> for the format.</remarks>

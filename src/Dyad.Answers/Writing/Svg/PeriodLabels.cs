@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Which periods of a time axis are named, so that names never run into each other: the starts of years if there are years to start.</summary>
 internal static class PeriodLabels

@@ -1,4 +1,4 @@
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>An axis from zero: round steps that reach past the largest value.</summary>
 /// <param name="Step">The distance between ticks: one, two or five of some power of ten, never below one.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>Builds the data of a path in tenths of a unit, relative, leaving out points too near to see.</summary>
 internal sealed class SvgPath(double nearest = 0)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Writing.Svg;
 
 /// <summary>The small change of SVG: lengths, escaped words, attributes of marks.</summary>
 internal static class SvgText

@@ -1,6 +1,8 @@
-using Dyad.Answers;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Time;
+using Dyad.Store.Packs;
 
 namespace Dyad.Tests.Answers.Recorded;
 

@@ -1,5 +1,7 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Time;
 
 namespace Dyad.Tests.Answers.Recorded;
 

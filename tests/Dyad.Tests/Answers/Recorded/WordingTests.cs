@@ -1,5 +1,8 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
 namespace Dyad.Tests.Answers.Recorded;
 

@@ -1,4 +1,7 @@
-using Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Summaries;
 
 namespace Dyad.Tests.Answers.Summaries;
 

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
-using Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Writing;
 using Dyad.Tests.Cli;
 
 namespace Dyad.Tests.Answers.Summaries;

@@ -1,4 +1,10 @@
-using Dyad.Answers;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Summaries;
+using Dyad.Answers.Writing;
 using Dyad.Tests.Cli;
 
 namespace Dyad.Tests.Answers.Summaries;

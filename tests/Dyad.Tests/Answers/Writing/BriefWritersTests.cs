@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
-using Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+using Dyad.Answers.Writing;
 using Dyad.Model;
 
 namespace Dyad.Tests.Answers.Writing;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dyad.Answers;
+using Dyad.Answers.Writing;
 
 namespace Dyad.Tests.Answers.Writing;
 

@@ -1,4 +1,6 @@
-using Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Quality;
+using Dyad.Answers.Sentences;
 
 namespace Dyad.Tests.Answers.Writing;
 

@@ -1,5 +1,6 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
 
 namespace Dyad.Tests.Answers.Writing;
 

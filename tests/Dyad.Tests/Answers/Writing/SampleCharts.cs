@@ -1,6 +1,9 @@
 using System.Globalization;
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Charts;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Places;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 
 namespace Dyad.Tests.Answers.Writing;
 

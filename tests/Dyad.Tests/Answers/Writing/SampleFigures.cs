@@ -1,6 +1,6 @@
-using Dyad.Answers;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Answers.Writing;
 

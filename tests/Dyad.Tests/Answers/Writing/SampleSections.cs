@@ -1,4 +1,5 @@
-using Dyad.Answers;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
 
 namespace Dyad.Tests.Answers.Writing;
 

@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Time;
 using Dyad.Sources.Datasets;
 
 namespace Dyad.Tests.Sources.Datasets;

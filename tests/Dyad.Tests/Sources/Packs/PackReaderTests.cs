@@ -1,4 +1,8 @@
 using Dyad.Model;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 using Dyad.Sources.Packs;
 
 namespace Dyad.Tests.Sources.Packs;

@@ -1,6 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Evidence;
+using Dyad.Model.Packs;
+using Dyad.Model.Places;
+using Dyad.Model.Registry;
+using Dyad.Model.Time;
 using Dyad.Sources.Packs;
 using NJsonSchema;
 using Sylvan.Data.Csv;

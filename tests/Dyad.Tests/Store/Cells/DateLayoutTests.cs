@@ -1,6 +1,7 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
-using Dyad.Store;
+using Dyad.Store.Import;
+using Dyad.Store.Storage;
 
 namespace Dyad.Tests.Store.Cells;
 

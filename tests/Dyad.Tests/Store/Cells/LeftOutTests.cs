@@ -1,6 +1,6 @@
-using Dyad.Answers;
-using Dyad.Model;
-using Dyad.Store;
+using Dyad.Answers.Questions;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store.Cells;
 

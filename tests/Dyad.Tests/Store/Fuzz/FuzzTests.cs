@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Text;
 using Dyad.Model;
 using Dyad.Sources.Records;
-using Dyad.Store;
+using Dyad.Store.Import;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Store.Releases;
 
 namespace Dyad.Tests.Store.Fuzz;

@@ -2,7 +2,10 @@ using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Packs;
-using Dyad.Store;
+using Dyad.Store.Changes;
+using Dyad.Store.Registry;
+using Dyad.Store.Storage;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Docs;
 
 namespace Dyad.Tests.Store.Outside;

@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Tests.Docs;
 
 namespace Dyad.Tests.Store.Outside;

@@ -1,5 +1,5 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store.Outside;
 

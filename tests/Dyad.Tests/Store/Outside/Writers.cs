@@ -1,6 +1,6 @@
 using Dyad.Model;
 using Dyad.Sources.Datasets;
-using Dyad.Store;
+using Dyad.Store.Import;
 
 namespace Dyad.Tests.Store.Outside;
 

@@ -1,4 +1,4 @@
-using Dyad.Store;
+using Dyad.Store.Places;
 
 namespace Dyad.Tests.Store.Places;
 

@@ -1,5 +1,8 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Places;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store.Places;
 

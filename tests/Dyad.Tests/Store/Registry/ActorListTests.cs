@@ -1,4 +1,4 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;
@@ -32,7 +32,7 @@ public sealed class ActorListTests
             .ShouldBe(["ucdp:2658 PBCP-ML", "ucdp:6493 Raia Mutomboki - Shukuru", "ucdp:7610 Liwa al-Haqq", "ucdp:7611 Ansar al-Sham"]);
         tiny.Lines("select text from alias where actor = 'ucdp:234' and kind = 'later name' order by 1").ShouldBe(["IS", "ISI", "ISIS", "TQJBR"]);
         tiny.Lines("select distinct dates from relation").ShouldBe(["unknown"]);
-        Dyad.Store.Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
+        Dyad.Store.Upkeep.Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
     }
 
     [Fact]

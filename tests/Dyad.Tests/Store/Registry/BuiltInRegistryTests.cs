@@ -1,6 +1,7 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Packs;
-using Dyad.Store;
+using Dyad.Store.Registry;
+using Dyad.Store.Upkeep;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;

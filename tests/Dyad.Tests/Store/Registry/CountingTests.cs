@@ -1,4 +1,7 @@
-using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Registry;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;
@@ -78,7 +81,7 @@ public sealed class CountingTests
         tiny.Registry(
             "pack",
             [Of("group"), Of("affiliate", bindings: Bound("IS"))],
-            [new Dyad.Store.RelationEntry("affiliate", RelationKind.AffiliateOf, "group", Day("2020-01-01"), Day("2021-01-01"), "a source")]);
+            [new RelationEntry("affiliate", RelationKind.AffiliateOf, "group", Day("2020-01-01"), Day("2021-01-01"), "a source")]);
 
         tiny.Count(Asked(("actor", "group"), ("affiliates", "yes")), "day").Select(row => row.Keys["day"]).ShouldBe(["2020-01-01"]);
     }
@@ -88,7 +91,7 @@ public sealed class CountingTests
     {
         using var tiny = Registered();
         using var corpus = tiny.Open();
-        var request = new Dyad.Store.CountRequest(Asked(("actor", "isis-k")), ["opponent"]);
+        var request = new CountRequest(Asked(("actor", "isis-k")), ["opponent"]);
         var cell = corpus.Count(request).Single(row => row.Keys["opponent"] == "Taleban");
 
         corpus.Evidence(request.Figure(cell.Keys, "events")).Select(row => row.EventId).ShouldBe(["ucdp:3"]);

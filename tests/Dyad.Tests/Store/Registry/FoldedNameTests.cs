@@ -1,4 +1,4 @@
-using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store.Registry;
 

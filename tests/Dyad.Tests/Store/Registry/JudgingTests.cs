@@ -1,4 +1,9 @@
 using Dyad.Model;
+using Dyad.Model.Judgements;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
+using Dyad.Store.Changes;
+using Dyad.Store.Registry;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;
@@ -23,7 +28,7 @@ public sealed class JudgingTests
 
         Judge(tiny, ActorJudgement.Undoing(same.Id, "me", On, "another group")).Clusters.ShouldBeEmpty();
         Events().ShouldBe(1);
-        Dyad.Store.Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
+        Dyad.Store.Upkeep.Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
     }
 
     [Fact]
@@ -111,7 +116,7 @@ public sealed class JudgingTests
         tiny.Registry(
             "pack",
             [.. IslamicState()],
-            [new Dyad.Store.RelationEntry("is-pakistan", RelationKind.ProvinceOf, "islamic-state", Day("2019-05-15"), null, "a report", Confidence: "medium")]);
+            [new RelationEntry("is-pakistan", RelationKind.ProvinceOf, "islamic-state", Day("2019-05-15"), null, "a report", Confidence: "medium")]);
         using var corpus = tiny.Open();
 
         corpus.Names("isis-k", Day("2018-01-01")).Select(name => (name.Text, name.Kind, name.Conditions)).ShouldBe([("Isis K", "name in the registry", ""), ("IS (ucdp 234)", "binding", "AFG, PAK")]);
@@ -119,5 +124,5 @@ public sealed class JudgingTests
         corpus.Lineage("islamic-state", null).Select(edge => edge.Other).ShouldBe(["isis-k", "is-pakistan"]);
     }
 
-    private static ActorClusters Judge(Tiny tiny, ActorJudgement judgement) => new Dyad.Store.Judging(tiny.Corpus).Append(judgement);
+    private static ActorClusters Judge(Tiny tiny, ActorJudgement judgement) => new Judging(tiny.Corpus).Append(judgement);
 }

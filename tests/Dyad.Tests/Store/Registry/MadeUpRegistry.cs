@@ -1,5 +1,5 @@
 using Dyad.Sources.Registry;
-using Dyad.Store;
+using Dyad.Store.Registry;
 
 namespace Dyad.Tests.Store.Registry;
 

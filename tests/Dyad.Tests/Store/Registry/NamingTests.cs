@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
 
 namespace Dyad.Tests.Store.Registry;
 

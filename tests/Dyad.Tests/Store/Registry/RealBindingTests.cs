@@ -1,4 +1,5 @@
-using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;
@@ -115,7 +116,7 @@ public sealed class RealBindingTests(GlobalFile global) : IClassFixture<GlobalFi
             order by 1
             """);
         using var corpus = _tiny.Open();
-        var counted = corpus.Count(new Dyad.Store.CountRequest(Filter.Empty.With("actor", "taliban").With("t", "2021-08-15..2023-12-31"), ["violence"]));
+        var counted = corpus.Count(new CountRequest(Filter.Empty.With("actor", "taliban").With("t", "2021-08-15..2023-12-31"), ["violence"]));
 
         named.Count.ShouldBe(11);
         named.Except(Events("taliban")).ShouldBeEmpty();

@@ -1,4 +1,6 @@
-using Dyad.Store;
+using Dyad.Store.Changes;
+using Dyad.Store.Storage;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Sources.Packs;
 using static Dyad.Tests.Store.Registry.Actors;
 

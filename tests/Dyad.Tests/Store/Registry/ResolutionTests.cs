@@ -1,4 +1,5 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;

@@ -1,4 +1,6 @@
 using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
 using static Dyad.Tests.Store.Registry.Actors;
 
 namespace Dyad.Tests.Store.Registry;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Dyad.Model;
+using Dyad.Model.Registry;
+using Dyad.Model.Requests;
 using Dyad.Sources.Packs;
 using Dyad.Sources.Registry;
-using Dyad.Store;
+using Dyad.Store.Registry;
 using Sylvan.Data.Csv;
 
 namespace Dyad.Tests.Store.Registry;

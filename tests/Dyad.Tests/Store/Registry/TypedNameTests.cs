@@ -1,6 +1,7 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 using Dyad.Tests.Docs;
 using static Dyad.Tests.Store.Registry.Actors;
 

@@ -1,5 +1,6 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Store.Releases;
+using Dyad.Store.Upkeep;
 
 namespace Dyad.Tests.Store.Releases;
 

@@ -1,5 +1,8 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Inquiries;
 using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Model.Time;
 
 namespace Dyad.Tests.Store.Releases;
 

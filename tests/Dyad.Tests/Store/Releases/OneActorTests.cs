@@ -1,5 +1,7 @@
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Events;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
 
 namespace Dyad.Tests.Store.Releases;
 

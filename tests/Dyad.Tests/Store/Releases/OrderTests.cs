@@ -1,5 +1,6 @@
-using Dyad.Answers;
-using Dyad.Model;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Writing;
+using Dyad.Model.Requests;
 
 namespace Dyad.Tests.Store.Releases;
 

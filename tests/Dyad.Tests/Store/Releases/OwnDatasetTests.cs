@@ -1,6 +1,9 @@
 using System.Globalization;
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Places;
+using Dyad.Model.Requests;
 
 namespace Dyad.Tests.Store.Releases;
 

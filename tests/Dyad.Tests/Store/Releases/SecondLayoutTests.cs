@@ -1,6 +1,12 @@
-using Dyad.Answers;
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Answers.Writing;
 using Dyad.Model;
+using Dyad.Model.Events;
+using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
+using Dyad.Store.Import;
 
 namespace Dyad.Tests.Store.Releases;
 

@@ -1,8 +1,11 @@
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Sources.Datasets;
 using Dyad.Sources.Datasets.Scaffold;
 using Dyad.Sources.Records;
-using Dyad.Store;
+using Dyad.Store.Counting;
+using Dyad.Store.Import;
+using Dyad.Store.Releases;
 
 namespace Dyad.Tests.Store.Releases;
 

@@ -1,6 +1,9 @@
 using System.Text;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Counting;
+using Dyad.Store.Import;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Store.Releases;
 
 namespace Dyad.Tests.Store.Variants;

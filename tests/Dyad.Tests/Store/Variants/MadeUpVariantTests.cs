@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Dyad.Model;
-using Dyad.Store;
+using Dyad.Model.Requests;
+using Dyad.Store.Upkeep;
 using Dyad.Tests.Store.Releases;
 
 namespace Dyad.Tests.Store.Variants;

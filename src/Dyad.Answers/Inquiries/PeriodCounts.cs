@@ -1,10 +1,11 @@
 using System.Globalization;
-using Dyad.Model;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
 
-namespace Dyad.Answers;
+namespace Dyad.Answers.Inquiries;
 
 /// <summary>The years and months of a count, in order and without gaps.</summary>
-internal static class Calendar
+internal static class PeriodCounts
 {
     /// <summary>Every year from the group's first event to the as-of date, with its count where events were recorded.</summary>
     public static IReadOnlyList<(string Period, Counted? Count, bool Covered)> Years(Inquiry about) =>
