@@ -72,7 +72,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         token.ThrowIfCancellationRequested();
         var number = part.Keep(database, file, match, request);
         database.Cage();
-        var typed = TypedRecords.Of(database, part.Dataset, match, scan.Header, file, request.Dates);
+        var typed = TypedRecords.Of(database, part.Dataset, match, scan.Header, file, request.Dates, DayBounds.Of(database, number, part.Dataset));
         if (typed.Dates.Doubt is { } doubt)
         {
             throw new DyadException(Trouble.InvalidData, $"{input.Name}: {doubt}; the corpus was not changed");

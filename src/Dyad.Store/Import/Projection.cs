@@ -55,13 +55,14 @@ internal sealed partial class Projection(Database database, int part, int file, 
     // One pass counts every kind of problem; only kinds that occur are listed, so a clean file is read once.
     private void FindProblems()
     {
-        var onRaw = typed.Uncast.Select(entry => (entry.Column, entry.Condition, Kind: "type"))
-            .Concat(typed.Empty.Select(entry => (entry.Column, entry.Condition, Kind: "missing")))
+        var onRaw = typed.Uncast.Select(entry => (entry.Column, entry.Condition, entry.Column.Expected, Kind: "type"))
+            .Concat(typed.OutOfBounds.Select(entry => (entry.Column, entry.Condition, entry.Expected, Kind: "type")))
+            .Concat(typed.Empty.Select(entry => (entry.Column, entry.Condition, entry.Column.Expected, Kind: "missing")))
             .ToArray();
         foreach (var at in Occurring(typed.Records, [.. onRaw.Select(entry => entry.Condition)]))
         {
-            var (column, condition, kind) = onRaw[at];
-            Insert(column.Name, condition, column.Expected, kind, column.IsRequired);
+            var (column, condition, expected, kind) = onRaw[at];
+            Insert(column.Name, condition, expected, kind, column.IsRequired);
         }
 
         foreach (var at in Occurring("typed", [.. dataset.Checks.Select(check => check.Where)]))

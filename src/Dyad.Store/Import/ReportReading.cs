@@ -42,7 +42,7 @@ internal static class ReportReading
                 row => new ProblemKind(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetInt64(4)),
                 ("part", part)),
             Problems = database.Query(
-                $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\" order by number) <= {MostOfAKind} order by kind, \"column\", number",
+                $"select line, \"column\", value, expected, left_out from problem where part = $part qualify row_number() over (partition by kind, \"column\", expected order by number) <= {MostOfAKind} order by kind, \"column\", number",
                 row => new Problem(report.Dataset, report.File, row.GetInt64(0), row.GetString(1), row.Text(2) ?? "", row.GetString(3), row.GetBoolean(4)),
                 ("part", part)),
             Difference = previous is var (old, release, isComplete) ? Comparison.Of(database, part, old, release, isComplete) : null,

@@ -15,12 +15,14 @@ internal sealed class TypedRecords
     private readonly int _file;
     private readonly HashSet<string> _patient;
     private readonly IReadOnlyList<string> _missing;
+    private readonly DayBounds? _bounds;
 
-    private TypedRecords(DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file, Database database, string? dates)
+    private TypedRecords(DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file, Database database, string? dates, DayBounds? bounds)
     {
         var names = RawColumns.NamesOf(header);
         _dataset = dataset;
         _file = file;
+        _bounds = bounds;
         _raw = match.Bound.ToDictionary(bound => bound.Column.Name, bound => names[bound.Index]);
         Written = match.Bound.ToDictionary(bound => bound.Column.Name, bound => bound.Written.Trim());
         database.Run(Sql.Read("import/cells"));
@@ -65,7 +67,16 @@ internal sealed class TypedRecords
 
     /// <summary>For each column that something uses and that has such values: a condition over <see cref="Records"/> that is true where its value will not cast.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Uncast =>
-        Typed.Where(column => column.Unused is null && _patient.Contains(column.Name)).Select(column => (column, $"{Present(column)} and ({Value(column)}) is null"));
+        PatientColumns.Where(column => column.Unused is null).Select(column => (column, $"{Present(column)} and {Kept(column)} is null"));
+
+    /// <summary>For each column of days that something uses: conditions over <see cref="Records"/> that are true where its day can be read and cannot be, and what was expected.</summary>
+    public IEnumerable<(DatasetColumn Column, string Condition, string Expected)> OutOfBounds => _bounds is not { } bounds
+        ? []
+        : PatientDates.Where(column => column.Unused is null).SelectMany(column => new[]
+        {
+            (column, $"not ({bounds.Holds(Kept(column))})", bounds.Expected),
+            (column, $"{bounds.Holds(Kept(column))} and {FarFromYear(Kept(column), Year)}", "a day in the year that the column of the year states, or one beside it"),
+        });
 
     /// <summary>For each required column: a condition over <see cref="Records"/> that is true where it states no value.</summary>
     public IEnumerable<(DatasetColumn Column, string Condition)> Empty =>
@@ -80,10 +91,11 @@ internal sealed class TypedRecords
     private IEnumerable<DatasetColumn> Typed => _dataset.Columns.Where(column => column.Type is not (ColumnType.Text or ColumnType.Set) && _raw.ContainsKey(column.Name));
 
     // The year that a record states beside its date, by which two digits and Excel's numbers are told.
-    private string Year =>
-        (_dataset.Compare?.Year ?? _dataset.Columns.FirstOrDefault(column => column is { Name: "year", Type: ColumnType.Integer })) is { } year && _raw.ContainsKey(year.Name)
-            ? $"whole_number(cell_text({Raw(year.Name)}))"
-            : "null::bigint";
+    private string? StatedYear =>
+        (_dataset.Compare?.Year ?? _dataset.Columns.FirstOrDefault(column => column is { Name: "year", Type: ColumnType.Integer })) is { } year && _raw.ContainsKey(year.Name) ? Raw(year.Name) : null;
+
+    // A number that is no year would overflow in what is worked out with it.
+    private string Year => StatedYear is { } year ? $"case when whole_number(cell_text({year})) between 1 and 9999 then whole_number(cell_text({year})) end" : "null::bigint";
 
     /// <summary>Reads a file's records by their dataset's definition.</summary>
     /// <param name="database">Holds the file's raw table.</param>
@@ -92,7 +104,9 @@ internal sealed class TypedRecords
     /// <param name="header">The file's header.</param>
     /// <param name="file">The file's number.</param>
     /// <param name="dates">The layout of its dates where somebody told: dmy, mdy or ymd.</param>
-    public static TypedRecords Of(Database database, DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file, string? dates) => new(dataset, match, header, file, database, dates);
+    /// <param name="bounds">The days that its records can state; null for any.</param>
+    public static TypedRecords Of(Database database, DatasetDefinition dataset, HeaderMatch match, IReadOnlyList<string> header, int file, string? dates, DayBounds? bounds) =>
+        new(dataset, match, header, file, database, dates, bounds);
 
     /// <summary>The text of a canonical column in the file, or null where the file lacks it.</summary>
     public string Text(string column) => _raw.ContainsKey(column) ? $"r.{Raw(column)}" : "null";
@@ -139,11 +153,23 @@ internal sealed class TypedRecords
             return [];
         }
 
-        var counts = string.Join(",\n       ", typed.Select(column => $"count(*) filter (where {PlainlyPresent(column)} and ({CellSql.Plain(column, Raw(column.Name))}) is null)"));
+        var counts = string.Join(",\n       ", typed.Select(column => $"count(*) filter (where {PlainlyPresent(column)} and {IsUnplain(column)})"));
         return database.Query(
             $"select {counts}\nfrom raw.f{_file}",
             row => typed.Where((_, at) => row.GetInt64(at) > 0).Select(column => column.Name).ToHashSet()).Single();
     }
+
+    // A day that cannot be is read patiently, so that it can be told from one that cannot be read.
+    private string IsUnplain(DatasetColumn column)
+    {
+        var plain = $"({CellSql.Plain(column, Raw(column.Name))})";
+        return column.Type == ColumnType.Date && _bounds is { } bounds
+            ? $"(({bounds.Holds(plain)}) is not true or coalesce({FarFromYear(plain, StatedYear is null ? "null" : $"try_cast({StatedYear} as smallint)")}, false))"
+            : $"{plain} is null";
+    }
+
+    // An event may last into the next year. A dataset that says which column is the record's year has no days far from it.
+    private string FarFromYear(string day, string year) => _dataset.Compare?.Year is null ? "false" : $"abs(year({day}) - ({year})) > 1";
 
     private bool IsText(DatasetColumn column) => column.Type is ColumnType.Text or ColumnType.Set && _raw.ContainsKey(column.Name);
 
@@ -182,7 +208,9 @@ internal sealed class TypedRecords
 
         if (_patient.Contains(column.Name))
         {
-            return Kept(column);
+            return column.Type == ColumnType.Date && _bounds is { } bounds
+                ? $"case when {bounds.Holds(Kept(column))} and not coalesce({FarFromYear(Kept(column), Year)}, false) then {Kept(column)} end"
+                : Kept(column);
         }
 
         var value = CellSql.Plain(column, Raw(column.Name));

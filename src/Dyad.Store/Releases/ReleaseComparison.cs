@@ -54,7 +54,7 @@ internal sealed class ReleaseComparison(Database database, DatasetDefinition dat
         foreach (var part in parts)
         {
             var match = HeaderMatch.Bind(dataset, part.Header, part.Name);
-            var typed = TypedRecords.Of(database, dataset, match, part.Header, part.File, part.Dates);
+            var typed = TypedRecords.Of(database, dataset, match, part.Header, part.File, part.Dates, DayBounds.Of(database, part.Part, dataset));
             stated.UnionWith(typed.Written.Keys);
             var id = string.Join(" || ' ' || ", rule.Key.Select(column => $"t.{Sql.Quoted(column.Name)}::varchar"));
             reads.Add(

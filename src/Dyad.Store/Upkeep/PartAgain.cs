@@ -20,7 +20,7 @@ internal static class PartAgain
             var dataset = library.Definitions.GetValueOrDefault(part.Dataset)
                 ?? throw new DyadException(Trouble.InvalidData, $"The corpus holds {part.Dataset}, which is not defined here; DYAD_DATASETS says where your own datasets are. The corpus was not changed");
             var match = HeaderMatch.Bind(dataset, part.Header, part.Name);
-            new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, part.Header, part.File, part.Dates)).Run();
+            new Projection(database, part.Part, part.File, dataset, TypedRecords.Of(database, dataset, match, part.Header, part.File, part.Dates, DayBounds.Of(database, part.Part, dataset))).Run();
             PartExtent.OfCandidate(database, part.Part, dataset);
             PartExtent.Dated(database, part.Part, dataset);
             DatasetTable.Keep(database, dataset);

@@ -79,6 +79,25 @@ public sealed class CellTests
         Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
     }
 
+    [Theory]
+    [InlineData("2030-05-01", "2030", "2030-05-01", "a day from 1989-01-01 to 2022-06-01, as release 21.1 can hold")]
+    [InlineData("1969-05-01", "", "2020-01-02", "a day from 1989-01-01 to 2022-06-01, as release 21.1 can hold")]
+    [InlineData("2005-05-01", "2020", "2020-01-02", "a day in the year that the column of the year states, or one beside it")]
+    public void A_day_that_the_release_cannot_hold_or_far_from_its_year_is_unknown_and_a_problem(string day, string year, string start, string expected)
+    {
+        using var tiny = new Tiny();
+
+        var report = Imported(tiny, tiny.File("ged.csv", With(1, "date_end", day, "date_start", start, "year", year), With(2, "date_end", "2021-01-03", "date_start", "2020-12-30")));
+
+        var left = start == day ? 2 : 1;
+        report.Events.ShouldBe(3 - left);
+        report.ProblemKinds.ShouldAllBe(kind => kind.Kind == "type" && kind.Expected == expected);
+        tiny.Lines("select number || ' ' || \"column\" || ' ' || value || ' ' || left_out from problem order by all")
+            .ShouldBe(left == 2 ? [$"1 date_end {day} false", $"1 date_start {day} true"] : [$"1 date_end {day} false"]);
+        tiny.Lines("select date_end::varchar from event order by record").ShouldBe(left == 2 ? ["2021-01-03"] : [start, "2021-01-03"]);
+        Verification.Run(tiny.Corpus).ShouldAllBe(finding => finding.Holds);
+    }
+
     [Fact]
     public void Blanks_and_a_point_without_decimals_change_nothing()
     {

@@ -167,7 +167,7 @@ public sealed class DateLayoutTests
         }
 
         var dataset = Sources.Datasets.Library.Ged;
-        var typed = TypedRecords.Of(database, dataset, HeaderMatch.Of(dataset, header), header, 1, null);
+        var typed = TypedRecords.Of(database, dataset, HeaderMatch.Of(dataset, header), header, 1, dates: null, bounds: null);
         typed.Dates.Doubt.ShouldBeNull();
         return (typed.Dates.Notes, database.Query($"select date_start from ({typed.Select}) order by number", row => row.Day(0)));
     }
