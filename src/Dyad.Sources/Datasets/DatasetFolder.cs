@@ -1,4 +1,5 @@
 using System.Text;
+using Dyad.Sources.Files;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;
@@ -57,9 +58,27 @@ internal static class DatasetFolder
             return null;
         }
 
-        var text = File.ReadAllText(path);
+        if (BytesOf(path, $"{name}/{fileName}", errors) is not { } bytes)
+        {
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         files.Add((fileName, text));
         return text;
+    }
+
+    private static byte[]? BytesOf(string path, string shownAs, DefinitionErrors errors)
+    {
+        try
+        {
+            return WholeFile.ReadAllBytes(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(shownAs, 0, $"cannot be read: {wrong.Message}");
+            return null;
+        }
     }
 
     private static Dictionary<string, LookupTable> LookupsOf(
@@ -75,7 +94,11 @@ internal static class DatasetFolder
         foreach (var file in Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal))
         {
             var shownAs = $"{LookupFolder}/{Path.GetFileName(file)}";
-            var bytes = File.ReadAllBytes(file);
+            if (BytesOf(file, $"{name}/{shownAs}", errors) is not { } bytes)
+            {
+                continue;
+            }
+
             files.Add((shownAs, Encoding.UTF8.GetString(bytes)));
             var table = LookupFile.Read(file, bytes, $"{name}/{shownAs}", errors);
             lookups.Add(table.Name, table);

@@ -1,4 +1,5 @@
 using System.Text;
+using Dyad.Sources.Files;
 using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Packs;
@@ -51,11 +52,16 @@ public static class PackFolder
     {
         try
         {
-            return Utf8.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            return Utf8.GetString(WholeFile.ReadAllBytes(path)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         }
         catch (DecoderFallbackException)
         {
             errors.Add(shownAs, 0, "is not text in UTF-8; save it in that encoding");
+            return null;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(shownAs, 0, $"cannot be read: {wrong.Message}");
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Dyad.Sources.Files;
 
 namespace Dyad.Sources.Records;
 
@@ -72,7 +73,7 @@ public sealed partial class InputFile : IDisposable
     private static InputFile Open(string path, InputOptions options, List<IDisposable> owned)
     {
         var name = System.IO.Path.GetFileName(path);
-        var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
+        var file = WholeFile.Open(path, patience: null, options.Token);
         owned.Add(file);
         var container = ContainerOf(file);
         switch (container)
@@ -109,6 +110,11 @@ public sealed partial class InputFile : IDisposable
         }
 
         var entry = ZipTable.Choose(archive, name);
+        if (entry.IsEncrypted)
+        {
+            throw new InputFileException($"{name}: {entry.FullName} is encrypted; unpack it with its password and import what comes out.");
+        }
+
         var shown = $"{name} ({entry.FullName})";
         var unzipped = new GuardedStream(
             entry.Open(), name, options.Limits, entry.CompressedLength, (count, crc) => count == entry.Length && crc == entry.Crc32);

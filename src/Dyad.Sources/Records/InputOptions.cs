@@ -14,4 +14,7 @@ public sealed record InputOptions
 
     /// <summary>Writes the rows of a Parquet file, given its path, as comma-separated text to a second path; null where nothing at hand reads Parquet.</summary>
     public Action<string, string>? ParquetAsText { get; init; }
+
+    /// <summary>Ends the wait for a file that does not open.</summary>
+    public CancellationToken Token { get; init; }
 }

@@ -135,6 +135,11 @@ public sealed partial class RecordReader
     {
         Found(RangeKind.Header, _shape.Length, lines);
         var fields = Fields();
+        if (fields.Length > MostColumns)
+        {
+            throw new InputFileException($"{_options.FileName}: it has {fields.Length:N0} columns, and at most {MostColumns:N0} are read; leave out those that say nothing of events.");
+        }
+
         if (_options.Headerless?.Invoke(fields) is { } assumed)
         {
             if (assumed.Count != fields.Length)

@@ -13,6 +13,9 @@ public sealed partial class RecordReader
     private const int ExtraFieldsCounted = 64;
     private const int TagRowsLookedFor = 25;
 
+    // Every column of a table takes memory of its own; no table of events has half as many.
+    private const int MostColumns = 500;
+
     private readonly ByteWindow _window;
     private readonly RecordOptions _options;
     private readonly RecordShape _shape = new();

@@ -50,7 +50,7 @@ internal static class YamlFile
         var stream = new YamlStream();
         try
         {
-            stream.Load(new StringReader(text));
+            stream.Load(new BoundedParser(new StringReader(text)));
             return stream;
         }
         catch (YamlException problem)

@@ -5,7 +5,7 @@ using Dyad.Store.Storage;
 namespace Dyad.Store.Import;
 
 /// <summary>The SQL that a definition brings along, which may read and nothing else.</summary>
-/// <remarks>Each piece has to be one query, as <see cref="OneQuery"/> tells, and runs in a connection that is shut in.</remarks>
+/// <remarks>Each piece has to be one query that gives the same every time, as <see cref="OneQuery"/> tells, and runs in a connection that is shut in.</remarks>
 internal static class ForeignSql
 {
     /// <summary>Refuses a definition whose SQL is anything but one query for each of its pieces.</summary>
@@ -45,6 +45,11 @@ internal static class ForeignSql
         if (OneQuery.Fault(database, sql) is { } fault)
         {
             throw new DyadException(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {what} is not one query: {fault}");
+        }
+
+        if (OneQuery.Fleeting(database, sql) is { } fleeting)
+        {
+            throw new DyadException(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {what} does not always give the same: {fleeting}");
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         ImportReport? report = null;
         Replacement.Run(corpusPath, Step, copy =>
         {
-            using var input = Input(request);
+            using var input = Input(request, token);
             var rows = copy + ".rows";
             var rest = copy + ".rest";
             var scan = Scan(input, rows, rest, token);
@@ -164,8 +164,8 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         };
     }
 
-    private InputFile Input(ImportRequest request) => File.Exists(request.Path)
-        ? Readable(() => InputFile.Open(request.Path, new InputOptions { Encoding = request.Encoding, HeaderFit = library.Fit, ParquetAsText = ParquetText.Write }))
+    private InputFile Input(ImportRequest request, CancellationToken token) => File.Exists(request.Path)
+        ? Readable(() => InputFile.Open(request.Path, new InputOptions { Encoding = request.Encoding, HeaderFit = library.Fit, ParquetAsText = ParquetText.Write, Token = token }))
         : throw new DyadException(Trouble.NotFound, $"There is no file {request.Path}");
 
     private static T Readable<T>(Func<T> read)

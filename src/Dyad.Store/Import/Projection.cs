@@ -168,9 +168,13 @@ internal sealed partial class Projection(Database database, int part, int file, 
             ("who_says", "belligerent,other_belligerent,independent,mixed,unknown"));
         foreach (var (column, word, record, words) in strange)
         {
-            throw Fails(words.Length == 0
-                ? $"events.sql gives record {record} deaths of {word}; expected none below 0"
-                : $"events.sql gives record {record} the {column} {Nearest.NotValid(word, words.Split(','))}");
+            throw Fails($"events.sql gives record {record} " + column switch
+            {
+                "deaths" => $"deaths of {word}; expected none below 0",
+                "latitude" => $"the latitude {word}; expected degrees north, from -90 to 90",
+                "longitude" => $"the longitude {word}; expected degrees east, from -180 to 180",
+                _ => $"the {column} {Nearest.NotValid(word, words.Split(','))}",
+            });
         }
     }
 

@@ -5,11 +5,17 @@ namespace Dyad.Store.Import;
 /// <summary>The table that keeps a file's records as they are: where each lies in the file, a hash of its text, and every column as unquoted text.</summary>
 internal static class RawTable
 {
+    // Each thread keeps more than half a megabyte for every column in memory, so that a wide table is loaded by fewer of them.
+    private const int MostColumnsBesideEachOther = 400;
+
     /// <summary>Loads the rows that a scan wrote. An empty field is null: a CSV file cannot tell the two apart.</summary>
     public static void Load(Database database, int file, string normalisedPath, IReadOnlyList<string> header)
     {
         var names = RawColumns.NamesOf(header);
         var columns = string.Join(", ", RawColumns.Own.Take(4).Select(name => $"'{name}': 'bigint'").Concat(names.Select(name => $"{Sql.Literal(name)}: 'varchar'")));
+        var threads = database.Query("select current_setting('threads')", row => row.GetInt64(0)).Single();
+        var few = Math.Clamp(MostColumnsBesideEachOther / names.Count, 1, threads);
+        database.Run($"set threads = {few}");
         database.Run($$"""
             create table raw.f{{file}} as
             select _number::integer as _number, _line, _offset, _length::integer as _length, {{HashOf(names)}} as _hash,
@@ -17,6 +23,7 @@ internal static class RawTable
             from read_csv({{Sql.Literal(normalisedPath)}}, columns = { {{columns}} }, header = false, auto_detect = false,
                           new_line = '\n', delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, max_line_size = 2100000)
             """);
+        database.Run($"set threads = {threads}");
     }
 
     /// <summary>The number of records and the sum of their hashes.</summary>

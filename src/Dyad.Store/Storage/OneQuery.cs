@@ -9,6 +9,8 @@ namespace Dyad.Store.Storage;
 /// </remarks>
 internal static partial class OneQuery
 {
+    private static readonly string[] Clocks = ["current_date", "current_time", "current_timestamp", "localtime", "localtimestamp"];
+
     private const string NoQuery = "Only SELECT statements can be serialized";
 
     /// <summary>What keeps a text from being one query that only reads, in words; null for nothing.</summary>
@@ -36,11 +38,33 @@ internal static partial class OneQuery
             : statements == 0 ? "it is empty" : $"it has {statements} statements";
     }
 
+    /// <summary>What may make a query give other rows another time, in words; null for nothing.</summary>
+    /// <param name="database">Parses the query and knows its functions.</param>
+    /// <param name="sql">One query.</param>
+    public static string? Fleeting(Database database, string sql)
+    {
+        var tree = database.Query("select json_serialize_sql($sql::varchar)::varchar", row => row.GetString(0), ("sql", sql)).Single();
+        if (tree.Contains("\"sample\":{", StringComparison.Ordinal))
+        {
+            return "it takes a sample of its rows, which differs from one run to the next";
+        }
+
+        var names = FunctionName().Matches(tree).Concat(ClockName().Matches(tree)).Select(match => match.Groups["name"].Value.ToLowerInvariant()).ToHashSet();
+        var fleeting = database.Query("select distinct function_name from duckdb_functions() where stability <> 'CONSISTENT' and function_name <> 'error'", row => row.GetString(0));
+        return fleeting.Concat(Clocks).FirstOrDefault(names.Contains) is { } called ? $"it uses {called}, which differs from one run to the next" : null;
+    }
+
     // A quotation mark inside a value is escaped in the tree, so no text of the query looks like this.
     [GeneratedRegex("""
         "function_name":"(?<name>[^"]*)"
         """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FunctionName();
+
+    // The clock is read without parentheses, so it looks like a column.
+    [GeneratedRegex("""
+        "column_names":\["(?<name>[^"]*)"\]
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ClockName();
 
     [GeneratedRegex(
         "^((enable|disable|check)_(logging|profiling|peg_parser)|(force_)?checkpoint|truncate_duckdb_logs|write_log|setseed|sleep_ms|query|json_execute_serialized_sql)$",

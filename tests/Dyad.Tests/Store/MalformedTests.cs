@@ -44,6 +44,41 @@ public sealed class MalformedTests
         File.ReadAllBytes(tiny.Corpus).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData(451, 0)]
+    [InlineData(452, 501)]
+    [InlineData(4000, 4049)]
+    public void A_file_may_have_five_hundred_columns_and_more_are_refused_before_they_take_memory(int extra, int refused)
+    {
+        using var tiny = new Tiny();
+        var names = string.Join(',', Enumerable.Range(1, extra).Select(number => $"extra{number}"));
+        var values = string.Join(',', Enumerable.Range(1, extra));
+        var path = tiny.Text("ged.csv", $"{Tiny.Columns},{names}\n{Tiny.Row(1, "2020-01-01")},{values}\n");
+
+        if (refused == 0)
+        {
+            tiny.Import(path).ColumnsUnknown.Count.ShouldBe(extra);
+        }
+        else
+        {
+            Should.Throw<DyadException>(() => tiny.Import(path)).Message.ShouldBe($"ged.csv: it has {refused:#,0} columns, and at most 500 are read; leave out those that say nothing of events.");
+        }
+    }
+
+    [Fact]
+    public void A_field_of_more_than_a_million_quotes_is_read_and_a_row_of_twenty_thousand_fields_refused()
+    {
+        using var tiny = new Tiny();
+        var quotes = new string('"', 1_500_000);
+        var row = Tiny.Row(1, "2020-01-01");
+        var path = tiny.Text("ged.csv", $"{Tiny.Columns}\n{row.Replace("in Kabul", $"\"{quotes}\"", StringComparison.Ordinal)}\n{Tiny.Row(2, "2020-01-02")}{string.Concat(Enumerable.Repeat(",\"a\"", 20_000))}\"\n");
+
+        var report = tiny.Import(path);
+
+        (report.Events, report.Malformed).ShouldBe((1, 1));
+        tiny.Lines("select length(where_description) from raw.f1").ShouldBe(["750000"]);
+    }
+
     [Fact]
     public void Any_number_of_malformed_and_empty_lines_is_kept_and_said_in_short()
     {

@@ -1,4 +1,4 @@
--- Words that a projection gives and that mean nothing, and deaths below zero: by column, the least of them and its first record.
+-- Words that a projection gives and that mean nothing, deaths below zero and degrees that are none: by column, the least of them and its first record.
 -- $part is the part; $status and so on are the words that the column may have, parted by commas
 with said as (
     select record, 'status' as "column", status as word, $status as words from event where part = $part
@@ -22,6 +22,10 @@ with said as (
     select record, 'deaths', least(deaths_a, deaths_b, deaths_civilians, deaths_unknown, low, best, high)::varchar, ''
     from event
     where part = $part and least(deaths_a, deaths_b, deaths_civilians, deaths_unknown, low, best, high) < 0
+    union all
+    select record, 'latitude', latitude::varchar, '' from event where part = $part and not latitude between -90 and 90
+    union all
+    select record, 'longitude', longitude::varchar, '' from event where part = $part and not longitude between -180 and 180
 )
 select "column", word, min(record) as record, words
 from said

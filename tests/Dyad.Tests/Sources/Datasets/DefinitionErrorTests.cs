@@ -20,6 +20,17 @@ public sealed class DefinitionErrorTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-");
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    public void A_definition_nested_without_end_is_an_error_and_ends_nothing(string level)
+    {
+        Put("deep/dataset.yaml", $"{Minimal}\ncheck:\n  {string.Concat(Enumerable.Repeat(level, 200_000))}");
+
+        Should.Throw<DatasetException>(() => DatasetLibrary.Load(_folder.FullName)).Message.ShouldStartWith("deep/dataset.yaml:");
+    }
+
     [Fact]
     public void All_errors_of_a_definition_are_told_at_once_with_their_lines()
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Dyad.Sources.Files;
 using Dyad.Sources.Records;
 
 namespace Dyad.Tests.Sources.Records;
@@ -174,6 +175,43 @@ public sealed class InputFileTests : IDisposable
 
         Shown(Put("members.csv.gz", bytes)).ShouldBe("Gzip members.csv a,b/1,2/3,4/");
         Shown(Put("two.csv.gz", bytes[..^Gzip([]).Length])).ShouldBe("Gzip two.csv a,b/1,2/3,4/");
+    }
+
+    [Fact]
+    public void An_encrypted_zip_is_refused_as_what_it_is()
+    {
+        var bytes = Zip(("t.csv", "a,b\n1,2\n"));
+        // The first bit of the flags, in the entry's own head and in the directory's.
+        bytes[6] |= 1;
+        bytes[bytes.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+
+        Refusal(Put("secret.zip", bytes)).ShouldBe("secret.zip: t.csv is encrypted; unpack it with its password and import what comes out.");
+    }
+
+    [Fact]
+    public void A_pipe_that_nobody_writes_into_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes among the files.");
+        var path = Path.Combine(_folder.FullName, "pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", path))
+        {
+            made.WaitForExit();
+        }
+
+        Should.Throw<IOException>(() => WholeFile.Open(path, TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken)).Message
+            .ShouldBe("it does not open: it is a pipe that nobody writes into, or its disk does not answer");
+        using var stopped = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        Should.Throw<OperationCanceledException>(() => WholeFile.Open(path, TimeSpan.FromMinutes(1), stopped.Token));
+        // Lets the two that still wait go.
+        using var writer = new FileStream(path, FileMode.Open, FileAccess.Write);
+    }
+
+    [Fact]
+    public void A_device_without_end_is_not_read_to_its_end()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no devices among the files.");
+
+        Should.Throw<IOException>(() => WholeFile.ReadAllBytes("/dev/zero")).Message.ShouldBe("it has more than 67,108,864 bytes");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
