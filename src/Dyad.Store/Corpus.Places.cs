@@ -41,7 +41,7 @@ public sealed partial class Corpus
             row => new Province(row.GetString(0), row.Text(1), row.Text(2), row.GetInt64(3), row.Text(4)?.Split(',') ?? []),
             Scope.CountsParameters(filter));
         var asked = filter.List("country") is { } codes ? [.. all.Where(province => province.Countries.Any(codes.Contains))] : all;
-        var found = Matching(asked, typed);
+        var found = OfTheseCountries(Matching(asked, typed), filter);
         if (found.Length == 0)
         {
             throw new DyadException(Trouble.NotFound, $"--admin1: no event{InCountries(filter)} is in a province called '{typed}'{NearTo(typed, asked.Count > 0 ? asked : all)}");
@@ -58,6 +58,10 @@ public sealed partial class Corpus
         var countries = filter.List("country") is { } wanted ? one.Countries.Intersect(wanted) : one.Countries;
         return (one.Country is null ? settled : settled.With("country", string.Join(',', countries)), one.Name == typed ? null : $"--admin1 {typed}: took {one}.");
     }
+
+    // A point across the border makes a province of the neighbour no province of this country.
+    private static Province[] OfTheseCountries(Province[] provinces, Filter filter) =>
+        filter.List("country") is { } codes && Array.FindAll(provinces, province => codes.Contains(province.Country)) is { Length: > 0 } theirs ? theirs : provinces;
 
     // The name itself, in another letter case or without accents; else a name with all of these words in it.
     private static Province[] Matching(IReadOnlyList<Province> provinces, string typed)

@@ -5,16 +5,12 @@ namespace Dyad.Store.Import;
 /// <summary>Compares the events of two parts of a dataset.</summary>
 internal static class Comparison
 {
-    // Each field with the canonical columns it is made of: a field is compared where both files have one of them.
-    private static readonly (string Field, string[] Columns)[] Fields =
+    // What a source says of an event. Whatever the columns of its file are called, a field is compared where both parts state it for some event.
+    private static readonly string[] Fields =
     [
-        ("status_code", ["code_status"]), ("summary", ["event_clarity"]), ("included", ["active_year"]), ("conflict", ["conflict_name"]),
-        ("date_start", ["date_start", "day"]), ("date_end", ["date_end"]), ("date_precision", ["date_prec"]),
-        ("latitude", ["latitude"]), ("longitude", ["longitude"]), ("place_precision", ["where_prec"]),
-        ("country_as_coded", ["country"]), ("admin1", ["adm_1"]), ("admin2", ["adm_2"]), ("place", ["where_coordinates"]),
-        ("violence", ["type_of_violence"]), ("side_a", ["side_a"]), ("side_b", ["side_b"]),
-        ("deaths_a", ["deaths_a"]), ("deaths_b", ["deaths_b"]), ("deaths_civilians", ["deaths_civilians"]), ("deaths_unknown", ["deaths_unknown"]),
-        ("low", ["low"]), ("best", ["best"]), ("high", ["high"]),
+        "status_code", "summary", "included", "conflict", "incompatibility", "date_start", "date_end", "date_precision", "latitude", "longitude", "place_precision",
+        "country_as_coded", "admin1", "admin2", "place", "violence", "method_code", "methods", "targets", "direction", "side_a", "side_b",
+        "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "best", "high", "claimed_by",
     ];
 
     /// <summary>The part to compare a new one with, and whether the new one is complete; null where the corpus has none.</summary>
@@ -24,8 +20,8 @@ internal static class Comparison
     /// <summary>The difference of a part to an earlier one.</summary>
     public static Difference Of(Database database, int part, int previous, string release, bool isComplete)
     {
-        var (after, before) = (ColumnsOf(database, part), ColumnsOf(database, previous));
-        var compared = Fields.Where(field => field.Columns.Any(after.Contains) && field.Columns.Any(before.Contains)).Select(field => field.Field).ToArray();
+        var (after, before) = (StatedBy(database, part), StatedBy(database, previous));
+        var compared = Fields.Where(field => after.Contains(field) && before.Contains(field)).ToArray();
         var differs = compared.Select(field => $"a.{field} is distinct from b.{field}").ToArray();
         var sql = Sql.Body(Sql.Read("import/difference"))
             .Replace("{{any}}", string.Join("\n       or ", differs.DefaultIfEmpty("false")), StringComparison.Ordinal)
@@ -35,11 +31,14 @@ internal static class Comparison
             row => new Difference(
                 release, row.GetInt64(0), row.GetInt64(2), row.GetInt64(1), isComplete,
                 [.. compared.Select((field, at) => (field, row.GetInt64(3 + at))).Where(entry => entry.Item2 > 0)],
-                [.. Fields.Select(field => field.Field).Except(compared)]),
+                [.. Fields.Where(field => after.Contains(field) != before.Contains(field))]),
             ("new", part),
             ("old", previous)).Single();
     }
 
-    private static HashSet<string> ColumnsOf(Database database, int part) =>
-        [.. database.Query("select unnest(columns) from part where part = $part", row => row.GetString(0), ("part", part))];
+    private static HashSet<string> StatedBy(Database database, int part)
+    {
+        var counts = string.Join(", ", Fields.Select(field => $"count({field}) filter (where {field}::varchar <> 'unknown')"));
+        return database.Query($"select {counts} from event where part = $part", row => Fields.Where((_, at) => row.GetInt64(at) > 0).ToHashSet(), ("part", part)).Single();
+    }
 }

@@ -42,6 +42,22 @@ public sealed class PlaceNameTests : IDisposable
         Firsts(output, 4).ShouldBe(["events,low,best,high", "1,1,1,1"]);
     }
 
+    // Of Zambia's three events one has a point in Rwanda: the country chosen is the country counted, and each promise is what its choice gives.
+    [Fact]
+    public void A_point_across_the_border_leaves_the_country_a_choice()
+    {
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2019-01-05", country: "Rwanda", admin1: "Western province"),
+            Tiny.Row(2, "2020-02-05", country: "Zambia", admin1: "Western province"),
+            Tiny.Row(3, "2020-03-05", country: "Zambia", admin1: "Western province"),
+            Tiny.Row(4, "2020-04-05", country: "Zambia", admin1: "Western province", point: "-1.95,30.06"));
+        (int Code, string Output, string Error) Count(params string[] more) => Run(tiny, ["count", "--admin1", "Western province", "--format", "csv", .. more]);
+
+        Count().Error.ShouldContain("'Western province' in Rwanda (RWA)  (2 events)\n  'Western province' in Zambia (ZMB)  (2 events)");
+        Firsts(Count("--country", "RWA").Output, 1).ShouldBe(["events", "2"]);
+        Firsts(Count("--country", "ZMB").Output, 1).ShouldBe(["events", "2"]);
+    }
+
     [Theory]
     [InlineData("Jalisco", "Jalisco state")]
     [InlineData("jalisco STATE", "Jalisco state")]
@@ -102,5 +118,7 @@ public sealed class PlaceNameTests : IDisposable
 
     private static string[] Firsts(string csv, int columns) => [.. csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(',', line.Split(',').Take(columns)))];
 
-    private (int Code, string Out, string Error) Run(params string[] args) => new InProcess(Path.GetDirectoryName(_tiny.Corpus)!, _tiny.Corpus).Run(args);
+    private (int Code, string Out, string Error) Run(params string[] args) => Run(_tiny, args);
+
+    private static (int Code, string Out, string Error) Run(Tiny tiny, string[] args) => new InProcess(Path.GetDirectoryName(tiny.Corpus)!, tiny.Corpus).Run(args);
 }

@@ -157,6 +157,19 @@ public sealed class SecondLayoutTests : IDisposable
         Column("side_b").ShouldBe(["", ""]);
     }
 
+    [Fact]
+    public void A_later_file_is_compared_in_every_field_that_both_state()
+    {
+        using var corpus = Imported();
+
+        var difference = _workshop.Import(_workshop.Text("attacks-2021.csv", Attacks.Replace("suicide,3,", "massacre,4,", StringComparison.Ordinal).Replace("5,2020-06-07,Red Band,,,,1,,", "6,2020-06-08,Red Band,,,,1,,", StringComparison.Ordinal)))
+            .Difference.ShouldNotBeNull();
+
+        (difference.Added, difference.Revised, difference.Absent).ShouldBe((1, 1, 1));
+        difference.RevisedFields.ShouldBe([("methods", 1L), ("best", 1L)]);
+        difference.NotCompared.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("'a' as direction", "'c' as direction", "the direction 'c' is not valid; use a, b or both")]
     [InlineData("'ied'", "'bomb'", "the methods 'bomb' is not valid")]
