@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
+using Dyad.Store.Places;
 using Dyad.Store.Storage;
 
 namespace Dyad.Store;
@@ -31,6 +32,12 @@ public sealed partial class Corpus
     /// <summary>The code of the country whose name in the corpus is nearest to a word, with the name; null where none is near.</summary>
     public string? CountryLike(string word) =>
         Nearest.To(Latin(word), _countries.Value.Values.Select(Latin)) is { } near && _countries.Value.First(pair => Latin(pair.Value) == near) is var (code, name) ? $"{code} ({name})" : null;
+
+    /// <summary>The countries that events of the corpus lie in, as ISO 3166-1 alpha-3.</summary>
+    public IReadOnlyList<string> Countries => [.. _countries.Value.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The state that held one of today's countries on a day, by its number in Gleditsch and Ward's list; null where none or two did.</summary>
+    public static int? StateOf(string country, DateOnly day) => Territories.StateOf(country, day);
 
     private static string NoCountry(IEnumerable<string> codes) => $"no event in this corpus is in {string.Join(", ", codes)}";
 

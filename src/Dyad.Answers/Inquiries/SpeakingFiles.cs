@@ -18,6 +18,9 @@ internal sealed class SpeakingFiles
     /// <summary>From the first covered month to the last; null where there is none.</summary>
     public Period? Span => _covered.Count == 0 ? null : new Period(_covered.Min(), _covered.Max().AddMonths(1).AddDays(-1));
 
+    /// <summary>Whether every month of a period is covered.</summary>
+    public bool Covers(Period period) => period.Months().All(_covered.Contains);
+
     /// <summary>All files that the filter looks at and that have months.</summary>
     public static SpeakingFiles Of(Corpus corpus, Filter filter) => Of(corpus, filter, _ => true);
 

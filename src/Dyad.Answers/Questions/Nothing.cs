@@ -27,23 +27,9 @@ public sealed record Nothing(bool IsZero, string Words)
             return new Nothing(each.All(one => one.Nothing.IsZero), string.Join('\n', each.Select(one => $"{one.family}: {one.Nothing.Words}")));
         }
 
-        if (filter.Day("as-of") < filter.Period.Earliest)
+        if (WhyUnknown(corpus, filter) is { } why)
         {
-            return new Nothing(IsZero: false, $"--t begins after --as-of {filter["as-of"]}: what happened then is unknown, not zero.");
-        }
-
-        foreach (var key in Matched.Where(filter.IsSet))
-        {
-            var alone = Rules.Append(key).Aggregate(Filter.Empty, (some, rule) => some.With(rule, filter[rule]));
-            if (Events(corpus, alone) == 0)
-            {
-                return new Nothing(IsZero: false, $"No event in this corpus matches --{key} {filter[key]}, so the number is unknown, not zero.");
-            }
-        }
-
-        if (Unsaid.Unstated(corpus, filter).Any())
-        {
-            return new Nothing(IsZero: false, $"No event matches. {Without(corpus, filter)}Some events do not state what is asked, so the number is unknown, not zero.");
+            return new Nothing(IsZero: false, why);
         }
 
         var files = SpeakingFiles.Complete(corpus, filter);
@@ -51,6 +37,31 @@ public sealed record Nothing(bool IsZero, string Words)
         return files.Span is not { } span || first is null || last is null || first > last || files.Gaps(first.Value, last.Value).Count > 0
             ? new Nothing(IsZero: false, $"No event matches. {Without(corpus, filter)}{(files.Span is null ? "No complete file covers what is asked" : "The files do not cover all of the period")}, so the number is unknown, not zero.")
             : new Nothing(IsZero: true, $"0 events match. {Without(corpus, filter)}The files cover {Months(first.Value, last.Value)} and record none.");
+    }
+
+    /// <summary>Why an absence of events is no zero for this filter, whatever months are covered; null where it may be one.</summary>
+    internal static string? WhyUnknown(Corpus corpus, Filter filter)
+    {
+        if (filter.Day("as-of") < filter.Period.Earliest)
+        {
+            return $"--t begins after --as-of {filter["as-of"]}: what happened then is unknown, not zero.";
+        }
+
+        foreach (var key in Matched.Where(filter.IsSet))
+        {
+            var alone = Rules.Append(key).Aggregate(Filter.Empty, (some, rule) => some.With(rule, filter[rule]));
+            if (Events(corpus, alone) == 0)
+            {
+                return $"No event in this corpus matches --{key} {filter[key]}, so the number is unknown, not zero.";
+            }
+        }
+
+        if (Unsaid.Unstated(corpus, filter).Any())
+        {
+            return $"No event matches. {Without(corpus, filter)}Some events do not state what is asked, so the number is unknown, not zero.";
+        }
+
+        return null;
     }
 
     private static string Months(DateOnly first, DateOnly last) => $"{first:yyyy-MM}" == $"{last:yyyy-MM}" ? $"{first:yyyy-MM}" : $"{first:yyyy-MM} to {last:yyyy-MM}";

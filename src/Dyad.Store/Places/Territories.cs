@@ -30,6 +30,10 @@ internal static class Territories
         }));
     }
 
+    /// <summary>The state that held one of today's countries on a day; null where none or two did.</summary>
+    public static int? StateOf(string country, DateOnly day) =>
+        ByCode.Value.TryGetValue(country, out var territory) && TenuresOf(territory).Where(tenure => tenure.Since <= day && day < tenure.Until).ToArray() is [var only] ? only.State : null;
+
     /// <summary>Whether a file that is complete for some countries as coded speaks of one of today's countries in a month.</summary>
     /// <remarks>What happened in South Sudan before July 2011 is filed under Sudan: a file of Sudan speaks of it then, and one of South Sudan does not.</remarks>
     /// <param name="coded">The countries that the file is complete for, as coded.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Panels;
 using Dyad.Answers.Questions;
 using Dyad.Model;
 using Dyad.Model.Requests;
@@ -18,17 +19,26 @@ internal static class CountCommand
 
     private static readonly string[] Narrow = ["events", "low", "best", "high", "civilians", "unknown", "first", "last", "breaks"];
 
+    private static readonly string[] PanelColumns = ["unit", "gw", "iso3", "period", "covered", "events", "low", "best", "high", "civilians", "unknown"];
+
     public static Command Make(CommonOptions common)
     {
         var command = new Command("count", "Counts events and deaths. own and other are the deaths of the actor's side and the other side; what is not stated is left empty, never zero.");
         var filters = new FilterOptions(command);
+        var panel = new Option<bool>("--panel") { Description = "Every unit and period of --by: zero where complete files cover it, empty where they do not." };
+        command.Add(panel);
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
             FilterCommand.NeedEvents(corpus);
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
-            var request = corpus.SideBySide(CountRequest.Of(filter));
             common.SayKnown(parsed, corpus, filter);
+            if (parsed.GetValue(panel))
+            {
+                return WritePanel(common, parsed, corpus, filter);
+            }
+
+            var request = corpus.SideBySide(CountRequest.Of(filter));
             var tallies = corpus.Count(request);
             var code = ExitCode.Ok;
             if (tallies.Sum(tally => tally.Events) == 0)
@@ -57,6 +67,21 @@ internal static class CountCommand
             return code;
         });
         return command;
+    }
+
+    private static int WritePanel(CommonOptions common, ParseResult parsed, Corpus corpus, Filter filter)
+    {
+        var panel = Panel.Of(corpus, filter);
+        foreach (var note in panel.Notes)
+        {
+            common.Say(parsed, note);
+        }
+
+        common.SayUnsaid(parsed, corpus, filter, null, null);
+        var rows = new Rows("dyad.panel/1", PanelColumns, [.. panel.Rows.Select(row => (IReadOnlyList<object?>)
+            [row.Unit, row.State, row.Country, row.Period, row.Covered, row.Events, row.Low, row.Best, row.High, row.Civilians, row.Unknown])]);
+        common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
+        return ExitCode.Ok;
     }
 
     // What holds of each family on its own: that it has no such event, and how many of its events state a range.

@@ -60,9 +60,9 @@ internal sealed class Tiny : IDisposable
         return path;
     }
 
-    public ImportReport Import(string path, ExtentKind extent = ExtentKind.Complete, string release = "21.1", bool strict = false, bool dryRun = false, DateOnly? published = null, bool replace = false) =>
+    public ImportReport Import(string path, ExtentKind extent = ExtentKind.Complete, string release = "21.1", bool strict = false, bool dryRun = false, DateOnly? published = null, bool replace = false, IReadOnlyList<string>? countries = null) =>
         new Importer(Corpus, Datasets) { BuiltIn = BuiltIn }.Import(
-            new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published, IsReplacing = replace },
+            new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published, IsReplacing = replace, Countries = countries },
             TestContext.Current.CancellationToken);
 
     /// <summary>Imports a file of whatever dataset its columns tell.</summary>
