@@ -81,7 +81,15 @@ public sealed partial class Corpus
             "parquet" => "format parquet, compression zstd",
             _ => throw new ArgumentOutOfRangeException(nameof(request), request.Format, "There is no such format."),
         };
-        _database.Run($"copy ({select}) to {Sql.Literal(request.Path)} ({format})");
+        _database.Run($"copy ({(request.IsForSpreadsheets ? NoFormulas(select) : select)}) to {Sql.Literal(request.Path)} ({format})");
+    }
+
+    // A spreadsheet takes a text that begins so for a formula, and runs it.
+    private string NoFormulas(string select)
+    {
+        var columns = _database.Query($"describe {select}", row => (Name: Sql.Quoted(row.GetString(0)), IsText: row.GetString(1) == "VARCHAR"))
+            .Select(column => column.IsText ? $"case when regexp_matches({column.Name}, '^[=+@\\t\\r-]') then '''' || {column.Name} else {column.Name} end as {column.Name}" : column.Name);
+        return $"select {string.Join(", ", columns)} from ({select})";
     }
 
     // A cell's square where there is no point to give: a point would claim more than is known.

@@ -40,7 +40,7 @@ public static class AnswerMarkdown
         {
             Add($"{level}# {MarkdownText.Escape(chart.Title)}", "", MarkdownText.Escape(chart.Subtitle));
             Add([.. markdown.Table(chart.Table)]);
-            Add(Unlocated(chart, markdown) + MarkdownText.Escape($"{chart.Note} {chart.Source}."), $"`{chart.Command}`");
+            Add(Unlocated(chart, markdown) + MarkdownText.Escape($"{chart.Note} {chart.Source}."), MarkdownMarks.Code(chart.Command));
         }
 
         foreach (var table in answer.Tables)

@@ -2,6 +2,7 @@ using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Writing;
 
@@ -13,7 +14,7 @@ public static class AnswerText
     {
         var notes = new TextNotes();
         IEnumerable<string> lines = [.. WordWrap.Lines(answer.Asks, width), "", .. Lines(answer, width, int.MaxValue, notes), .. notes.Lines(width)];
-        return string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n";
+        return VisibleText.Of(string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n");
     }
 
     /// <summary>The lines of an answer under its question.</summary>

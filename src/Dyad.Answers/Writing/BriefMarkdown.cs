@@ -56,9 +56,9 @@ public static class BriefMarkdown
         "### Sources", "",
         .. brief.Sources.Select(source => string.Create(
             CultureInfo.InvariantCulture,
-            $"- {MarkdownText.Escape($"{source.Title}, release {source.Release}. {source.Publisher}. {source.Licence}. Published {source.Published}, accessed {source.Accessed:yyyy-MM-dd}. {source.Extent}.")} <{source.Url}> `{source.File}`, SHA-256 `{source.Sha256}`")),
+            $"- {MarkdownText.Escape($"{source.Title}, release {source.Release}. {source.Publisher}. {source.Licence}. Published {source.Published}, accessed {source.Accessed:yyyy-MM-dd}. {source.Extent}.")} {MarkdownMarks.Link(source.Url)} {MarkdownMarks.Code(source.File)}, SHA-256 `{source.Sha256}`")),
         "", "### Cite", "",
-        $"- Dyad {brief.Version}, brief on {MarkdownText.Escape($"{brief.Title}, {brief.Subtitle}")}, snapshot `{brief.Snapshot}`. `{brief.Command}`",
+        $"- Dyad {brief.Version}, brief on {MarkdownText.Escape($"{brief.Title}, {brief.Subtitle}")}, snapshot `{brief.Snapshot}`. {MarkdownMarks.Code(brief.Command)}",
         .. brief.Sources.SelectMany(source => source.Citations).Distinct(StringComparer.Ordinal).Select(work => $"- {MarkdownText.Escape(work)}"),
         "",
     ];

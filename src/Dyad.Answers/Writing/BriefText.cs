@@ -1,5 +1,6 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Lines;
+using Dyad.Model;
 
 namespace Dyad.Answers.Writing;
 
@@ -23,7 +24,7 @@ public static class BriefText
 
         lines.AddRange(notes.Lines(width));
         lines.AddRange(Sources(brief, width));
-        return string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n";
+        return VisibleText.Of(string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n");
     }
 
     private static IEnumerable<string> Head(Brief brief, int width)

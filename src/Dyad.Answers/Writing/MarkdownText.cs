@@ -1,4 +1,3 @@
-using System.Text;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
 using Dyad.Model;
@@ -9,19 +8,8 @@ namespace Dyad.Answers.Writing;
 /// <param name="notes">The numbering of the notes.</param>
 internal sealed class MarkdownText(Footnotes notes)
 {
-    private const string Special = "\\`*_[]<>|#~$&";
-
     /// <summary>A text with everything escaped that Markdown would read as a mark.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            escaped.Append(Special.Contains(letter) ? $"\\{letter}" : letter.ToString());
-        }
-
-        return escaped.ToString();
-    }
+    public static string Escape(string text) => MarkdownMarks.Escape(text);
 
     /// <summary>A sentence; a claim is set off as a quotation and a judgement in italics, each with its word.</summary>
     public string Paragraph(Sentence sentence) => sentence.Basis switch
@@ -59,7 +47,7 @@ internal sealed class MarkdownText(Footnotes notes)
         var range = figure.RangeMeaning.Length > 0 ? $" Range: {Escape(figure.RangeMeaning)}." : "";
         var origin = figure.Kind == FigureKind.Derived
             ? $"{Escape(figure.Request.Measure)} of {string.Join(", ", figure.Inputs.Select(input => $"`{input.Id}`"))}."
-            : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} {Plural.Of(events, "event")}. " : "")}`{Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}`";
+            : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} {Plural.Of(events, "event")}. " : "")}{MarkdownMarks.Code(Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal))}";
         return $"`{figure.Id}` {value}.{(figure.Source.Length > 0 ? $" {Escape(figure.Source)}." : "")}{range} {origin}";
     }
 

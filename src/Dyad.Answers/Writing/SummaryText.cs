@@ -2,6 +2,7 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Summaries;
+using Dyad.Model;
 
 namespace Dyad.Answers.Writing;
 
@@ -19,7 +20,7 @@ public static class SummaryText
     {
         width = Math.Min(width, Widest);
         var chosen = Smaller(summary).Select(some => Lines(some.Summary, width, some.Rows).ToArray()).First(lines => lines.Length <= MostLines || width < Widest);
-        return string.Join('\n', chosen.Select(line => line.TrimEnd())) + "\n";
+        return VisibleText.Of(string.Join('\n', chosen.Select(line => line.TrimEnd())) + "\n");
     }
 
     // What a chart shows stands in numbers under it, so it is the chart that gives way first, then the oldest years, then the last points.

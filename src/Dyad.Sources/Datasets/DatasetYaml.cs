@@ -28,7 +28,7 @@ internal static class DatasetYaml
             Title = map.Text("title"),
             Family = map.Text("family"),
             Publisher = map.Text("publisher"),
-            Url = map.OptionalText("url"),
+            Url = map.WebAddress("url"),
             Licence = LicenceOf(map),
             Coverage = map.Text("coverage"),
             Sides = map.OptionalText("sides") ?? "",
@@ -63,7 +63,7 @@ internal static class DatasetYaml
         }
 
         licence.Text("class");
-        var result = new Licence(licence.Word("class", LicenceClasses), licence.Text("name"), licence.OptionalText("url"));
+        var result = new Licence(licence.Word("class", LicenceClasses), licence.Text("name"), licence.WebAddress("url"));
         licence.End();
         return result;
     }

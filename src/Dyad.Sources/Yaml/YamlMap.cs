@@ -19,6 +19,18 @@ internal sealed partial class YamlMap(YamlMappingNode node, string file, Definit
     /// <summary>A text, or null where the key is absent.</summary>
     public string? OptionalText(string key) => Take(key) is { } value ? TextOf(value, key) : null;
 
+    /// <summary>An address of the web, or null where the key is absent.</summary>
+    public string? WebAddress(string key)
+    {
+        var text = OptionalText(key);
+        if (text is { Length: > 0 } && Model.WebAddress.Of(text) is null)
+        {
+            Error($"{key} is '{text}'; expected an address that begins with https://", key);
+        }
+
+        return text;
+    }
+
     /// <summary>True or false; false where the key is absent.</summary>
     public bool Flag(string key)
     {

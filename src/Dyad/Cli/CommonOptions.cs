@@ -12,10 +12,14 @@ namespace Dyad.Cli;
 /// <summary>The options that every command has, and what they lead to.</summary>
 internal sealed class CommonOptions(Surroundings surroundings)
 {
+    /// <summary>The format that <c>--excel</c> stands for: comma-separated text without a formula.</summary>
+    public const string Excel = "excel";
+
     private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus file; by default DYAD_CORPUS, then dyad.duckdb here, then the one in your data folder; without any, commands that only read use the sample.", HelpName = "FILE" };
     private readonly Option<int?> _threads = new("--threads") { Description = "How many threads may count; the answers are the same.", HelpName = "N" };
     private readonly Option<string?> _format = new("--format") { Description = "table on a terminal and tsv elsewhere by default; or csv, json, ndjson, md.", HelpName = "WORD" };
     private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly Option<bool> _excel = new("--excel") { Description = "CSV for a spreadsheet: what it would run as a formula gets an apostrophe in front." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file; - is standard output.", HelpName = "FILE" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing beside the data but errors." };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; nor are there any when NO_COLOR is set or the output is piped." };
@@ -44,7 +48,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
                 result.AddError(refusal);
             }
         });
-        foreach (var option in (Option[])[_corpus, _threads, _format, _json, _output, _quiet, _noColor, _debug])
+        foreach (var option in (Option[])[_corpus, _threads, _format, _json, _excel, _output, _quiet, _noColor, _debug])
         {
             option.Recursive = true;
             root.Add(option);
@@ -65,7 +69,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
     public bool HasColor(ParseResult parsed) =>
         surroundings.IsTerminal && !parsed.GetValue(_noColor) && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")) && surroundings.Variable("TERM") != "dumb";
 
-    public string? Format(ParseResult parsed) => parsed.GetValue(_json) ? "json" : parsed.GetValue(_format);
+    public string? Format(ParseResult parsed) => parsed.GetValue(_excel) ? Excel : parsed.GetValue(_json) ? "json" : parsed.GetValue(_format);
 
     public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path, surroundings.CurrentFolder) : null;
 

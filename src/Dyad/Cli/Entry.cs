@@ -12,6 +12,11 @@ public static class Entry
     public static int Run(string[] args, Surroundings surroundings, CancellationToken token)
     {
         var loading = IsForHelp(args) ? Task.CompletedTask : Engine.Load();
+        surroundings = surroundings with
+        {
+            Out = surroundings.IsTerminal ? new VisibleWriter(surroundings.Out) { NewLine = surroundings.Out.NewLine } : surroundings.Out,
+            Error = new VisibleWriter(surroundings.Error) { NewLine = surroundings.Error.NewLine },
+        };
         try
         {
             var parsed = CommandTree.Build(args, surroundings, token).Parse(args);

@@ -24,7 +24,10 @@ internal static class ExportCommand
 
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
             common.SayKnown(parsed, corpus, filter);
-            var request = new ExportRequest(filter, ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise));
+            var request = new ExportRequest(filter, common.Format(parsed) == CommonOptions.Excel ? "csv" : ExportFormats.Of(common.Format(parsed), path), path, parsed.GetValue(precise))
+            {
+                IsForSpreadsheets = common.Format(parsed) == CommonOptions.Excel,
+            };
             IReadOnlyDictionary<string, long> rows = new Dictionary<string, long>();
             OutputFile.Write(path, part => rows = corpus.Export(request with { Path = part }));
             if (rows.Count == 0)

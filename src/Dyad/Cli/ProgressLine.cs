@@ -29,7 +29,8 @@ internal sealed class ProgressLine(CommonOptions common, ParseResult parsed, str
 
         _shown = step;
         _isOpen = true;
-        common.Surroundings.Error.Write($"\r{what} {Bar(progress)}");
+        common.Surroundings.Error.Write('\r');
+        common.Surroundings.Error.Write($"{what} {Bar(progress)}");
     }
 
     /// <summary>Ends the line, if there is one.</summary>

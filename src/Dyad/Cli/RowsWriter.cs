@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dyad.Answers.Writing;
 using Dyad.Model;
 using Spectre.Console;
 
@@ -21,8 +22,9 @@ internal static class RowsWriter
         (format ?? (surroundings.IsTerminal ? "table" : "tsv")) switch
         {
             "table" => Table(rows, surroundings.Width),
-            "tsv" => Separated(rows, "\t", text => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')),
-            "csv" => Separated(rows, ",", Quoted),
+            "tsv" => Separated(rows, "\t", (text, _) => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')),
+            "csv" => Separated(rows, ",", (text, _) => Quoted(text)),
+            CommonOptions.Excel => Separated(rows, ",", (text, value) => Quoted(value is string ? NoFormula(text) : text)),
             "md" => Markdown(rows),
             "json" => JsonDocument(rows, head),
             "ndjson" => string.Concat(rows.Values.Select(row => JsonText(JsonLine, writer => Row(writer, rows, row)) + "\n")),
@@ -34,13 +36,13 @@ internal static class RowsWriter
         var table = new Table().Border(TableBorder.Simple);
         foreach (var (name, at) in rows.Columns.Select((name, at) => (name, at)))
         {
-            var column = new TableColumn(Markup.Escape(name));
+            var column = new TableColumn(Markup.Escape(VisibleText.OnOneLine(name)));
             table.AddColumn(rows.Values.All(row => row[at] is null or long or int or double or decimal) ? column.RightAligned() : column);
         }
 
         foreach (var row in rows.Values)
         {
-            table.AddRow(row.Select(value => Markup.Escape(Text(value, "unknown"))).ToArray());
+            table.AddRow(row.Select(value => Markup.Escape(VisibleText.OnOneLine(Text(value, "unknown")))).ToArray());
         }
 
         using var text = new StringWriter { NewLine = "\n" };
@@ -50,12 +52,12 @@ internal static class RowsWriter
         return string.Concat(text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line + "\n"));
     }
 
-    private static string Separated(Rows rows, string separator, Func<string, string> protect)
+    private static string Separated(Rows rows, string separator, Func<string, object?, string> protect)
     {
         var text = new StringBuilder();
         foreach (var row in rows.Values.Prepend([.. rows.Columns]))
         {
-            text.AppendJoin(separator, row.Select(value => protect(Text(value, "")))).Append('\n');
+            text.AppendJoin(separator, row.Select(value => protect(Text(value, ""), value))).Append('\n');
         }
 
         return text.ToString();
@@ -63,10 +65,13 @@ internal static class RowsWriter
 
     private static string Quoted(string text) => text.AsSpan().IndexOfAny("\",\n\r") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
+    // A spreadsheet takes a cell that begins so for a formula, and runs it.
+    private static string NoFormula(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0]) ? "'" + text : text;
+
     private static string Markdown(Rows rows)
     {
-        var lines = rows.Values.Select(row => row.Select(value => Text(value, "unknown").Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")));
-        return string.Concat(lines.Prepend(rows.Columns.Select(_ => "---")).Prepend(rows.Columns).Select(cells => $"| {string.Join(" | ", cells)} |\n"));
+        var lines = rows.Values.Select(row => row.Select(value => MarkdownMarks.Escape(Text(value, "unknown"))));
+        return string.Concat(lines.Prepend(rows.Columns.Select(_ => "---")).Prepend(rows.Columns.Select(MarkdownMarks.Escape)).Select(cells => $"| {string.Join(" | ", cells)} |\n"));
     }
 
     private static string JsonDocument(Rows rows, Action<Utf8JsonWriter>? head) => JsonText(Json, writer =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Writing.Svg;
 
@@ -6,19 +8,26 @@ namespace Dyad.Web;
 /// <summary>The style of a page, whole: colours for light, dark and print, the rules of charts, and the running lines of a printed page.</summary>
 internal static class PageStyle
 {
+    /// <summary>What a browser may do with the page: apply this very style, and nothing else. There is nothing to load, run or send.</summary>
+    public static string Policy(Brief brief) =>
+        $"default-src 'none';style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(For(brief))))}';base-uri 'none';form-action 'none'";
+
     /// <summary>The style for one brief.</summary>
     public static string For(Brief brief)
     {
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("brief.css") ?? throw new InvalidOperationException("The assembly has no brief.css.");
         using var reader = new StreamReader(stream);
-        var rules = reader.ReadToEnd().ReplaceLineEndings("\n");
-        return $":root{{color-scheme:light dark;{ChartStyle.Light}}}\n@media (prefers-color-scheme:dark){{:root{{{ChartStyle.Dark}}}}}\n@media print{{:root{{color-scheme:light;{ChartStyle.Light}}}}}\n"
-            + $"{ChartStyle.Rules}\n{rules}\n@media print{{{ChartStyle.Print}}}\n"
+        var rules = reader.ReadToEnd();
+        var style = $":root{{color-scheme:light dark;{ChartStyle.Light}}}@media (prefers-color-scheme:dark){{:root{{{ChartStyle.Dark}}}}}@media print{{:root{{color-scheme:light;{ChartStyle.Light}}}}}"
+            + $"{ChartStyle.Rules}{rules}@media print{{{ChartStyle.Print}}}"
             + $"@page{{size:A4;margin:18mm 15mm 18mm;@top-left{{content:{Quoted($"{brief.Title}: {brief.Subtitle}")}}}@top-right{{content:{Quoted($"snapshot {new Page(brief).Snapshot}")}}}"
             + $"@bottom-left{{content:{Quoted($"Dyad {brief.Version}")}}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}";
+
+        // Line breaks mean nothing in a style, and a page that is sent should be small.
+        return style.ReplaceLineEndings("");
     }
 
     // Everything but letters, digits and blanks is written as its code, so that no name can end the text or the style.
     private static string Quoted(string text) =>
-        $"\"{string.Concat(text.EnumerateRunes().Select(rune => System.Text.Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : $"\\{rune.Value:x} "))}\"";
+        $"\"{string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : $"\\{rune.Value:x} "))}\"";
 }

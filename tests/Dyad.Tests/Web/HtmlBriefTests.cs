@@ -50,6 +50,17 @@ public sealed class HtmlBriefTests
     }
 
     [Fact]
+    public async Task The_page_allows_its_own_style_and_nothing_else()
+    {
+        var page = await Page();
+
+        var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']").ShouldNotBeNull().GetAttribute("content")!;
+        var style = page.QuerySelectorAll("style").ShouldHaveSingleItem().TextContent;
+        policy.ShouldBe($"default-src 'none';style-src 'sha256-{Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)))}';base-uri 'none';form-action 'none'");
+        page.QuerySelectorAll("script, [style], [onclick]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task No_id_stands_twice()
     {
         var ids = (await Page()).QuerySelectorAll("[id]").Select(element => element.Id);

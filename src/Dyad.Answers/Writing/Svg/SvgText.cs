@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Writing.Svg;
 
@@ -11,7 +12,7 @@ internal static class SvgText
     public static string Px(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Words that may stand in an element or an attribute.</summary>
-    public static string Escape(string text) => text
+    public static string Escape(string text) => VisibleText.OnOneLine(text)
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)
