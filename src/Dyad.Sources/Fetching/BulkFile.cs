@@ -44,11 +44,7 @@ public static class BulkFile
     {
         if (answer.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable)
         {
-            if (answer.Content.Headers.ContentRange?.Length == part.Length)
-            {
-                return true;
-            }
-
+            // A server may answer so to half a file of a version that is gone, and nothing tells that from a whole one.
             part.Forget();
             return false;
         }
@@ -58,26 +54,52 @@ public static class BulkFile
             throw new FetchException($"{request.Address} answers {(int)answer.StatusCode} {answer.ReasonPhrase}.");
         }
 
-        var isRest = answer.StatusCode == HttpStatusCode.PartialContent && answer.Content.Headers.ContentRange?.From == part.Length;
+        var version = answer.Headers.ETag is { IsWeak: false } tag ? tag.ToString() : answer.Content.Headers.LastModified?.ToString("R");
+        var isRest = answer.StatusCode == HttpStatusCode.PartialContent;
+        if (isRest && (answer.Content.Headers.ContentRange?.From != part.Length || version is null || version != part.Version))
+        {
+            // The rest of another version, or of another place: from the start again.
+            part.Forget();
+            return false;
+        }
+
         if (!isRest)
         {
             part.Forget();
         }
 
-        part.Version = answer.Headers.ETag is { IsWeak: false } tag ? tag.ToString() : answer.Content.Headers.LastModified?.ToString("R");
+        part.Version = version;
         var total = isRest ? answer.Content.Headers.ContentRange?.Length : answer.Content.Headers.ContentLength;
+        if (total > request.MostBytes)
+        {
+            throw TooMuch(request, part);
+        }
+
         using var body = await answer.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+        var isTooMuch = false;
         using (var file = part.Append())
         {
             var buffer = new byte[128 * 1024];
             int read;
-            while ((read = await body.ReadAsync(buffer, token).ConfigureAwait(false)) > 0)
+            while ((read = await Stalling.Read(body, buffer, request.Patience, token).ConfigureAwait(false)) > 0)
             {
+                if (file.Length + read > request.MostBytes)
+                {
+                    isTooMuch = true;
+                    break;
+                }
+
                 await file.WriteAsync(buffer.AsMemory(0, read), token).ConfigureAwait(false);
                 request.Progress(new FetchProgress(file.Length, total, ""));
             }
         }
 
-        return total is null || part.Length == total;
+        return isTooMuch ? throw TooMuch(request, part) : total is null || part.Length == total;
+    }
+
+    private static FetchException TooMuch(FetchRequest request, PartialFile part)
+    {
+        part.Forget();
+        return new FetchException($"{request.Address} is larger than {request.MostBytes:N0} bytes, which no release is. Nothing was kept.");
     }
 }

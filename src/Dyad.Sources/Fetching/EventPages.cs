@@ -19,12 +19,17 @@ public static class EventPages
     /// <param name="accessToken">The token that the interface wants; null for none.</param>
     /// <param name="token">Stops the fetch.</param>
     /// <returns>How many records were written, and how many the interface counts.</returns>
-    /// <exception cref="FetchException">The interface wants a token, answers something else, or gives fewer records than it counts.</exception>
+    /// <exception cref="FetchException">The token would go over an open line, the interface wants one, answers something else, or gives fewer records than it counts.</exception>
     public static async Task<(long Written, long Counted)> Fetch(HttpClient client, FetchRequest request, IReadOnlyList<string> columns, string? accessToken, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(columns);
+        if (accessToken is not null && request.Address is { Scheme: not "https", IsLoopback: false })
+        {
+            throw new FetchException($"{request.Address}: the access token in UCDP_TOKEN is sent over https only. Give an address that begins with https://, or take the token away.");
+        }
+
         var part = new PartialFile(request.Target);
         part.Forget();
         var server = new Server(client, request);
@@ -80,7 +85,7 @@ public static class EventPages
             },
             async answer =>
             {
-                page = EventPage.Read(await answer.Content.ReadAsStringAsync(token).ConfigureAwait(false), request.Address);
+                page = EventPage.Read(await Stalling.ReadText(answer.Content, request, token).ConfigureAwait(false), request.Address);
 
                 // At times the interface gives an empty page, as if there were no events at all: asking again helps.
                 return page.Rows.Count > 0 || (page.Records == 0 && !mayNotBeEmpty && page.Pages > 0);

@@ -8,6 +8,12 @@ public sealed record FetchRequest(Uri Address, string Target)
     /// <summary>How often a request that fails in passing is made before it is given up.</summary>
     public int Attempts { get; init; } = 5;
 
+    /// <summary>The most bytes that are taken: several times what any release has.</summary>
+    public long MostBytes { get; init; } = 4L << 30;
+
+    /// <summary>How long a server may send nothing before the attempt is given up.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Waits; tests do not.</summary>
     public Func<TimeSpan, CancellationToken, Task> Wait { get; init; } = Task.Delay;
 

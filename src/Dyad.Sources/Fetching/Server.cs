@@ -68,6 +68,8 @@ internal sealed class Server(HttpClient client, FetchRequest request)
         {
             case HttpStatusCode.NotFound or HttpStatusCode.Gone:
                 throw new FetchException($"There is nothing at {address}: the release is not published, or under another name.");
+            case >= HttpStatusCode.MovedPermanently and <= HttpStatusCode.PermanentRedirect and not HttpStatusCode.NotModified:
+                throw new FetchException($"{address} leads on to {answer.Headers.Location}, and the access token is not sent there. Where that is the publisher's, give it with --from.");
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
                 throw new FetchException($"{request.Address.Host} wants an access token: put it into UCDP_TOKEN. The bulk files need none.");
         }

@@ -47,17 +47,19 @@ internal static class GetCommand
         var request = new FetchRequest(address, target)
         {
             Progress = progress.Show,
-            Check = path => Check(path, dataset, Path.GetFileName(target)),
+            Check = path => Check(path, dataset, release, Path.GetFileName(target)),
         };
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
+        // An access token is for its own host: the interface is not followed to another address.
+        using var handler = new HttpClientHandler { AllowAutoRedirect = !wanted.IsByPage };
+        using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(5) };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("dyad");
         try
         {
             if (wanted.IsByPage)
             {
                 var columns = dataset.Columns.Where(column => column.OnlyIn is null).Select(column => column.Name).ToArray();
-                var (written, counted) = await EventPages.Fetch(client, request, columns, common.Surroundings.Variable("UCDP_TOKEN"), token);
+                var (written, counted) = await EventPages.Fetch(client, request, columns, address.Host == pages?.Host ? common.Surroundings.Variable("UCDP_TOKEN") : null, token);
                 progress.End();
                 common.Say(parsed, $"{written} records; the interface counts {counted}.");
             }
@@ -103,7 +105,7 @@ internal static class GetCommand
         : throw new DyadException(Trouble.Usage, $"--from: '{text}' is no address such as https://example.org/ged251-csv.zip");
 
     // The whole file is read, so that a damaged container is found now and not when it is imported.
-    private static void Check(string path, DatasetDefinition dataset, string name)
+    private static void Check(string path, DatasetDefinition dataset, string release, string name)
     {
         try
         {
@@ -114,6 +116,11 @@ internal static class GetCommand
             if (lacking.Length > 0 || scan.Accepted == 0)
             {
                 throw new FetchException($"{name}: what came is no {dataset.Name}: it has {scan.Accepted} records and lacks {string.Join(", ", lacking)}. Nothing was kept.");
+            }
+
+            if (FetchedRelease.Doubt(dataset, dataset.Release(release), path) is { } doubt)
+            {
+                throw new FetchException($"{name}: what came is not release {release}: {doubt}. Nothing was kept.");
             }
         }
         catch (InputFileException wrong)

@@ -63,6 +63,46 @@ internal sealed class FaultyServer : IDisposable
         context.Response.Close();
     };
 
+    /// <summary>Says that a file ends where the one asking has come to.</summary>
+    public static Action<HttpListenerContext> NoSuchRange(long length) => context =>
+    {
+        context.Response.StatusCode = 416;
+        context.Response.Headers["Content-Range"] = $"bytes */{length}";
+        context.Response.Close();
+    };
+
+    /// <summary>Answers a range with the rest, of whatever version was asked.</summary>
+    public static Action<HttpListenerContext> RestWhateverWasAsked(byte[] bytes, string? version) => context =>
+    {
+        var start = int.Parse(context.Request.Headers["Range"]!["bytes=".Length..^1]);
+        context.Response.StatusCode = 206;
+        context.Response.Headers["Content-Range"] = $"bytes {start}-{bytes.Length - 1}/{bytes.Length}";
+        Send(context, bytes[start..], version, bytes.Length - start);
+    };
+
+    /// <summary>Sends some of the bytes and then nothing more.</summary>
+    public static Action<HttpListenerContext> Stalled(byte[] bytes, int after, string version) => context =>
+    {
+        context.Response.ContentLength64 = bytes.Length;
+        Mark(context, version);
+        context.Response.OutputStream.Write(bytes.AsSpan(0, after));
+        context.Response.OutputStream.Flush();
+    };
+
+    /// <summary>Sends the bytes without saying how many there are.</summary>
+    public static Action<HttpListenerContext> Unannounced(byte[] bytes) => context =>
+    {
+        context.Response.SendChunked = true;
+        context.Response.OutputStream.Write(bytes);
+        context.Response.Close();
+    };
+
+    public static Action<HttpListenerContext> Redirect(string address) => context =>
+    {
+        context.Response.Redirect(address);
+        context.Response.Close();
+    };
+
     public void Dispose()
     {
         _listener.Close();

@@ -9,7 +9,7 @@ namespace Dyad.Tests.Sources.Fetching;
 
 public sealed class FetchTests : IDisposable
 {
-    private static readonly byte[] File50 = Encoding.UTF8.GetBytes($"{Tiny.Columns}\n{string.Join('\n', Enumerable.Range(1, 400).Select(id => Tiny.Row(id, "2015-03-04")))}\n");
+    private static readonly byte[] File50 = Encoding.UTF8.GetBytes($"{Tiny.Columns}\n{string.Join('\n', Enumerable.Range(1, 400).Select(id => Tiny.Row(id, "2020-12-04")))}\n");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-fetch-");
     private readonly List<TimeSpan> _waits = [];
@@ -126,6 +126,86 @@ public sealed class FetchTests : IDisposable
 
         code.ShouldBe(2);
         error.ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task A_server_that_says_half_a_file_is_all_of_it_is_asked_from_the_start()
+    {
+        using (var half = new FaultyServer(FaultyServer.CutOff(File50, 10_000, "\"v1\""), FaultyServer.Status(503)))
+        {
+            await Should.ThrowAsync<FetchException>(() => Fetch(half));
+        }
+
+        var here = new FileInfo(Target + ".part").Length;
+        using var server = new FaultyServer(FaultyServer.NoSuchRange(here), FaultyServer.Bytes(File50, "\"v1\""));
+        await Fetch(server);
+
+        System.IO.File.ReadAllBytes(Target).ShouldBe(File50);
+        server.Asked.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("\"v2\"")]
+    [InlineData(null)]
+    public async Task The_rest_of_another_version_is_joined_to_nothing(string? version)
+    {
+        byte[] other = [.. File50.Select(letter => letter == (byte)'4' ? (byte)'5' : letter)];
+        using var server = new FaultyServer(FaultyServer.CutOff(File50, 10_000, "\"v1\""), FaultyServer.RestWhateverWasAsked(other, version), FaultyServer.Bytes(other, "\"v2\""));
+
+        await Fetch(server);
+
+        System.IO.File.ReadAllBytes(Target).ShouldBe(other);
+    }
+
+    [Fact]
+    public async Task A_server_that_stops_sending_is_left_and_asked_again()
+    {
+        using var server = new FaultyServer(FaultyServer.Stalled(File50, 10_000, "\"v1\""), FaultyServer.Rest(File50, "\"v1\""));
+        using var client = new HttpClient();
+
+        await BulkFile.Fetch(client, Request(server) with { Patience = TimeSpan.FromMilliseconds(300) }, TestContext.Current.CancellationToken);
+
+        System.IO.File.ReadAllBytes(Target).ShouldBe(File50);
+        server.Asked[1].ShouldContain("bytes=");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task More_than_any_release_has_is_not_taken(bool isAnnounced)
+    {
+        using var server = new FaultyServer(isAnnounced ? FaultyServer.Bytes(File50) : FaultyServer.Unannounced(File50));
+        using var client = new HttpClient();
+
+        var refusal = await Should.ThrowAsync<FetchException>(() => BulkFile.Fetch(client, Request(server) with { MostBytes = 20_000 }, TestContext.Current.CancellationToken));
+
+        refusal.Message.ShouldContain("is larger than 20,000 bytes");
+        _folder.GetFiles().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Another_release_is_not_kept_under_the_name_that_was_asked_for()
+    {
+        using var server = new FaultyServer(FaultyServer.Bytes(Zip("GEDEvent_v22_1.csv", File50)));
+
+        var (code, _, error) = Dyad("get", "ucdp-ged", "--release", "22.1", "--from", $"{server.Root}x");
+
+        code.ShouldBe(3);
+        error.ShouldContain("what came is not release 22.1: its last month is 2020-12, and that of the release 2021-12");
+        _folder.GetFiles().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_access_token_goes_to_its_host_alone_and_over_no_open_line()
+    {
+        using var other = new FaultyServer(FaultyServer.Bytes(Page(0, 1, 10, 10)));
+        using var server = new FaultyServer(FaultyServer.Redirect(other.Root));
+        using var client = new HttpClient();
+
+        Dyad("get", "ucdp-ged", "--release", "21.1", "--api", "--from", $"{server.Root}pages").Error.ShouldContain($"leads on to {other.Root}");
+        other.Asked.ShouldBeEmpty();
+        (await Should.ThrowAsync<FetchException>(() => EventPages.Fetch(client, new FetchRequest(new Uri("http://example.org/pages"), Target), ["id"], "token", TestContext.Current.CancellationToken)))
+            .Message.ShouldContain("is sent over https only");
     }
 
     [Fact]
