@@ -11,12 +11,18 @@ public static class Entry
     /// <remarks>Not asynchronous: a command does one thing after the other, and what awaiting needs compiled would be a tenth of the time of a short one.</remarks>
     public static int Run(string[] args, Surroundings surroundings, CancellationToken token)
     {
-        var loading = IsForHelp(args) ? Task.CompletedTask : Engine.Load();
-        surroundings = surroundings with
+        // No text of others steers a terminal.
+        var shown = surroundings with
         {
             Out = surroundings.IsTerminal ? new VisibleWriter(surroundings.Out) { NewLine = surroundings.Out.NewLine } : surroundings.Out,
             Error = new VisibleWriter(surroundings.Error) { NewLine = surroundings.Error.NewLine },
         };
+        return Flushed(shown, RunShown(args, shown, token));
+    }
+
+    private static int RunShown(string[] args, Surroundings surroundings, CancellationToken token)
+    {
+        var loading = IsForHelp(args) ? Task.CompletedTask : Engine.Load();
         try
         {
             var parsed = CommandTree.Build(args, surroundings, token).Parse(args);
@@ -39,15 +45,35 @@ public static class Entry
             surroundings.Error.WriteLine("Interrupted; nothing was changed.");
             return ExitCode.Interrupted;
         }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine($"The machine does not let it: {wrong.Message}");
+            return ExitCode.Environment;
+        }
         catch (Exception unexpected) when (!args.Contains("--debug"))
         {
-            surroundings.Error.WriteLine($"Unexpected: {unexpected.Message}\nThis is a fault of the program. With --debug it says where.");
+            surroundings.Error.WriteLine(
+                $"Unexpected: {unexpected.Message}\nThis is a fault of the program. With --debug it says where: please send that with the command to whoever you have the program from.");
             return ExitCode.Unexpected;
         }
         finally
         {
-            surroundings.Out.Flush();
             loading.Wait(CancellationToken.None);
+        }
+    }
+
+    // What was written last is written here, so this is where a full disk under standard output shows.
+    private static int Flushed(Surroundings surroundings, int code)
+    {
+        try
+        {
+            surroundings.Out.Flush();
+            return code;
+        }
+        catch (IOException wrong)
+        {
+            surroundings.Error.WriteLine($"Standard output was not written to its end: {wrong.Message}");
+            return ExitCode.Environment;
         }
     }
 
