@@ -17,7 +17,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
 
     private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus file; by default DYAD_CORPUS, then dyad.duckdb here, then the one in your data folder; without any, commands that only read use the sample.", HelpName = "FILE" };
     private readonly Option<int?> _threads = new("--threads") { Description = "How many threads may count; the answers are the same.", HelpName = "N" };
-    private readonly Option<string?> _format = new("--format") { Description = "table on a terminal and tsv elsewhere by default; or csv, json, ndjson, md.", HelpName = "WORD" };
+    private readonly Option<string?> _format = new("--format") { Description = "The ending of -o by default, else table on a terminal and tsv elsewhere; or csv, json, ndjson, md.", HelpName = "WORD" };
     private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
     private readonly Option<bool> _excel = new("--excel") { Description = "CSV for a spreadsheet: what it would run as a formula gets an apostrophe in front." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file; - is standard output.", HelpName = "FILE" };
@@ -69,7 +69,23 @@ internal sealed class CommonOptions(Surroundings surroundings)
     public bool HasColor(ParseResult parsed) =>
         surroundings.IsTerminal && !parsed.GetValue(_noColor) && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")) && surroundings.Variable("TERM") != "dumb";
 
-    public string? Format(ParseResult parsed) => parsed.GetValue(_excel) ? Excel : parsed.GetValue(_json) ? "json" : parsed.GetValue(_format);
+    /// <summary>The format that is asked for: by name, else by the ending of the file to write; null where neither says one.</summary>
+    public string? Format(ParseResult parsed) =>
+        parsed.GetValue(_excel) ? Excel : parsed.GetValue(_json) ? "json" : parsed.GetValue(_format) ?? FormatOf(OutputPath(parsed));
+
+    private static string? FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
+    {
+        ".json" => "json",
+        ".ndjson" or ".jsonl" => "ndjson",
+        ".csv" => "csv",
+        ".tsv" => "tsv",
+        ".md" => "md",
+        ".html" or ".htm" => "html",
+        ".svg" => "svg",
+        ".geojson" => "geojson",
+        ".parquet" => "parquet",
+        _ => null,
+    };
 
     public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path, surroundings.CurrentFolder) : null;
 
