@@ -53,6 +53,11 @@ internal static class NotKnown
             yield return (Of(tally.DeathsUnstated), Sentence.Of($"Deaths: not stated in {total.DeathsUnstated:event|events}."));
         }
 
+        if (about.Corpus.LeftOut(about.Filter).Records > 0)
+        {
+            yield return (1, Sentence.Of($"Records whose id, side or day cannot be read: they are in no total."));
+        }
+
         if (tally.UnknownLength > 0)
         {
             yield return (Of(tally.UnknownLength), Sentence.Of($"How long it lasted: not stated for {total.UnknownLength:event|events}."));

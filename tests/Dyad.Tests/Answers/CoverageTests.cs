@@ -235,13 +235,13 @@ public sealed class CoverageTests
     public void A_final_record_takes_the_place_of_the_candidate_it_came_from_though_its_file_is_a_selection()
     {
         using var workshop = new Workshop();
-        workshop.Import(workshop.Text("GEDEvent_v23_0_10.csv", Text(Checked(Tiny.Row(1, "2023-10-04")), Tiny.Row(2, "2023-10-05"))));
-        workshop.Import(workshop.Text("ged-24.1-some.csv", Text(Tiny.Row(1, "2023-10-04", triple: "20,20,20"))));
-        workshop.Import(workshop.Text("ged-21.1-some.csv", Text(Tiny.Row(2, "2023-10-05", triple: "99,99,99"))));
+        workshop.Import(workshop.Text("GEDEvent_v21_01_21_12.csv", Text(Checked(Tiny.Row(1, "2021-10-04")), Tiny.Row(2, "2021-10-05"))));
+        workshop.Import(workshop.Text("ged-22.1-some.csv", Text(Tiny.Row(1, "2021-10-04", triple: "20,20,20"))));
+        workshop.Import(workshop.Text("ged-21.1-some.csv", Text(Tiny.Row(2, "2021-10-05", triple: "99,99,99"))));
 
         using var corpus = workshop.Open();
 
-        corpus.Events(Filter.Empty).Select(row => $"{row.EventId} {row.Release} {row.Best}").ShouldBe(["ucdp:1 24.1 20", "ucdp:2 23.0.10 10"]);
+        corpus.Events(Filter.Empty).Select(row => $"{row.EventId} {row.Release} {row.Best}").ShouldBe(["ucdp:1 22.1 20", "ucdp:2 21.01.21.12 10"]);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using Dyad.Answers.Briefs;
 using Dyad.Answers.Questions;
+using Dyad.Answers.Writing;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
 
@@ -51,6 +53,17 @@ public sealed class LeftOutTests
         using var corpus = tiny.Open();
 
         corpus.LeftOut(Filter.Empty).Records.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_summary_of_a_brief_says_that_there_are_some()
+    {
+        using var tiny = Five();
+        using var corpus = tiny.Open();
+
+        string Text(string actor) => string.Join(' ', SummaryText.Write(Briefing.Summarise(corpus, new Request("brief", Filter.Empty.With("actor", actor)))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        Text("IS").ShouldContain("Records whose id, side or day cannot be read: they are in no total.");
     }
 
     [Fact]
