@@ -9,10 +9,10 @@ namespace Dyad.Tests.Answers;
 public sealed class RealTerritoryTests
 {
     [Fact]
-    public void Forty_actors_of_the_real_files_have_the_events_of_their_cells() => Ask(actors =>
+    public void Twenty_actors_of_the_real_files_have_the_events_of_their_cells() => Ask(actors =>
     {
         new Random(40).Shuffle(actors);
-        return actors.Take(40);
+        return actors.Take(20);
     });
 
     [Fact(Explicit = true)]

@@ -30,7 +30,10 @@ public sealed class OutputFileTests : IDisposable
         File.Copy(_tiny.Corpus, Path.Combine(Folder, "copy.duckdb"));
         var (before, entries) = (File.ReadAllBytes(_tiny.Corpus), Directory.GetFileSystemEntries(Folder).Order().ToArray());
 
-        foreach (var args in (string[][])[["events"], ["count"], ["export", "--format", "csv"], ["sql", "select 1"], ["import", "rows.csv"], ["verify"]])
+        // Every command asks the same guard: all of them for the corpus itself, a reader and a writer for the rest.
+        string[][] readerAndWriter = [["count"], ["import", "rows.csv"]];
+        string[][] others = [["events"], ["export", "--format", "csv"], ["sql", "select 1"], ["verify"]];
+        foreach (var args in output == "corpus.duckdb" ? [.. readerAndWriter, .. others] : readerAndWriter)
         {
             var (code, _, error) = Run([.. args, "-o", output]);
             (args[0], code).ShouldBe((args[0], 2));
@@ -107,7 +110,10 @@ public sealed class OutputFileTests : IDisposable
         File.Exists(corpus).ShouldBeTrue();
         var (code, output, error) = Run("count", "--corpus", corpus, "--format", "csv");
         (code, output.Split('\n')[1].Split(',')[0]).ShouldBe((0, "2"), error);
-        Run("verify", "--corpus", corpus).Code.ShouldBe(0);
+
+        // The full check takes seconds and opens the same file: it is run for the path that could do most harm.
+        string[] check = name.Contains("access_mode", StringComparison.Ordinal) ? ["verify"] : ["verify", "--quick"];
+        Run([.. check, "--corpus", corpus]).Code.ShouldBe(0);
     }
 
     [Theory]
