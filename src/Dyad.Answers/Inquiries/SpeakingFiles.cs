@@ -21,6 +21,9 @@ internal sealed class SpeakingFiles
     /// <summary>Whether every month of a period is covered.</summary>
     public bool Covers(Period period) => period.Months().All(_covered.Contains);
 
+    /// <summary>Whether any month of a period is covered.</summary>
+    public bool Overlaps(Period period) => period.Months().Any(_covered.Contains);
+
     /// <summary>All files that the filter looks at and that have months.</summary>
     public static SpeakingFiles Of(Corpus corpus, Filter filter) => Of(corpus, filter, _ => true);
 

@@ -10,7 +10,7 @@ namespace Dyad.Answers.Panels;
 
 /// <summary>Every unit in every period: what is recorded, zero where complete files cover the period and record nothing, and nothing where they do not.</summary>
 /// <param name="Rows">The rows, by unit and period.</param>
-/// <param name="Notes">What the rows do not say: events that are in none, and why an absence is no zero.</param>
+/// <param name="Notes">What the rows do not say: events that are in none, and why a row without events may not be zero.</param>
 public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> Notes)
 {
     private const string All = "";
@@ -25,7 +25,7 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
     /// Countries are those asked for, else all in which the corpus has any event; of one without any it knows nothing. Other units are those with an event
     /// of what is asked. Periods run from the first to the last that is asked for, else that a file covers.
     /// </remarks>
-    /// <exception cref="DyadException"><c>by</c> names no period or two units, the filter cuts the rows off, several families are held, or no file covers a month.</exception>
+    /// <exception cref="DyadException"><c>by</c> does not name one period and at most one unit, the filter sorts or limits the rows, the corpus holds several families, or no file covers a month.</exception>
     public static Panel Of(Corpus corpus, Filter filter)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -36,13 +36,14 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
         var tallies = corpus.Count(CountRequest.Of(filter)).ToDictionary(tally => (unit is null ? All : tally.Keys[unit], tally.Keys[time]));
         var periods = PanelPeriods.Of(time, window.Earliest!.Value, window.Latest!.Value).ToArray();
         var noZero = Nothing.WhyUnknown(corpus, asked) is not null;
+        var all = Files.Of(corpus, asked);
+        var countries = corpus.Countries.ToHashSet(StringComparer.Ordinal);
         PanelRow[] rows =
         [
             .. from name in UnitsOf(corpus, asked, unit, tallies.Keys)
-               let files = unit == "country" ? Files.Of(corpus, asked.With("country", name)) : Files.Of(corpus, asked)
-               let isThere = unit != "country" || corpus.Countries.Contains(name)
+               let files = unit != "country" ? all : countries.Contains(name) ? Files.Of(corpus, asked.With("country", name)) : null
                from period in periods
-               select Row(corpus, unit, name, period, isThere ? files.Cover(period.Days, window) : No, noZero, tallies.GetValueOrDefault((name, period.Name))),
+               select Row(corpus, unit, name, period, files?.Cover(period.Days, window) ?? No, noZero, tallies.GetValueOrDefault((name, period.Name))),
         ];
         return new Panel(rows, [.. Outside(tallies, [.. periods.Select(period => period.Name)]), .. noZero ? ["Some events do not state what is asked, so a period without events is unknown, not zero."] : Array.Empty<string>()]);
     }
@@ -122,7 +123,7 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
 
         public string Cover(Period period, Period window) =>
             Complete.Covers(period) && window.Earliest <= period.Earliest && period.Latest <= window.Latest ? Yes
-            : period.Months().Any(month => Some.Covers(new Period(month, month))) ? Partly
+            : Some.Overlaps(period) ? Partly
             : No;
     }
 }

@@ -39,7 +39,7 @@ public sealed record Nothing(bool IsZero, string Words)
             : new Nothing(IsZero: true, $"0 events match. {Without(corpus, filter)}The files cover {Months(first.Value, last.Value)} and record none.");
     }
 
-    /// <summary>Why an absence of events is no zero for this filter, whatever months are covered; null where it may be one.</summary>
+    /// <summary>Why a count without events is unknown for this filter, not zero, whatever months are covered; null where it may be zero.</summary>
     internal static string? WhyUnknown(Corpus corpus, Filter filter)
     {
         if (filter.Day("as-of") < filter.Period.Earliest)

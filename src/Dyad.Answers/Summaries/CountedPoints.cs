@@ -183,12 +183,12 @@ internal static class CountedPoints
         var single = rows.FirstOrDefault(row => !Sums.Any(row[5].Text.Contains));
         return
         [
-            .. single is null ? [] : new[] { new Piece(Deadliest(single)) },
+            .. single is null ? [] : new[] { new Piece(DeadliestRecord(single)) },
             .. single == rows[0] ? [] : new[] { new Piece(Sentence.Of($"Largest record: {rows[0][1]}, {rows[0][4]} ({rows[0][5]}), {rows[0][2]} deaths.")) },
         ];
     }
 
-    private static Sentence Deadliest(IReadOnlyList<Span> row)
+    private static Sentence DeadliestRecord(IReadOnlyList<Span> row)
     {
         var said = Sentence.Of($"Deadliest record: {row[1]}, {row[4]}, {row[2]} deaths");
         return said.Then(row[5].Text.Contains(FiledElsewhere.Remark, StringComparison.Ordinal) ? Sentence.Of($", filed as {row[3]}.") : Sentence.Of($"."));

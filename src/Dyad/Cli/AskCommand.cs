@@ -25,13 +25,7 @@ internal static class AskCommand
             var filter = Briefing.Settle(corpus, typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words))));
             common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(question), filter);
-            if (parsed.GetValue(spread))
-            {
-                request = request.Ask == "tempo"
-                    ? request with { Parameters = new Dictionary<string, string> { [Briefing.SpreadParameter] = "yes" } }
-                    : throw new DyadException(Trouble.Usage, "--spread is for the chart by month of tempo");
-            }
-
+            request = parsed.GetValue(spread) ? BriefCommand.Spread(request) : request;
             var answer = Briefing.Ask(corpus, request);
             common.Write(parsed, BriefCommand.OneOf(format) switch
             {

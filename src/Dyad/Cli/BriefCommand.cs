@@ -63,6 +63,12 @@ internal static class BriefCommand
     internal static Option<bool> SpreadOption() =>
         new("--spread") { Description = "Draw rows longer than a month evenly over their days in the chart by month; they are counted in no month." };
 
+    /// <summary>The same request with long rows drawn so.</summary>
+    /// <exception cref="DyadException">It asks for something else than the tempo.</exception>
+    internal static Request Spread(Request request) => request.Ask == "tempo"
+        ? request with { Parameters = new Dictionary<string, string> { [Briefing.SpreadParameter] = "yes" } }
+        : throw new DyadException(Trouble.Usage, "--spread is for the chart by month of tempo");
+
     internal static string OneOf(string format) =>
         Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, Formats)}");
 

@@ -30,14 +30,7 @@ internal static class ChartCommand
             var filter = Briefing.Settle(corpus, typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words))));
             common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(what), filter);
-            if (parsed.GetValue(spread))
-            {
-                request = request.Ask == "tempo"
-                    ? request with { Parameters = new Dictionary<string, string> { [Briefing.SpreadParameter] = "yes" } }
-                    : throw new DyadException(Trouble.Usage, "--spread is for the chart by month: tempo");
-            }
-
-            common.Write(parsed, ChartSvg.File(ChartList.Make(corpus, request)));
+            common.Write(parsed, ChartSvg.File(ChartList.Make(corpus, parsed.GetValue(spread) ? BriefCommand.Spread(request) : request)));
         });
         return command;
     }

@@ -8,10 +8,10 @@ internal static class ExportFormats
     /// <summary>All formats; <c>ndjson</c> is one JSON object a line.</summary>
     public static IReadOnlyList<string> All { get; } = ["csv", "ndjson", "parquet", "geojson"];
 
-    /// <summary>The format asked for, or the one that the file's ending says.</summary>
+    /// <summary>The format that <see cref="CommonOptions.Format"/> gives; null is refused with the file's ending.</summary>
     public static string Of(string? format, string path)
     {
-        var word = format ?? Path.GetExtension(path).TrimStart('.') switch { "jsonl" => "ndjson", var ending => ending };
+        var word = format ?? Path.GetExtension(path).TrimStart('.');
         return All.Contains(word) ? word : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(word, All)}");
     }
 }

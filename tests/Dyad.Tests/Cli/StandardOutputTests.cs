@@ -3,7 +3,7 @@ using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Cli;
 
-/// <summary>A standard output that takes nothing more is no fault of the program.</summary>
+/// <summary>The program is not blamed when standard output cannot be written.</summary>
 public sealed class StandardOutputTests
 {
     [Theory]
