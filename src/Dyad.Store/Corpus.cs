@@ -20,6 +20,7 @@ public sealed partial class Corpus : IDisposable
     private readonly Lazy<bool> _hasUnread;
     private readonly Lazy<bool> _hasLeftOut;
     private readonly Lazy<Manifest> _manifest;
+    private readonly Lazy<string> _snapshot;
     private readonly Lazy<IReadOnlyDictionary<string, ActorEntry>> _actors;
     private readonly Lazy<Dictionary<string, string>> _countries;
 
@@ -29,6 +30,7 @@ public sealed partial class Corpus : IDisposable
         _hasUnread = new(() => database.Ask("select 1 from problem where kind = 'type' and not left_out limit 1", row => row.GetInt32(0)).Count > 0);
         _hasLeftOut = new(() => database.Ask("select 1 from left_out limit 1", row => row.GetInt32(0)).Count > 0);
         _manifest = new(() => Manifest.Read(database));
+        _snapshot = new(() => Contents.Snapshot.Of(database, Manifest));
         _actors = new(() => ActorEntry.All(database));
         _countries = new(() => database.Ask(Sql.Read("countries"), row => (row.GetString(0), row.GetString(1))).ToDictionary());
         Path = path;
@@ -39,6 +41,9 @@ public sealed partial class Corpus : IDisposable
 
     /// <summary>What the corpus holds.</summary>
     public Manifest Manifest => _manifest.Value;
+
+    /// <summary>The hash of everything that moves a number, as 64 hex digits: two corpora that share it give the same answers.</summary>
+    public string Snapshot => _snapshot.Value;
 
     /// <summary>A country's name as its events spell it, the first by alphabet where they spell it in several ways; the code itself where no event is in it.</summary>
     /// <param name="code">ISO 3166-1 alpha-3.</param>

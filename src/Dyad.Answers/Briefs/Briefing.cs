@@ -30,11 +30,10 @@ public static class Briefing
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
     public static Brief Make(Corpus corpus, Request request)
     {
-        _ = corpus.Prepare();
         var about = About(corpus, request);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
         var asking = AnswersTo(asked, about);
-        var (head, lead, box, limits) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about));
+        var (head, lead, box, limits, snapshot) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about), corpus.Snapshot);
         var settled = request with { Filter = about.Filter };
         var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
         return new Brief(
@@ -42,7 +41,7 @@ public static class Briefing
             about.Subject,
             $"{Known(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
-            corpus.Manifest.Snapshot,
+            snapshot,
             head,
             lead,
             box,
@@ -61,7 +60,6 @@ public static class Briefing
     /// <exception cref="DyadException">As of <see cref="Make"/>.</exception>
     public static Summary Summarise(Corpus corpus, Request request)
     {
-        _ = corpus.Prepare();
         var about = About(corpus, request);
         var asking = AnswersTo(Summarising.Asks(about), about);
         var lead = Lead.Of(about);
@@ -128,6 +126,8 @@ public static class Briefing
     {
         var settled = Settle(corpus, request.Filter);
         var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request) };
+        // What packs record is read beside the first counts.
+        _ = Task.Run(() => about.Knowledge);
         return about.HasEvents || about.Knowledge.Pack is not null
             ? about
             : throw None(corpus, settled, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");

@@ -15,6 +15,7 @@ internal sealed class Inquiry
     private readonly ConcurrentDictionary<string, Lazy<string>> _sources = new();
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EventRow>>> _events = new();
     private readonly Lazy<Coverage> _coverage;
+    private readonly Lazy<Knowledge> _knowledge;
 
     public Inquiry(Corpus corpus, Filter filter)
     {
@@ -25,7 +26,7 @@ internal sealed class Inquiry
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
         Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null);
-        Knowledge = new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on"));
+        _knowledge = new(() => new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on")));
     }
 
     public Corpus Corpus { get; }
@@ -40,7 +41,7 @@ internal sealed class Inquiry
     public bool IsRegistered => Corpus.Actors.ContainsKey(Id);
 
     /// <summary>What packs record of it.</summary>
-    public Knowledge Knowledge { get; }
+    public Knowledge Knowledge => _knowledge.Value;
 
     /// <summary>Whether the corpus has any event of it to count.</summary>
     public bool HasEvents => Total(Filter).Tally.Events > 0;

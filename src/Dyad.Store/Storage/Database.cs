@@ -76,7 +76,8 @@ internal sealed class Database : IDisposable
     /// <summary>Has the engine count both connections' callers among its threads, so that two queries beside each other wake no third: for many small queries, of which one must not take every core.</summary>
     public void ShareThreads()
     {
-        if (_second is not null && Query("select current_setting('threads')", row => row.GetInt64(0))[0] > 1)
+        // User SQL may have locked the settings of an engine that this process shares.
+        if (_second is not null && Query("select current_setting('threads') > 1 and not current_setting('lock_configuration')", row => row.GetBoolean(0))[0])
         {
             Run("set external_threads = 2");
         }

@@ -30,7 +30,7 @@ internal static class AskCommand
             common.Write(parsed, BriefCommand.OneOf(format) switch
             {
                 "md" => AnswerMarkdown.Write(answer),
-                "json" => AnswerJson.Write(answer, request, Briefing.Version, corpus.Manifest.Snapshot),
+                "json" => AnswerJson.Write(answer, request, Briefing.Version, corpus.Snapshot),
                 "text" => AnswerText.Write(answer, common.Surroundings.Width),
                 _ => throw new DyadException(Trouble.Usage, "--format: one answer has no page of its own; ask for a brief with --questions"),
             });

@@ -32,6 +32,7 @@ internal static class BriefCommand
             }
 
             using var corpus = common.Open(parsed);
+            _ = corpus.Prepare();
             var filter = typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words)));
             var request = new Request("brief", filter) { Parameters = parameters };
             common.SayKnown(parsed, corpus, filter);

@@ -24,7 +24,7 @@ internal static class CiteCommand
             {
                 "text" => string.Join('\n',
                     [
-                        $"Dyad {Briefing.Version}, snapshot {corpus.Manifest.Snapshot}.",
+                        $"Dyad {Briefing.Version}, snapshot {corpus.Snapshot}.",
                         .. corpus.Manifest.Parts.Select(part => $"{datasets[part.Dataset].Title}, release {part.Release} ({part.Extent}), {datasets[part.Dataset].Publisher}, {datasets[part.Dataset].Terms}, accessed {part.Accessed:yyyy-MM-dd}."),
                         .. works.Select(work => work.Text),
                     ]) + "\n",

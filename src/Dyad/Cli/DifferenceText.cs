@@ -58,7 +58,7 @@ internal static class DifferenceText
     /// <summary>The head of the JSON form: everything but the changes.</summary>
     public static void WriteHead(Utf8JsonWriter writer, Corpus corpus, ReleaseDifference difference)
     {
-        writer.WriteString("snapshot", corpus.Manifest.Snapshot);
+        writer.WriteString("snapshot", corpus.Snapshot);
         writer.WriteString("dataset", difference.Dataset);
         writer.WriteString("before", difference.Before);
         writer.WriteString("after", difference.After);

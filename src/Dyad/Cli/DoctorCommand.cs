@@ -46,7 +46,7 @@ internal static class DoctorCommand
             using var corpus = Store.Corpus.Open(path, threads);
             lines.Add(("corpus size", $"{new FileInfo(path).Length} bytes"));
             lines.Add(("corpus holds", string.Join("; ", Contents(corpus.Manifest))));
-            lines.Add(("snapshot", corpus.Manifest.Snapshot));
+            lines.Add(("snapshot", corpus.Snapshot));
             lines.Add(("judgements", corpus.Manifest.LedgerHead is { } head ? $"the ledger ends with {head}" : "none"));
             return true;
         }

@@ -92,7 +92,7 @@ internal static class EventCommand
     private static JsonObject Json(Corpus corpus, IReadOnlyList<EventRecord> records) => new()
     {
         ["schema"] = "dyad.event/1",
-        ["snapshot"] = corpus.Manifest.Snapshot,
+        ["snapshot"] = corpus.Snapshot,
         ["event"] = records[0].Row.EventId,
         ["records"] = new JsonArray([.. records.Select(record => (JsonNode)Json(record))]),
     };

@@ -17,7 +17,7 @@ internal static class ExportMetadata
         {
             ["schema"] = "dyad.export/1",
             ["version"] = Briefing.Version,
-            ["snapshot"] = corpus.Manifest.Snapshot,
+            ["snapshot"] = corpus.Snapshot,
             ["filter"] = request.Filter.ToJson(),
             ["filter_in_words"] = request.Filter.ToString(),
             ["events"] = rows.Count == 1 ? rows.Values.Single() : new JsonObject([.. rows.Select(family => KeyValuePair.Create<string, JsonNode?>(family.Key, family.Value))]),

@@ -91,7 +91,7 @@ internal static class FilterCommand
     /// <summary>The head of a JSON answer: what was asked of which corpus.</summary>
     public static void WriteHead(Utf8JsonWriter writer, Corpus corpus, Filter filter)
     {
-        writer.WriteString("snapshot", corpus.Manifest.Snapshot);
+        writer.WriteString("snapshot", corpus.Snapshot);
         writer.WriteStartObject("filter");
         foreach (var (key, value) in filter.Values)
         {

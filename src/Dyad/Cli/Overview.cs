@@ -14,7 +14,7 @@ internal static class Overview
             $"  {part.Dataset} {part.Release}  {part.Extent}  {part.Events} {Plural.Of(part.Events, "event")}, {part.CurrentEvents} of them current, {part.First:yyyy-MM-dd} to {part.Last:yyyy-MM-dd}  ({part.File})");
         var packs = manifest.Packs.Where(pack => pack.IsCurrent).Select(pack => $"  pack {pack.Name} {pack.Version}  {pack.Title}");
         common.Write(parsed, $"""
-            Snapshot {manifest.Snapshot}
+            Snapshot {corpus.Snapshot}
             {string.Join('\n', parts.Concat(packs))}
 
             Examples:

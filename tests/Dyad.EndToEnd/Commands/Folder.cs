@@ -31,7 +31,7 @@ internal sealed class Folder : IDisposable
     {
         Verification.Run(Corpus).ShouldAllBe(finding => finding.Holds);
         using var corpus = Store.Corpus.Open(Corpus);
-        return corpus.Manifest.Snapshot;
+        return corpus.Snapshot;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

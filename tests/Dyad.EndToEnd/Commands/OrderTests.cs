@@ -33,7 +33,7 @@ public sealed class OrderTests
 
             using var corpus = Store.Corpus.Open(folder.Corpus);
             var rows = corpus.Events(Filter.Empty.With("status", "final,candidate,doubtful")).Select(row => $"{row.EventId} {row.Release} {row.Record}");
-            seen.Add($"{corpus.Manifest.Snapshot} {CanonicalJson.Sha256(string.Join('\n', rows))}");
+            seen.Add($"{corpus.Snapshot} {CanonicalJson.Sha256(string.Join('\n', rows))}");
         }
 
         seen.Count.ShouldBe(1);

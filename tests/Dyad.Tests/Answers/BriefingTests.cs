@@ -120,6 +120,18 @@ public sealed class BriefingTests : IDisposable
             .Message.ShouldBe("No actor is called 'IS' in any release published by 2020-12-31");
     }
 
+    [Fact]
+    public async Task A_brief_is_made_beside_a_query_of_the_user_s_own()
+    {
+        _tiny.Import(_tiny.File("rows.csv", Tiny.Row(1, "2020-06-01")));
+        Corpus().Query("select 1", _ => { });
+        using var beside = _tiny.Open();
+
+        await beside.Prepare();
+
+        Briefing.Make(beside, new Request("brief", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31"))).Lead[0].ToString().ShouldContain("1 recorded event");
+    }
+
     public void Dispose()
     {
         _corpus?.Dispose();

@@ -69,7 +69,7 @@ public sealed class CurrentEventsTests
             }
 
             using var corpus = tiny.Open();
-            return (corpus.Manifest.Snapshot, string.Join(' ', corpus.Events(Filter.Empty).Select(row => $"{row.EventId}@{row.File}#{row.Record}")));
+            return (corpus.Snapshot, string.Join(' ', corpus.Events(Filter.Empty).Select(row => $"{row.EventId}@{row.File}#{row.Record}")));
         }).Distinct().ToArray();
 
         seen.ShouldHaveSingleItem();

@@ -240,7 +240,7 @@ public sealed class PackShelfTests
         public string Snapshot()
         {
             using var corpus = Tiny.Open();
-            return corpus.Manifest.Snapshot;
+            return corpus.Snapshot;
         }
 
         public void Dispose() => Tiny.Dispose();

@@ -107,7 +107,7 @@ public sealed class BuiltInRegistryTests
 
         using var corpus = tiny.Open();
         (corpus.BuiltInHash, corpus.Actors["black-banner"].Name).ShouldBe(("two", "Banner"));
-        corpus.Manifest.Snapshot.ShouldNotBe(before);
+        corpus.Snapshot.ShouldNotBe(before);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class BuiltInRegistryTests
     private static string Snapshot(Tiny tiny)
     {
         using var corpus = tiny.Open();
-        return corpus.Manifest.Snapshot;
+        return corpus.Snapshot;
     }
 
     // The row as files without the dataset's numbers have it.

@@ -104,7 +104,7 @@ public sealed class CountingTests
         string Snapshot()
         {
             using var corpus = tiny.Open();
-            return corpus.Manifest.Snapshot;
+            return corpus.Snapshot;
         }
 
         var without = Snapshot();

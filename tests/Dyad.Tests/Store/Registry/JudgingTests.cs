@@ -38,7 +38,7 @@ public sealed class JudgingTests
         (string Snapshot, string? Ledger) Read()
         {
             using var corpus = tiny.Open();
-            return (corpus.Manifest.Snapshot, corpus.Manifest.LedgerHead);
+            return (corpus.Snapshot, corpus.Manifest.LedgerHead);
         }
 
         var bare = Read();

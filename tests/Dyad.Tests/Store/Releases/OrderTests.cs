@@ -54,7 +54,7 @@ public sealed class OrderTests
 
             using var corpus = workshop.Open();
             var rows = corpus.Events(Filter.Empty.With("status", "final,candidate,doubtful")).Select(row => $"{row.EventId} {row.Dataset} {row.Release} {row.File} {row.Record}");
-            seen.Add($"{corpus.Manifest.Snapshot} {CanonicalJson.Sha256(string.Join('\n', rows))}");
+            seen.Add($"{corpus.Snapshot} {CanonicalJson.Sha256(string.Join('\n', rows))}");
             briefs.Add(CanonicalJson.Sha256(BriefJson.Write(Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", actor).With("as-of", asOf))))));
         }
 

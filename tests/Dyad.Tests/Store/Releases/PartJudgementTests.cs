@@ -91,7 +91,7 @@ public sealed class PartJudgementTests
         string Snapshot()
         {
             using var corpus = tiny.Open();
-            return corpus.Manifest.Snapshot;
+            return corpus.Snapshot;
         }
 
         var snapshot = Snapshot();
