@@ -13,11 +13,7 @@ public sealed partial class Corpus
 {
     private const int FreshDays = 30;
 
-    private const string Exported =
-        "s.event_id, s.dataset, s.release, s.extent, s.status, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.violence, {{deaths}}, case when s.summary_known then s.summary end as summary, s.country, s.country_name, s.country_as_coded, s.gw, s.admin1, s.place_precision, s.cell, "
-        + "s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.direction, array_to_string(s.targets, ';') as targets, array_to_string(s.methods, ';') as methods, s.claimed_by, s.family";
-
-    private static readonly string[] Deaths = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "best", "high"];
+    private static readonly string[] Deaths = [.. EventColumn.All.Where(column => column.IsDeaths).Select(column => column.Name)];
 
     /// <summary>Writes the events a filter admits to a file and gives their number by family; without any there is no file. Rows that a user holds under a licence of his own never leave.</summary>
     /// <remarks>
@@ -29,8 +25,7 @@ public sealed partial class Corpus
         var scope = Scope.Of(CountRequest.Bare(request.Filter));
         var with = Sql.Inlined(scope.With, scope.Parameters);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
-        var exported = Exported.Replace("{{deaths}}", DeathsOf(with), StringComparison.Ordinal);
-        var select = $"{with}\n{Listed("select *\nfrom scope", $"{exported}{(request.Reason is null ? "" : Precise)}")}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
+        var select = $"{with}\n{Listed("select *\nfrom scope", Exported(request, Divides(with)))}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
         var rows = _database.Query($"select family, count(*) from ({select}) group by family order by family", row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToDictionary();
         if (rows.Count == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
         {
@@ -54,17 +49,22 @@ public sealed partial class Corpus
         return rows;
     }
 
-    // Whole numbers, unless a dataset divides a toll among several events.
-    private string DeathsOf(string with)
-    {
-        var divides = _database.Query($"{with}\nselect coalesce(bool_or({string.Join(" or ", Deaths.Select(column => $"{column} <> trunc({column})"))}), false) from scope", row => row.GetBoolean(0)).Single();
-        return string.Join(", ", Deaths.Select(column => divides ? $"s.{column}" : $"s.{column}::integer as {column}"));
-    }
+    // Whether a dataset divides a toll among several events; else deaths are whole numbers.
+    private bool Divides(string with) =>
+        _database.Query($"{with}\nselect coalesce(bool_or({string.Join(" or ", Deaths.Select(column => $"{column} <> trunc({column})"))}), false) from scope", row => row.GetBoolean(0)).Single();
+
+    private static string Exported(ExportRequest request, bool divides) => string.Join(", ", EventColumn.All
+        .Where(column => column.Leaves == EventColumn.Leaving.Always || (column.Leaves == EventColumn.Leaving.ForAReason && request.Reason is not null))
+        .Select(column => column switch
+        {
+            { Leaves: EventColumn.Leaving.ForAReason } => $"{Aged(column)} as {column.Name}",
+            { IsDeaths: true } when !divides => $"{column.Exported}::integer as {column.Name}",
+            _ => $"{column.Exported} as {column.Name}",
+        }));
 
     // Null for events that were young when their file was accessed.
-    private static string Precise =>
-        string.Concat(((string[])["place", "latitude", "longitude"]).Select(column =>
-            $", case when s.counted_on <= (select min(accessed) - {FreshDays} from part p where p.dataset = s.dataset and p.release = s.release) then s.{column} end as {column}"));
+    private static string Aged(EventColumn column) =>
+        $"case when s.counted_on <= (select min(accessed) - {FreshDays} from part p where p.dataset = s.dataset and p.release = s.release) then {column.Exported} end";
 
     private void Write(ExportRequest request, string select)
     {

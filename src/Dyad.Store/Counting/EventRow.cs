@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Data;
 using Dyad.Store.Storage;
 
@@ -109,38 +110,40 @@ public sealed record EventRow(
 
     internal int FileKey { get; init; }
 
-    internal const string Columns =
-        "s.event_id, s.dataset, s.release, s.extent, s.file, s.record, s.date_start, s.date_end, s.date_precision, s.side_a, s.side_b, s.subject_side, s.violence, "
-        + "s.deaths_a, s.deaths_b, s.deaths_civilians, s.deaths_unknown, s.low, s.best, s.high, s.country, s.country_name, s.admin1, s.place, s.cell, s.latitude, s.longitude, s.place_precision, case when s.summary_known then s.summary end as summary, s.status, s.length_known, "
-        + "s.country_as_coded, s.gw, s.conflict_id, s.conflict, s.pair_id, s.side_a_id, s.side_b_id, s.direction, coalesce(s.targets, ['unknown']), coalesce(s.methods, ['unknown']), s.claimed_by, s.part_key, s.file_key";
+    private static readonly FrozenDictionary<string, int> Places = EventColumn.All.Select((column, at) => KeyValuePair.Create(column.Name, at)).ToFrozenDictionary();
+
+    /// <summary>The columns that a query reads, in the order of their declaration.</summary>
+    internal static string Columns { get; } = string.Join(", ", EventColumn.All.Select(column => $"{column.Read} as {column.Name}"));
 
     internal static EventRow Read(IDataRecord row)
     {
-        var at = 0;
-        string Text() => row.GetString(at++);
-        string? MaybeText() => row.Text(at++);
-        int? MaybeNumber() => row.IsDBNull(at++) ? null : row.GetInt32(at - 1);
-        decimal? Deaths() => row.Deaths(at++);
-        double? MaybeDegrees() => row.IsDBNull(at++) ? null : row.GetDouble(at - 1);
-        DateOnly Day() => (DateOnly)row.GetValue(at++);
+        string Text(string name) => row.GetString(Places[name]);
+        string? MaybeText(string name) => row.Text(Places[name]);
+        int Number(string name) => row.GetInt32(Places[name]);
+        int? MaybeNumber(string name) => row.IsDBNull(Places[name]) ? null : Number(name);
+        decimal? Deaths(string name) => row.Deaths(Places[name]);
+        double? Degrees(string name) => row.IsDBNull(Places[name]) ? null : row.GetDouble(Places[name]);
+        DateOnly Day(string name) => row.Day(Places[name])!.Value;
         return new EventRow(
-            Text(), Text(), Text(), Text(), Text(), row.GetInt32(at++), Day(), Day(), Text(), Text(), MaybeText(), MaybeText(), Text(),
-            Deaths(), Deaths(), Deaths(), Deaths(), Deaths(), Deaths(), Deaths(),
-            MaybeText(), MaybeText(), MaybeText(), MaybeText(), MaybeNumber(), MaybeDegrees(), MaybeDegrees(), Text(), row.IsDBNull(at++) ? null : row.GetBoolean(at - 1), Text(), row.GetBoolean(at++))
+            Text("event_id"), Text("dataset"), Text("release"), Text("extent"), Text("file"), Number("record"),
+            Day("date_start"), Day("date_end"), Text("date_precision"), Text("side_a"), MaybeText("side_b"), MaybeText("subject_side"), Text("violence"),
+            Deaths("deaths_a"), Deaths("deaths_b"), Deaths("deaths_civilians"), Deaths("deaths_unknown"), Deaths("low"), Deaths("best"), Deaths("high"),
+            MaybeText("country"), MaybeText("country_name"), MaybeText("admin1"), MaybeText("place"), MaybeNumber("cell"), Degrees("latitude"), Degrees("longitude"),
+            Text("place_precision"), row.IsDBNull(Places["summary"]) ? null : row.GetBoolean(Places["summary"]), Text("status"), row.GetBoolean(Places["length_known"]))
         {
-            CountryAsCoded = MaybeText(),
-            State = MaybeNumber(),
-            ConflictId = MaybeText(),
-            Conflict = MaybeText(),
-            PairId = MaybeText(),
-            SideAId = MaybeText(),
-            SideBId = MaybeText(),
-            Direction = MaybeText(),
-            Targets = row.Texts(at++),
-            Methods = row.Texts(at++),
-            ClaimedBy = MaybeText(),
-            PartKey = row.GetInt32(at++),
-            FileKey = row.GetInt32(at++),
+            CountryAsCoded = MaybeText("country_as_coded"),
+            State = MaybeNumber("gw"),
+            ConflictId = MaybeText("conflict_id"),
+            Conflict = MaybeText("conflict"),
+            PairId = MaybeText("pair_id"),
+            SideAId = MaybeText("side_a_id"),
+            SideBId = MaybeText("side_b_id"),
+            Direction = MaybeText("direction"),
+            Targets = row.Texts(Places["targets"]),
+            Methods = row.Texts(Places["methods"]),
+            ClaimedBy = MaybeText("claimed_by"),
+            PartKey = Number("part_key"),
+            FileKey = Number("file_key"),
         };
     }
 }

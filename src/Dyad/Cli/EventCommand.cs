@@ -101,7 +101,7 @@ internal static class EventCommand
     {
         var row = record.Row;
         var json = new JsonObject { ["counts"] = record.Counts };
-        foreach (var (name, value) in EventsCommand.Columns.Zip(EventsCommand.Row(row)))
+        foreach (var (name, value) in EventsCommand.Row(row))
         {
             json[name] = value switch
             {

@@ -9,12 +9,7 @@ namespace Dyad.Cli;
 /// <summary><c>dyad events</c>: the events a filter admits, or those behind one figure.</summary>
 internal static class EventsCommand
 {
-    internal static readonly string[] Columns =
-    [
-        "event", "date", "date_end", "date_precision", "side_a", "side_b", "violence", "low", "best", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown",
-        "country", "country_as_coded", "gw", "admin1", "place", "cell", "place_precision", "summary", "status", "dataset", "release", "extent", "file", "record",
-        "conflict_id", "conflict", "pair_id", "side_a_id", "side_b_id", "direction", "targets", "methods", "claimed_by",
-    ];
+    private static readonly EventColumn[] Listed = [.. EventColumn.All.Where(column => column.Value is not null)];
 
     // What the press says, and on which line of the file: shown here, left out of exports.
     private static readonly string[] Behind = ["line", "outlet", "source_date", "headline", "source_original", "article"];
@@ -72,22 +67,17 @@ internal static class EventsCommand
             : throw new DyadException(Trouble.NotFound, $"There is no file {from}");
     }
 
-    internal static IReadOnlyList<object?> Row(EventRow row) =>
-    [
-        row.EventId, row.DateStart, row.DateEnd, row.DatePrecision, row.SideA, row.SideB, row.Violence, row.Low, row.Best, row.High,
-        row.DeathsA, row.DeathsB, row.DeathsCivilians, row.DeathsUnknown, row.Country ?? row.CountryName, row.CountryAsCoded, row.State, row.Admin1, row.Place, row.Cell, row.PlacePrecision,
-        row.Summary, row.Status, row.Dataset, row.Release, row.Extent, row.File, row.Record,
-        row.ConflictId, row.Conflict, row.PairId, row.SideAId, row.SideBId, row.Direction, string.Join(';', row.Targets), string.Join(';', row.Methods), row.ClaimedBy,
-    ];
+    /// <summary>The columns of an event with their values.</summary>
+    internal static IEnumerable<(string Name, object? Value)> Row(EventRow row) => Listed.Select(column => (column.Heading, column.Value!(row)));
 
     private static Rows Whole(IReadOnlyList<EventRow> events, IReadOnlyList<RecordSources> sources) => new(
         "dyad.events/1",
-        [.. Columns, .. Behind],
-        [.. events.Zip(sources, (row, from) => (IReadOnlyList<object?>)[.. Row(row), from.Line, from.Outlets, from.Dates, from.Headlines, from.Original, from.Article])]);
+        [.. Listed.Select(column => column.Heading), .. Behind],
+        [.. events.Zip(sources, (row, from) => (IReadOnlyList<object?>)[.. Row(row).Select(cell => cell.Value), from.Line, from.Outlets, from.Dates, from.Headlines, from.Original, from.Article])]);
 
     private static Rows Narrowed(IReadOnlyList<EventRow> events)
     {
-        var kept = Narrow.Select(name => Array.IndexOf(Columns, name)).ToArray();
-        return new Rows("dyad.events/1", Narrow, [.. events.Select(Row).Select(row => (IReadOnlyList<object?>)[.. kept.Select(at => row[at])])]);
+        var kept = Narrow.Select(name => Array.Find(Listed, column => column.Heading == name)!).ToArray();
+        return new Rows("dyad.events/1", Narrow, [.. events.Select(row => (IReadOnlyList<object?>)[.. kept.Select(column => column.Value!(row))])]);
     }
 }
