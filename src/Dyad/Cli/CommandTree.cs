@@ -14,6 +14,7 @@ internal static class CommandTree
         var common = new CommonOptions(surroundings);
         root.SetAction(parsed => Overview.Run(common, parsed));
         common.AddTo(root);
+        root.Add(new Option<bool>("--licences") { Description = "Show the licences of the program and of what comes with it.", Action = new Licences(surroundings) });
         foreach (var (_, commands) in CommandList.Groups)
         {
             foreach (var entry in commands)
