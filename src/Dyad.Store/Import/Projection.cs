@@ -201,9 +201,15 @@ internal sealed partial class Projection(Database database, int part, int file, 
         {
             throw Fails(NoColumn().Match(wrong.Message) is { Success: true } other
                 ? $"events.sql gives a column '{other.Groups["column"].Value}', which an event does not have{Nearest.Hint(other.Groups["column"].Value, database.Query("select column_name from duckdb_columns() where table_name = 'event' and not internal", row => row.GetString(0)))}"
-                : NeverEmpty().Match(wrong.Message) is { Success: true } empty ? $"events.sql leaves {empty.Groups["column"].Value} empty for some records, and an event cannot do without it. In dataset.yaml, 'required: true' on the column it is made from leaves such records out and lists them"
+                : NeverEmpty().Match(wrong.Message) is { Success: true } empty ? LeavesEmpty(empty.Groups["column"].Value)
                 : wrong.Message);
         }
+    }
+
+    private string LeavesEmpty(string column)
+    {
+        var line = SqlLine.Of(dataset.EventsSql, column) is { } number ? $", line {number}," : "";
+        return $"events.sql{line} leaves {column} empty for some records, and an event needs it. Name the column of the file that states it there; 'required: true' on that column in dataset.yaml leaves out the records without it and lists them";
     }
 
     private DyadException Fails(string why) => new(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {why}");

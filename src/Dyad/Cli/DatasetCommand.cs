@@ -52,9 +52,14 @@ internal static class DatasetCommand
         }
 
         common.Write(parsed, $"{folder}\n");
-        if (scaffold.Missing.Count > 0)
+        if (scaffold.Nameless > 0)
         {
-            common.Say(parsed, $"No column looks like {string.Join(", ", scaffold.Missing)}: say in events.sql which one it is.");
+            common.Say(parsed, $"{scaffold.Nameless} {Plural.Of(scaffold.Nameless, "column has no name and is", "columns have no name and are")} left out.");
+        }
+
+        foreach (var missing in scaffold.Missing)
+        {
+            common.Say(parsed, $"No column looks like {missing}: name it in events.sql, line {scaffold.LineOf(missing)}.");
         }
 
         common.Say(parsed, $"Read both files: what they say is guessed from the header and the first records. Then: dyad import {file} --dataset {name}");

@@ -12,12 +12,13 @@ public sealed partial record DatasetScaffold
 
     // An event may name one actor alone.
     private static readonly string[] Needed = ["native_id", "date_start", "side_a"];
+    private static readonly string[] DayParts = ["year", "month", "day"];
     private static readonly string[] Sides = ["side_a", "side_b"];
     private static readonly string[] Estimates = ["low", "best", "high"];
     private static readonly string[] Places = ["admin1", "admin2", "place"];
 
-    private DatasetScaffold(string yaml, string sql, IReadOnlyList<string> missing, bool needsCountries) =>
-        (Yaml, Sql, Missing, NeedsCountries) = (yaml, sql, missing, needsCountries);
+    private DatasetScaffold(string yaml, string sql, IReadOnlyList<string> missing, bool needsCountries, int nameless) =>
+        (Yaml, Sql, Missing, NeedsCountries, Nameless) = (yaml, sql, missing, needsCountries, nameless);
 
     /// <summary>The text of <c>dataset.yaml</c>.</summary>
     public string Yaml { get; }
@@ -28,11 +29,17 @@ public sealed partial record DatasetScaffold
     /// <summary>The columns an event needs for which the file has none that looks like it; empty where the definition can be used as it is.</summary>
     public IReadOnlyList<string> Missing { get; }
 
+    /// <summary>How many columns have no name and are left out, such as the row numbers that R and pandas write.</summary>
+    public int Nameless { get; }
+
     /// <summary>Whether <c>events.sql</c> joins the table <c>country</c> of country names, which has to lie in <c>lookups</c>.</summary>
     public bool NeedsCountries { get; }
 
     /// <summary>Whether a text can be a dataset's name: lower-case letters, digits and dashes.</summary>
     public static bool IsName(string text) => DatasetName().IsMatch(text);
+
+    /// <summary>The line of <c>events.sql</c>, from 1, that gives a column of an event.</summary>
+    public int LineOf(string canonical) => SqlLine.Of(Sql, canonical) ?? 1;
 
     /// <summary>Makes a definition for a file.</summary>
     /// <param name="name">The dataset's name.</param>
@@ -51,7 +58,7 @@ public sealed partial record DatasetScaffold
             }
         }
 
-        var twice = reader.Header.Select(column => column.Trim()).GroupBy(column => column, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1 || group.Key.Length == 0);
+        var twice = reader.Header.Select(column => column.Trim()).GroupBy(column => column, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1 && group.Key.Length > 0);
         if (twice is not null)
         {
             throw new InputFileException($"{input.Name}:1: the header names '{twice.Key}' {twice.Count()} times; expected every column to have a name of its own.");
@@ -59,8 +66,8 @@ public sealed partial record DatasetScaffold
 
         var columns = GuessedColumn.Of(reader.Header, records);
         var roles = Roles(columns);
-        var missing = Needed.Where(canonical => !roles.ContainsKey(canonical)).ToList();
-        return new DatasetScaffold(YamlOf(name, input, columns, roles), SqlOf(name, roles), missing, roles.ContainsKey("country_name"));
+        var missing = Needed.Where(canonical => !roles.ContainsKey(canonical) && !(canonical == "date_start" && IsInParts(roles))).ToList();
+        return new DatasetScaffold(YamlOf(name, input, columns, roles), SqlOf(name, roles), missing, roles.ContainsKey("country_name"), reader.Header.Count - columns.Count);
     }
 
     private static Dictionary<string, GuessedColumn> Roles(IReadOnlyList<GuessedColumn> columns)
@@ -75,13 +82,21 @@ public sealed partial record DatasetScaffold
             }
         }
 
+        // A day that stands in one column needs no parts, and two of three are no day.
+        foreach (var part in DayParts.Where(_ => roles.ContainsKey("date_start") || !DayParts.All(roles.ContainsKey)))
+        {
+            roles.Remove(part);
+        }
+
         return roles;
     }
+
+    private static bool IsInParts(Dictionary<string, GuessedColumn> roles) => roles.ContainsKey(DayParts[0]);
 
     private static string YamlOf(string name, InputFile input, IReadOnlyList<GuessedColumn> columns, Dictionary<string, GuessedColumn> roles)
     {
         var stem = FileNameRule.Stem(input.InnerName);
-        var needed = Needed.Where(roles.ContainsKey).Select(canonical => roles[canonical]).ToList();
+        var needed = Needed.Append("year").Where(roles.ContainsKey).Select(canonical => roles[canonical]).ToList();
         var yaml = new StringBuilder();
         yaml.Append($$"""
             # Made from {{Comment(input.Name)}}. Read every line: types are guesses from its first records.
@@ -127,8 +142,6 @@ public sealed partial record DatasetScaffold
     {
         string? Typed(string canonical) => roles.TryGetValue(canonical, out var column) ? $"typed.{Identifier(column.Name)}" : null;
         string Value(string canonical, string type) => Typed(canonical) ?? $"null::{type}";
-        var start = Value("date_start", "date");
-        var end = Typed("date_end") is { } told ? $"coalesce({told}, {start})" : start;
         var sql = new StringBuilder($"""
             -- One record, one event. Reads typed: the columns of dataset.yaml, cast to their types, and number, the record's number.
             -- Where the file does not say something it stays null or unknown. Change what was guessed wrongly.
@@ -137,13 +150,9 @@ public sealed partial record DatasetScaffold
                 {(Typed("native_id") is { } id ? $"{id}::text" : "typed.number::text")} as native_id,{(Typed("native_id") is null ? " -- no column looks like an id: a record's number changes with the file" : "")}
                 '{name}:' || {(Typed("native_id") ?? "typed.number")} as event_id,
                 'final' as status,
-                {start} as date_start,{(Typed("date_start") is null ? " -- which column is the day?" : "")}
-                {end} as date_end,
-                'unknown' as date_precision, -- day, few_days, week, month or longer where the file says so
-                {(Typed("date_end") is null ? "null::date" : start)} as date_earliest,
-                {(Typed("date_end") is null ? "null::date" : end)} as date_latest,
 
             """);
+        sql.Append(IsInParts(roles) ? DaysInParts(Typed("year")!, Typed("month")!, Typed("day")!) : Days(Typed("date_start"), Typed("date_end")));
         foreach (var (canonical, type) in new[] { ("latitude", "double"), ("longitude", "double") }.Where(entry => roles.ContainsKey(entry.Item1)))
         {
             sql.Append($"    {Value(canonical, type)} as {canonical},\n");
@@ -174,6 +183,34 @@ public sealed partial record DatasetScaffold
 
         sql.Append("    'unknown' as attribution,\n    'unknown' as who_says\nfrom typed\n");
         return Typed("country_name") is { } named ? sql.Append($"left join country on country.name = {named}\n").ToString() : sql.ToString();
+    }
+
+    private static string Days(string? first, string? last)
+    {
+        var start = first ?? "null::date";
+        var end = last is null ? start : $"coalesce({last}, {start})";
+        return $"""
+                {start} as date_start,{(first is null ? " -- which column is the day?" : "")}
+                {end} as date_end,
+                'unknown' as date_precision, -- day, few_days, week, month or longer where the file says so
+                {(last is null ? "null::date" : start)} as date_earliest,
+                {(last is null ? "null::date" : end)} as date_latest,
+
+            """;
+    }
+
+    // A month or a day of 0 is how such files say that it is not known.
+    private static string DaysInParts(string year, string month, string day)
+    {
+        var start = $"try(make_date({year}, greatest({month}, 1), greatest({day}, 1)))";
+        return $"""
+                {start} as date_start, -- the first day it can be, where month or day is 0
+                {start} as date_end,
+                case when {month} = 0 then 'longer' when {day} = 0 then 'month' else 'unknown' end as date_precision, -- day, few_days or week where the file says so
+                case when {month} = 0 or {day} = 0 then {start} end as date_earliest,
+                case when {month} = 0 then make_date({year}, 12, 31) when {day} = 0 then last_day({start}) end as date_latest,
+
+            """;
     }
 
     private static string Comment(string text) => text.ReplaceLineEndings(" ");

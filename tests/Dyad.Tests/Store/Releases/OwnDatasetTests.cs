@@ -28,6 +28,86 @@ public sealed class OwnDatasetTests
         corpus.Manifest.Datasets.Single().Licence.ShouldBe("user-held");
     }
 
+    [Fact]
+    public void Columns_without_a_name_are_left_out_of_a_definition()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("index.csv", ",event_id,date,side_a,side_b,best,\n0,1,2022-01-01,A,B,4,x\n1,2,2022-01-02,A,B,5,y\n");
+
+        workshop.Scaffold("my-index", path).Nameless.ShouldBe(2);
+
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+        corpus.Events(Filter.Empty).Select(row => (row.EventId, row.Best)).ShouldBe([("my-index:1", 4m), ("my-index:2", 5m)]);
+    }
+
+    [Theory]
+    [InlineData("event_date,actor1", "28 December 2022", "27 December 2022")]
+    [InlineData("SQLDATE,Actor1Name", "20221228", "20221227")]
+    [InlineData("date,actor_a", "28/12/2022", "27/12/2022")]
+    [InlineData("day,actor_a", "12/28/2022", "12/27/2022")]
+    [InlineData("start_date,actor_a", "28.12.2022", "27.12.2022")]
+    [InlineData("date,side_a", "28-Dec-2022", "27-Dec-2022")]
+    [InlineData("date,side_a", "2022-12-28T00:00:00Z", "2022-12-27T00:00:00Z")]
+    public void A_day_is_found_as_people_write_it(string columns, string first, string second)
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("days.csv", $"id,{columns},deaths\n1,{first},A,1\n2,{second},A,2\n");
+
+        workshop.Scaffold("my-days", path).Missing.ShouldBeEmpty();
+
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+        corpus.Events(Filter.Empty).Select(row => (row.DateStart, row.SideA, row.Best)).ShouldBe([(new DateOnly(2022, 12, 27), "A", 2m), (new DateOnly(2022, 12, 28), "A", 1m)]);
+    }
+
+    [Fact]
+    public void Eight_digits_are_a_day_only_in_a_column_that_is_called_one()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("ids.csv", "event_id,date,side_a,killed\n20221228,2022-12-28,A,20221228\n");
+
+        workshop.Scaffold("my-ids", path);
+
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+        corpus.Events(Filter.Empty).Select(row => (row.EventId, row.Best)).ShouldBe([("my-ids:20221228", 20221228m)]);
+    }
+
+    [Fact]
+    public void Of_a_day_in_three_columns_a_month_or_day_of_0_is_not_known()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("parts.csv", "eventid,iyear,imonth,iday,gname,nkill\n1,2022,12,28,A,1\n2,2022,2,0,A,\n3,2022,0,0,A,3\n");
+
+        workshop.Scaffold("my-parts", path).Missing.ShouldBeEmpty();
+
+        workshop.Import(path);
+        using var corpus = workshop.Open();
+        var dates = new List<string>();
+        corpus.Query("select native_id || ' ' || date_start || ' ' || date_precision || ' ' || coalesce(date_earliest::varchar, '') || ' ' || coalesce(date_latest::varchar, '') from event order by native_id", reader =>
+        {
+            while (reader.Read())
+            {
+                dates.Add(reader.GetString(0));
+            }
+        });
+        dates.ShouldBe(["1 2022-12-28 unknown  ", "2 2022-02-01 month 2022-02-01 2022-02-28", "3 2022-01-01 longer 2022-01-01 2022-12-31"]);
+    }
+
+    [Fact]
+    public void A_day_that_no_column_states_is_asked_for_by_its_line()
+    {
+        using var workshop = new Workshop();
+        var path = workshop.Text("none.csv", "id,moment,side_a\n1,soon,A\n");
+
+        var scaffold = workshop.Scaffold("my-none", path);
+
+        scaffold.Missing.ShouldBe(["date_start"]);
+        scaffold.Sql.Split('\n')[scaffold.LineOf("date_start") - 1].ShouldContain("null::date as date_start");
+        Should.Throw<DyadException>(() => workshop.Import(path)).Message.ShouldContain($"events.sql, line {scaffold.LineOf("date_start")}, leaves date_start empty");
+    }
+
     [Theory]
     [InlineData("34.5", "69.1")]
     [InlineData("90", "180")]

@@ -180,7 +180,7 @@ public sealed class SecondLayoutTests : IDisposable
     [InlineData("killed as best", "killed + day(CURRENT_DATE) as best", "it uses current_date, which differs from one run to the next")]
     [InlineData("killed as best", "killed + (select count(*) from typed using sample 1) as best", "it takes a sample of its rows, which differs from one run to the next")]
     [InlineData("as claimed_by", "as claimed", "events.sql gives a column 'claimed', which an event does not have")]
-    [InlineData("who as side_a", "against as side_a", "events.sql leaves side_a empty for some records")]
+    [InlineData("who as side_a", "against as side_a", "leaves side_a empty for some records")]
     public void What_means_nothing_is_refused_in_plain_words(string said, string instead, string expected)
     {
         Put(Sql.Replace(said, instead, StringComparison.Ordinal));

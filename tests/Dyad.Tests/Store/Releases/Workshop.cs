@@ -42,7 +42,7 @@ internal sealed class Workshop : IDisposable
     }
 
     /// <summary>Writes a first definition for a file and changes it as its user would.</summary>
-    public void Scaffold(string name, string file, Func<string, string>? yaml = null, Func<string, string>? sql = null)
+    public DatasetScaffold Scaffold(string name, string file, Func<string, string>? yaml = null, Func<string, string>? sql = null)
     {
         using var input = InputFile.Open(file);
         var scaffold = DatasetScaffold.Of(name, input);
@@ -54,6 +54,7 @@ internal sealed class Workshop : IDisposable
         }
 
         _library = DatasetLibrary.Load(BuiltIn, OwnDatasets);
+        return scaffold;
     }
 
     /// <summary>Imports a file; asked whether a made-up one is the whole release that its name says, it answers yes.</summary>
