@@ -18,35 +18,42 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("actor", "NAME", "", "The group: an actor's id, or a dataset's exact name.", FilterValue.Text),
         new("with", "NAME", "", "The other side: an actor's id, or a dataset's exact name.", FilterValue.Text),
         new("pair", "A~B", "", "Two opposing actors in either order.", FilterValue.Pair),
-        new("role", "involved|attacker", "involved", "Events with the actor on either side, or only those coded as its attacks.", FilterValue.OneOf("involved", "attacker")),
-        new("affiliates", "no|yes", "no", "Whether the actor's affiliates and provinces count as the actor, while they were its.", FilterValue.OneOf("no", "yes")),
-        new("coalitions", "no|yes", "no", "Whether an actor counts where it is one of several joined on a side.", FilterValue.OneOf("no", "yes")),
-        new("contested", "no|yes", "no", "Whether contested bindings hold; where they do, the event is taken from the actor that has it otherwise.", FilterValue.OneOf("no", "yes")),
+        OneOf("role", "involved|attacker", "involved", "Events with the actor on either side, or only those coded as its attacks.", "involved", "attacker"),
+        OneOf("affiliates", "no|yes", "no", "Whether the actor's affiliates and provinces count as the actor, while they were its.", "no", "yes"),
+        OneOf("coalitions", "no|yes", "no", "Whether an actor counts where it is one of several joined on a side.", "no", "yes"),
+        OneOf("contested", "no|yes", "no", "Whether contested bindings hold; where they do, the event is taken from the actor that has it otherwise.", "no", "yes"),
         new("country", "ISO3,…", "", "Today's countries, as ISO 3166-1 alpha-3 codes.", FilterValue.Countries),
         new("gw", "NUMBER,…", "", "States of the day, by their numbers in Gleditsch and Ward's list: 345 is Yugoslavia.", FilterValue.States),
         new("admin1", "NAME", "", "A first-order administrative unit in the source's own spelling.", FilterValue.Text),
         new("cell", "NUMBER", "", "A PRIO-GRID cell.", FilterValue.Cell),
         new("bbox", "W,S,E,N", "", "A box in degrees: west, south, east, north.", FilterValue.Box),
         new("t", "2019..2021", "", "A period: days, months or years joined by two dots, or last90d for the days before as-of.", FilterValue.Time),
-        new("violence", "WORD,…", "", "Kinds of violence.", FilterValue.SomeOf(Words.All<Violence>())),
-        new("method", "WORD,…", "", "Methods of attack, where a dataset codes them.", FilterValue.SomeOf(EventMethods.All)),
-        new("target", "WORD,…", "", "Classes of target, where a dataset codes them.", FilterValue.SomeOf(EventTargets.All)),
+        SomeOf("violence", "WORD,…", "", "Kinds of violence.", Words.All<Violence>()),
+        SomeOf("method", "WORD,…", "", "Methods of attack, where a dataset codes them.", EventMethods.All),
+        SomeOf("target", "WORD,…", "", "Classes of target, where a dataset codes them.", EventTargets.All),
         new("deaths", "best:10..", "", "A span of deaths by the low, best or high estimate.", FilterValue.Deaths),
-        new("date", "PRECISION", "", "The worst date precision admitted.", FilterValue.OneOf(Words.All<DatePrecision>())),
-        new("place", "PRECISION", "", "The worst place precision admitted.", FilterValue.OneOf(Words.All<PlacePrecision>())),
+        OneOf("date", "PRECISION", "", "The worst date precision admitted.", Words.All<DatePrecision>()),
+        OneOf("place", "PRECISION", "", "The worst place precision admitted.", Words.All<PlacePrecision>()),
         new("span", "..7|fits", "", "The longest row that counts, in days; or fits: rows longer than 30 days count only with all of their days in t. A row of unknown length may last a year.", FilterValue.Span),
-        new("summary", "yes|no", "yes", "Whether records that stand for several incidents count.", FilterValue.OneOf("yes", "no")),
-        new("status", "WORD,…", "candidate,final", "How settled a record has to be.", FilterValue.SomeOf(Words.All<EventStatus>())),
+        OneOf("summary", "yes|no", "yes", "Whether records that stand for several incidents count.", "yes", "no"),
+        SomeOf("status", "WORD,…", "candidate,final", "How settled a record has to be.", Words.All<EventStatus>()),
         new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),
         new("dataset", "NAME", "", "One dataset.", FilterValue.Text),
         new("release", "NAME", "", "One release, current or not; samples are counted only when named here.", FilterValue.Text),
         new("as-of", "DATE", "", "Only events counted on this day or before; by default all.", FilterValue.Day),
         new("known-on", "DATE", "", "Only releases published on this day or before.", FilterValue.Day),
-        new("by", "WORD,…", "", "What to count by.", FilterValue.ManyOf(Dimensions.All)),
+        new("by", "WORD,…", "", "What to count by.", FilterValue.ManyOf(Dimensions.All)) { Allowed = Dimensions.All },
         new("sort", "COLUMN", "", "The column to sort by; a dash in front turns the order round.", FilterValue.Text),
         new("limit", "NUMBER", "", "The most rows to show.", FilterValue.Count),
         new("after", "KEY", "", "Rows after this event.", FilterValue.Text),
     ];
+
+    /// <summary>The words that its value may be, or may be made of; empty where it is no matter of words.</summary>
+    public IReadOnlyList<string> Allowed { get; private init; } = [];
+
+    private static FilterKey OneOf(string name, string syntax, string ordinary, string meaning, params IReadOnlyList<string> words) => new(name, syntax, ordinary, meaning, FilterValue.OneOf(words)) { Allowed = words };
+
+    private static FilterKey SomeOf(string name, string syntax, string ordinary, string meaning, IReadOnlyList<string> words) => new(name, syntax, ordinary, meaning, FilterValue.SomeOf(words)) { Allowed = words };
 
     /// <summary>The key of a name.</summary>
     /// <exception cref="DyadException">There is no such key; the message names the nearest.</exception>

@@ -32,6 +32,7 @@ internal static class CommandList
             new("sql", "<MEASURE|QUERY>", "Prints the SQL behind a count, or runs a query that can only read.", SqlCommand.Make),
             new("verify", "", "Checks that the corpus is whole.", VerifyCommand.Make),
             new("rebuild", "", "Makes everything again from the kept records.", RebuildCommand.Make),
+            new("completion", "<SHELL>", "Prints the script by which a shell completes commands and options.", CompletionCommand.Make),
             new("doctor", "", "Says what this machine and corpus are, and what would not work on them.", DoctorCommand.Make),
         ]),
     ];

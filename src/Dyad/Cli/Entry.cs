@@ -77,5 +77,5 @@ public static class Entry
         }
     }
 
-    private static bool IsForHelp(string[] args) => args.Length == 0 || args.Any(word => word is "--help" or "-h" or "-?" or "--version");
+    private static bool IsForHelp(string[] args) => args.Length == 0 || args.Any(word => word is "--help" or "-h" or "-?" or "--version" || word.StartsWith("[suggest", StringComparison.Ordinal));
 }

@@ -39,6 +39,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["cite"] = ["dyad cite", "dyad cite --style bib"],
         ["verify"] = ["dyad verify"],
         ["rebuild"] = ["dyad rebuild"],
+        ["completion"] = ["dyad completion bash >> ~/.bashrc", "dyad completion pwsh >> $PROFILE"],
         ["doctor"] = ["dyad doctor"],
     };
 

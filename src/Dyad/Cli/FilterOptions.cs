@@ -39,13 +39,17 @@ internal sealed class FilterOptions
         return Read(parsed);
     }
 
+    // What the syntax shows already needs no list.
+    private static string Words(FilterKey key) => key.Allowed.Count == 0 || key.Syntax.Contains('|') ? "" : $" Words: {string.Join(", ", key.Allowed)}.";
+
     private static Option<string?> Option(FilterKey key)
     {
         var option = new Option<string?>($"--{key.Name}")
         {
-            Description = key.Meaning + (key.Default.Length > 0 ? $" Default: {key.Default}." : ""),
+            Description = key.Meaning + Words(key) + (key.Default.Length > 0 ? $" Default: {key.Default}." : ""),
             HelpName = key.Syntax,
         };
+        option.CompletionSources.Add([.. key.Allowed]);
         if (key.Name == "country")
         {
             option.Aliases.Add("--in");
