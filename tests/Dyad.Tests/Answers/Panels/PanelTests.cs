@@ -48,6 +48,14 @@ public sealed class PanelTests
     }
 
     [Fact]
+    public void A_time_touches_a_period_with_one_day_of_it()
+    {
+        using var tiny = Tiny.Of(Rows);
+
+        Of(tiny, "month", "2020-01-31..2020-03-01", null).Rows.Select(row => (row.Period, row.Covered)).ShouldBe([("2020-01", "partly"), ("2020-02", "yes"), ("2020-03", "partly")]);
+    }
+
+    [Fact]
     public void A_selection_of_events_gives_what_it_holds_and_no_zero()
     {
         using var tiny = new Tiny();
