@@ -49,5 +49,20 @@ public sealed class WindowTests
         total.Sources.ShouldBe(string.Join(", ", corpus.Sources(filter.With("t", window.ToString()))));
     }
 
+    [Theory]
+    [InlineData("2019-06-02", "2019-06-04", 1)]
+    [InlineData("2019-06-02", "2019-06-03", 0)]
+    [InlineData("2019-06-03", "2019-06-03", 0)]
+    public void A_row_that_runs_on_is_in_a_window_at_least_as_long_as_it(string first, string last, int events)
+    {
+        // Three days, of which the window holds the first or two.
+        using var tiny = Tiny.Of(Tiny.Row(1, "2019-06-03", end: "2019-06-05"));
+        using var corpus = tiny.Open();
+        var filter = Filter.Empty.With("actor", "IS").With("as-of", "2019-12-31").With("span", "fits");
+
+        corpus.CountWindows(filter, [Days(first, last)]).ShouldHaveSingleItem().Events.ShouldBe(events);
+        corpus.Count(new CountRequest(filter.With("t", Days(first, last).ToString()), [])).ShouldHaveSingleItem().Events.ShouldBe(events);
+    }
+
     private static Period Days(string first, string last) => new(DateOnly.Parse(first), DateOnly.Parse(last));
 }

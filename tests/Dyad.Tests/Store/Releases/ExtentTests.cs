@@ -50,6 +50,20 @@ public sealed class ExtentTests
     }
 
     [Fact]
+    public void A_complete_release_speaks_of_its_first_and_its_last_month_and_of_none_beside_them()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(
+            workshop.Text("old.csv", File(Tiny.Row(1, "2018-12-31"), Tiny.Row(2, "2019-01-01"), Tiny.Row(3, "2019-12-31"), Tiny.Row(4, "2020-01-01"))),
+            request => request with { Release = "20.1", Extent = ExtentKind.Complete, Months = Period.Find("2018-01..2020-12") });
+        workshop.Import(workshop.Text("new.csv", File(Tiny.Row(5, "2019-06-01"))), request => request with { Release = "21.1", Extent = ExtentKind.Complete, Months = Period.Find("2019-01..2019-12") });
+
+        using var corpus = workshop.Open();
+
+        corpus.Events(Filter.Empty).Select(row => row.EventId).ShouldBe(["ucdp:1", "ucdp:5", "ucdp:4"]);
+    }
+
+    [Fact]
     public void Bounds_of_a_selection_are_refused()
     {
         using var workshop = new Workshop();

@@ -111,6 +111,18 @@ public sealed class SecondLayoutTests : IDisposable
     }
 
     [Fact]
+    public void An_attack_of_side_B_or_of_both_is_by_those_who_stand_there()
+    {
+        Put(Sql.Replace("'a' as direction", "case key when 3 then 'b' when 4 then 'both' else 'a' end as direction", StringComparison.Ordinal));
+        Import();
+        using var corpus = _workshop.Open();
+        string Attacks(string actor) => string.Join(' ', corpus.Events(Filter.Empty.With("actor", actor).With("role", "attacker")).Select(row => row.EventId[^1]));
+
+        // Red Band is side A but in the fourth, where it is side B.
+        (Attacks("Red Band"), Attacks("Blue Guard")).ShouldBe(("1 2 4 5", "3 4"));
+    }
+
+    [Fact]
     public void An_event_is_shown_with_what_its_dataset_codes()
     {
         using var corpus = Imported();
