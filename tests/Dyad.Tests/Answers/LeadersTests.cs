@@ -25,7 +25,8 @@ public sealed class LeadersTests
 
         var table = Ask(workshop).Tables.ShouldHaveSingleItem();
 
-        table.Columns.Select(column => column.Name).ShouldBe(["leader", "before", "after", "change_in_events", "placebo_minus_2", "placebo_minus_1", "placebo_plus_1", "placebo_plus_2"]);
+        table.Columns.Select(column => column.Name)
+            .ShouldBe(["leader", "before", "after", "change_in_events", "placebo_minus_2", "placebo_minus_1", "placebo_plus_1", "placebo_plus_2"]);
         table.Rows.ShouldHaveSingleItem().Skip(1).Select(cell => cell.Figure!.Value).ShouldBe([2, 3, 1, 1, -2, 2, -3]);
     }
 
@@ -34,7 +35,8 @@ public sealed class LeadersTests
     {
         using var workshop = Corpus([First, "2019-09-02", "2019-09-03", "2020-02-29", "2020-03-01", "2020-03-15", "2020-03-31", "2020-04-01", "2020-09-27", "2020-09-28"]);
 
-        Ask(workshop, "2020-03").Tables.ShouldHaveSingleItem().Rows.ShouldHaveSingleItem().Skip(1).Take(3).Select(cell => cell.Figure!.Value).ShouldBe([2, 2, 0]);
+        Ask(workshop, "2020-03").Tables.ShouldHaveSingleItem().Rows.ShouldHaveSingleItem().Skip(1).Take(3).Select(cell => cell.Figure!.Value)
+            .ShouldBe([2, 2, 0]);
     }
 
     [Theory]
@@ -65,5 +67,6 @@ public sealed class LeadersTests
         return workshop;
     }
 
-    private static string Text(string[] days, int id) => string.Join('\n', days.Select((day, at) => Tiny.Row(id + at, day, b: "Example Front").Replace(",1,2,Example Front,", ",1,990002,Example Front,", StringComparison.Ordinal)).Prepend(Tiny.Columns)) + "\n";
+    private static string Text(string[] days, int id) =>
+        string.Join('\n', days.Select((day, at) => Tiny.Row(id + at, day, b: "Example Front").Replace(",1,2,Example Front,", ",1,990002,Example Front,", StringComparison.Ordinal)).Prepend(Tiny.Columns)) + "\n";
 }

@@ -19,22 +19,31 @@ public sealed class QuestionRuleTests
     {
         using var tiny = Of("2020-12-02", "2020-12-01", "2020-12-01", "2020-11-02", "2020-11-01", "2020-10-03", "2020-10-02", "2020-10-02", "2020-07-05", "2020-07-04", "2020-01-01", "2019-12-31", "2019-01-01", "2018-12-31");
 
-        Ask(tiny, "recent").Tables.ShouldHaveSingleItem().Rows.Select(row => (row[1].Figure!.Value, row[3].Figure!.Value)).ShouldBe([(1m, 3m), (6m, 3m), (11m, 2m)]);
+        Ask(tiny, "recent").Tables.ShouldHaveSingleItem().Rows.Select(row => (row[1].Figure!.Value, row[3].Figure!.Value))
+            .ShouldBe([(1m, 3m), (6m, 3m), (11m, 2m)]);
     }
 
     [Fact]
     public void An_opponent_of_the_first_day_of_the_year_is_new_and_one_of_the_day_before_is_not()
     {
-        using var tiny = Tiny.Of(Tiny.Row(1, "2018-03-03"), Tiny.Row(2, "2019-12-31", "Another", "IS"), Tiny.Row(3, "2020-01-01", "Taleban", "IS"), Tiny.Row(4, "2020-02-01", "Another", "IS"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2018-03-03"),
+            Tiny.Row(2, "2019-12-31", "Another", "IS"),
+            Tiny.Row(3, "2020-01-01", "Taleban", "IS"),
+            Tiny.Row(4, "2020-02-01", "Another", "IS"));
 
-        Ask(tiny, "recent").Details.ShouldHaveSingleItem().Figures.Select(figure => (figure.Value, figure.Day)).ShouldBe([(1, null), (null, new DateOnly(2020, 1, 1))]);
+        Ask(tiny, "recent").Details.ShouldHaveSingleItem().Figures.Select(figure => (figure.Value, figure.Day))
+            .ShouldBe([(1, null), (null, new DateOnly(2020, 1, 1))]);
     }
 
     [Fact]
     public void What_a_window_leaves_out_as_longer_is_its_rows_without_those_it_counts()
     {
         // Of the last year one row is open; of two of the last 30 days it alone is left out.
-        using var tiny = Tiny.Of(Tiny.Row(1, "2018-03-03"), Tiny.Row(2, "2020-12-10"), Tiny.Row(3, "2020-12-05", end: "2021-01-20", triple: "40,40,40"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2018-03-03"),
+            Tiny.Row(2, "2020-12-10"),
+            Tiny.Row(3, "2020-12-05", end: "2021-01-20", triple: "40,40,40"));
 
         Ask(tiny, "recent").Tables[0].Rows[0].Skip(5).Select(cell => cell.Figure!.Value).ShouldBe([1m, 40m]);
     }
@@ -97,7 +106,8 @@ public sealed class QuestionRuleTests
     {
         using var tiny = Tiny.Of(Tiny.Row(1, "2020-03-01", triple: "50,50,50"), Tiny.Row(2, "2020-03-02"), Tiny.Row(3, "2020-03-02"));
 
-        Ask(tiny, "landmarks").Tables[0].Rows.Select(row => row[5].Text.Contains("another row of the same day and place", StringComparison.Ordinal)).ShouldBe([false, true, true]);
+        Ask(tiny, "landmarks").Tables[0].Rows.Select(row => row[5].Text.Contains("another row of the same day and place", StringComparison.Ordinal))
+            .ShouldBe([false, true, true]);
     }
 
     [Fact]
@@ -122,10 +132,13 @@ public sealed class QuestionRuleTests
     [Fact]
     public void Own_dead_are_those_of_the_side_it_stands_on()
     {
-        using var tiny = Tiny.Of(Tiny.Row(1, "2020-03-01", deaths: "1,2,3,4"), Tiny.Row(2, "2020-03-02", "IS", "Taleban", "2", "20,10,0,0", "30,30,30"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2020-03-01", deaths: "1,2,3,4"),
+            Tiny.Row(2, "2020-03-02", "IS", "Taleban", "2", "20,10,0,0", "30,30,30"));
 
         // By opponent: own, other, civilians, unknown.
-        Ask(tiny, "opponents").Tables[0].Rows.Select(row => string.Join(' ', row.Skip(3).Take(4).Select(cell => $"{cell.Figure!.Value}"))).ShouldBe(["2 1 3 4", "20 10 0 0", "22 11 3 4"]);
+        Ask(tiny, "opponents").Tables[0].Rows.Select(row => string.Join(' ', row.Skip(3).Take(4).Select(cell => $"{cell.Figure!.Value}")))
+            .ShouldBe(["2 1 3 4", "20 10 0 0", "22 11 3 4"]);
         Ask(tiny, "opponents").Reply.ToString().ShouldContain("; by deaths, Taleban: 30");
         Ask(tiny, "power").Details.ShouldHaveSingleItem().Figures.Select(figure => figure.Value).ShouldBe([22, 11, 3, 4]);
     }
@@ -134,7 +147,9 @@ public sealed class QuestionRuleTests
     public void The_ends_of_a_share_put_dead_of_unknown_side_where_they_can_have_fallen()
     {
         // Ten of 14 own dead fell against one opponent, with two of unknown side; three of unknown side fell against the other.
-        using var tiny = Tiny.Of(Tiny.Row(1, "2020-03-01", "IS", "Taleban", "2", "10,5,0,2", "17,17,17"), Tiny.Row(2, "2020-03-02", "IS", "Another", "2", "4,10,0,3", "17,17,17"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2020-03-01", "IS", "Taleban", "2", "10,5,0,2", "17,17,17"),
+            Tiny.Row(2, "2020-03-02", "IS", "Another", "2", "4,10,0,3", "17,17,17"));
 
         var share = Ask(tiny, "opponents").Details[0].Figures.Single(figure => figure.Unit == "per cent");
 
@@ -157,7 +172,10 @@ public sealed class QuestionRuleTests
     [Fact]
     public void Its_theatre_is_the_countries_where_it_has_events()
     {
-        using var tiny = Tiny.Of(Tiny.Row(1, "2020-03-01"), Tiny.Row(2, "2020-03-02", b: "Taleban"), Tiny.Row(3, "2020-03-03", b: "Another", country: "Mali"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2020-03-01"),
+            Tiny.Row(2, "2020-03-02", b: "Taleban"),
+            Tiny.Row(3, "2020-03-03", b: "Another", country: "Mali"));
 
         Ask(tiny, "power").Reply.Figures.Take(2).Select(figure => figure.Value).ShouldBe([1, 2]);
     }
@@ -166,11 +184,16 @@ public sealed class QuestionRuleTests
     public void Of_a_year_covered_in_pieces_the_last_is_counted()
     {
         using var workshop = new Workshop();
-        workshop.Import(Rows(workshop, "a.csv", Tiny.Row(1, "2020-01-05"), Tiny.Row(2, "2020-02-05")), request => request with { Release = "20.1", Extent = ExtentKind.Complete, Months = Period.Find("2020-01..2020-03") });
-        workshop.Import(Rows(workshop, "b.csv", Tiny.Row(3, "2020-10-05"), Tiny.Row(4, "2020-10-06", b: "Another")), request => request with { Release = "21.1", Extent = ExtentKind.Complete, Months = Period.Find("2020-10..2020-12") });
+        workshop.Import(
+            Rows(workshop, "a.csv", Tiny.Row(1, "2020-01-05"), Tiny.Row(2, "2020-02-05")),
+            request => request with { Release = "20.1", Extent = ExtentKind.Complete, Months = Period.Find("2020-01..2020-03") });
+        workshop.Import(
+            Rows(workshop, "b.csv", Tiny.Row(3, "2020-10-05"), Tiny.Row(4, "2020-10-06", b: "Another")),
+            request => request with { Release = "21.1", Extent = ExtentKind.Complete, Months = Period.Find("2020-10..2020-12") });
         using var corpus = workshop.Open();
 
-        Briefing.Ask(corpus, new Request("power", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31"))).Reply.Figures.Where(figure => figure.Unit == "events").Select(figure => figure.Value).ShouldBe([1, 2]);
+        Briefing.Ask(corpus, new Request("power", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31"))).Reply.Figures.Where(figure => figure.Unit == "events").Select(figure => figure.Value)
+            .ShouldBe([1, 2]);
     }
 
     [Theory]
@@ -184,7 +207,8 @@ public sealed class QuestionRuleTests
         workshop.Import(Rows(workshop, "GEDEvent_v21_0_1.csv", Tiny.Row(3, "2021-01-01")));
         using var corpus = workshop.Open();
 
-        Briefing.Ask(corpus, new Request("tempo", Filter.Empty.With("actor", "IS").With("as-of", "2021-01-31"))).Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months").Breaks.Count.ShouldBe(breaks);
+        Briefing.Ask(corpus, new Request("tempo", Filter.Empty.With("actor", "IS").With("as-of", "2021-01-31"))).Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months").Breaks.Count
+            .ShouldBe(breaks);
     }
 
     [Theory]
@@ -207,7 +231,22 @@ public sealed class QuestionRuleTests
         using var tiny = Tiny.Of(Tiny.Row(1, "2020-03-01", admin1: ""), Tiny.Row(2, "2020-03-02"), Tiny.Row(3, "2020-03-03"));
         using var corpus = tiny.Open();
 
-        Unsaid.Unstated(corpus, Filter.Empty.With("admin1", "Kabul province")).Select(entry => (entry.Key, entry.Events)).ShouldBe([("admin1", 1L)]);
+        Unsaid.Unstated(corpus, Filter.Empty.With("admin1", "Kabul province")).Select(entry => (entry.Key, entry.Events))
+            .ShouldBe([("admin1", 1L)]);
+    }
+
+    [Fact]
+    public void Where_no_complete_release_covers_a_month_it_is_that_of_the_file_published_last()
+    {
+        // Candidates of 2021, and of March and April a selection of the year after.
+        using var workshop = new Workshop();
+        workshop.Import(Rows(workshop, "ged211.csv", Tiny.Row(1, "2020-11-05")));
+        workshop.Import(Rows(workshop, "GEDEvent_v21_01_21_12.csv", Tiny.Row(2, "2021-01-05"), Tiny.Row(3, "2021-12-05")));
+        workshop.Import(Rows(workshop, "ged-22.1-some.csv", Tiny.Row(4, "2021-03-05"), Tiny.Row(5, "2021-04-05")));
+        using var corpus = workshop.Open();
+
+        Coverage.Of(new Inquiry(corpus, Filter.Empty.With("actor", "IS").With("as-of", "2021-12-31"))).Breaks.Select(change => $"{change.Month:yyyy-MM} {change.Reason}")
+            .ShouldBe(["2021-01 candidate releases take over", "2021-03 only a selection of events is held", "2021-05 candidate releases take over"]);
     }
 
     [Fact]
@@ -253,7 +292,8 @@ public sealed class QuestionRuleTests
 
     private static Tiny Of(params string[] days) => Tiny.Of(days.Select((day, at) => Tiny.Row(at + 1, day)));
 
-    private static string Rows(Workshop workshop, string name, params string[] rows) => workshop.Text(name, string.Join('\n', rows.Prepend(Tiny.Columns)) + "\n");
+    private static string Rows(Workshop workshop, string name, params string[] rows) =>
+        workshop.Text(name, string.Join('\n', rows.Prepend(Tiny.Columns)) + "\n");
 
     private static Answer Ask(Tiny tiny, string question)
     {

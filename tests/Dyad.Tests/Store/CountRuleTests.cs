@@ -10,7 +10,9 @@ public sealed class CountRuleTests
     [Fact]
     public void On_both_sides_all_dead_of_the_sides_are_its_own_and_none_of_the_other()
     {
-        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01", "IS", "IS", "2", "5,7,1,2", "15,15,15"), Tiny.Row(2, "2020-01-02", "Taleban", "IS", "2", "20,30,0,0", "50,50,50"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2020-01-01", "IS", "IS", "2", "5,7,1,2", "15,15,15"),
+            Tiny.Row(2, "2020-01-02", "Taleban", "IS", "2", "20,30,0,0", "50,50,50"));
 
         var total = tiny.Count(Filter.Empty.With("actor", "IS")).Single();
 
@@ -22,7 +24,10 @@ public sealed class CountRuleTests
     [InlineData("Government of Afghanistan", "IS, Taleban")]
     public void One_of_several_on_either_side_counts_only_when_asked(string a, string b)
     {
-        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01", a, b), Tiny.Row(2, "2020-01-02", "IS", "Another", "2"), Tiny.Row(3, "2020-01-03", "Another", "IS", "2"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2020-01-01", a, b),
+            Tiny.Row(2, "2020-01-02", "IS", "Another", "2"),
+            Tiny.Row(3, "2020-01-03", "Another", "IS", "2"));
         var actor = Filter.Empty.With("actor", "IS");
 
         (tiny.Count(actor).Single().Events, tiny.Count(actor.With("coalitions", "yes")).Single().Events).ShouldBe((2, 3));
@@ -52,7 +57,8 @@ public sealed class CountRuleTests
         tiny.Count(Filter.Empty.With("bbox", "69,34,70,35")).Single().Events.ShouldBe(3);
         tiny.Count(Filter.Empty.With("place", "near")).Single().Events.ShouldBe(2);
         using var corpus = tiny.Open();
-        corpus.Events(Filter.Empty).Select(row => (row.Latitude, row.Longitude)).ShouldBe([(34.53, 69.16), (34.53, 69.16), (34.53, 69.16), (null, null), (null, null), (null, null), (null, null)]);
+        corpus.Events(Filter.Empty).Select(row => (row.Latitude, row.Longitude))
+            .ShouldBe([(34.53, 69.16), (34.53, 69.16), (34.53, 69.16), (null, null), (null, null), (null, null), (null, null)]);
     }
 
     [Fact]
@@ -82,7 +88,8 @@ public sealed class CountRuleTests
     {
         using var tiny = Tiny.Of(Tiny.Row(1, first, end: last), Tiny.Row(2, first, end: next));
 
-        tiny.Count(Filter.Empty, period).Select(cell => (cell.Keys[period] == $"longer than a {period}", cell.Events)).ShouldBe([(false, 1), (true, 1)]);
+        tiny.Count(Filter.Empty, period).Select(cell => (cell.Keys[period] == $"longer than a {period}", cell.Events))
+            .ShouldBe([(false, 1), (true, 1)]);
     }
 
     [Theory]
@@ -103,7 +110,11 @@ public sealed class CountRuleTests
     [InlineData("-best", "ucdp:1 ucdp:4 ucdp:2 ucdp:3")]
     public void What_states_no_deaths_stands_last_either_way_and_ties_by_their_days(string sort, string ids)
     {
-        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-02", triple: "9,9,9"), Tiny.Row(2, "2020-01-03", triple: "1,1,1"), Tiny.Row(3, "2020-01-01", triple: ",,"), Tiny.Row(4, "2020-01-04", triple: "9,9,9"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(1, "2020-01-02", triple: "9,9,9"),
+            Tiny.Row(2, "2020-01-03", triple: "1,1,1"),
+            Tiny.Row(3, "2020-01-01", triple: ",,"),
+            Tiny.Row(4, "2020-01-04", triple: "9,9,9"));
         using var corpus = tiny.Open();
 
         string.Join(' ', corpus.Events(Filter.Empty.With("sort", sort)).Select(row => row.EventId)).ShouldBe(ids);
@@ -113,7 +124,11 @@ public sealed class CountRuleTests
     [Fact]
     public void Pages_meet_and_share_no_event()
     {
-        using var tiny = Tiny.Of(Tiny.Row(3, "2020-01-01"), Tiny.Row(1, "2020-01-02"), Tiny.Row(2, "2020-01-02"), Tiny.Row(4, "2020-01-03"));
+        using var tiny = Tiny.Of(
+            Tiny.Row(3, "2020-01-01"),
+            Tiny.Row(1, "2020-01-02"),
+            Tiny.Row(2, "2020-01-02"),
+            Tiny.Row(4, "2020-01-03"));
         using var corpus = tiny.Open();
         string Page(string? after) => string.Join(' ', corpus.Events(Filter.Empty.With("limit", "2").With("after", after)).Select(row => row.EventId));
 
