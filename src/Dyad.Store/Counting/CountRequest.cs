@@ -15,12 +15,16 @@ public sealed record CountRequest(Filter Filter, IReadOnlyList<string> By, strin
     /// <summary>Of a count by actor: the only actors whose cells are wanted; null for all.</summary>
     public IReadOnlyCollection<string>? Actors { get; init; }
 
-    /// <summary>The request that a filter with <c>by</c>, <c>sort</c> and <c>limit</c> makes.</summary>
-    public static CountRequest Of(Filter filter) => new(
-        Bare(filter),
-        filter.List("by") ?? [],
-        filter["sort"],
-        filter["limit"] is { } limit ? int.Parse(limit) : null);
+    /// <summary>The request that a filter with <c>by</c>, <c>sort</c> and <c>limit</c> makes: without <c>sort</c>, periods in their order and all else by the number of events.</summary>
+    public static CountRequest Of(Filter filter)
+    {
+        var by = filter.List("by") ?? [];
+        return new(
+            Bare(filter),
+            by,
+            filter["sort"] ?? (by.Count == 0 || by.Any(Dimensions.Periods.Contains) ? null : "-events"),
+            filter["limit"] is { } limit ? int.Parse(limit) : null);
+    }
 
     /// <summary>The request for the figure in one cell and column of the result.</summary>
     public FigureRequest Figure(IReadOnlyDictionary<string, string> keys, string column)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store.Storage;
 
 namespace Dyad.Store.Counting;
@@ -16,7 +17,7 @@ internal static partial class Measure
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 
     // The dimensions whose cells have an edge in time.
-    private static readonly string[] Periods = ["day", "week", "month", "quarter", "year", "event"];
+    private static readonly string[] Periods = [.. Dimensions.Periods, "event"];
 
     // What is counted of all cells alike, with the conditions of sql/counted put in.
     private static readonly Lazy<string> Tally = new(() => Placeholder().Replace(

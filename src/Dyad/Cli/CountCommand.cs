@@ -17,7 +17,10 @@ internal static class CountCommand
         "breaks", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing", "crossing_best", "long", "unknown_length",
     ];
 
-    private static readonly string[] Narrow = ["events", "low", "best", "high", "civilians", "unknown", "first", "last", "breaks"];
+    // What a person's screen has room for; of the deaths by side and the summary records what the files state.
+    private static readonly string[] Narrow = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "summary", "first", "last", "breaks"];
+
+    private static readonly string[] WhereStated = ["own", "other", "civilians", "unknown", "summary"];
 
     private static readonly string[] PanelColumns = ["unit", "gw", "iso3", "period", "covered", "events", "low", "best", "high", "civilians", "unknown"];
 
@@ -26,7 +29,9 @@ internal static class CountCommand
         var command = new Command("count", "Counts events and deaths. own and other are the deaths of the actor's side and the other side; what is not stated is left empty, never zero.");
         var filters = new FilterOptions(command);
         var panel = new Option<bool>("--panel") { Description = "Every unit and period of --by: zero where complete files cover it, empty where they do not." };
+        var some = Rows.ColumnsOption(Columns);
         command.Add(panel);
+        command.Add(some);
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
@@ -35,7 +40,7 @@ internal static class CountCommand
             common.SayKnown(parsed, corpus, filter);
             if (parsed.GetValue(panel))
             {
-                return WritePanel(common, parsed, corpus, filter);
+                return WritePanel(common, parsed, corpus, filter, parsed.GetValue(some));
             }
 
             var request = corpus.SideBySide(CountRequest.Of(filter));
@@ -48,11 +53,13 @@ internal static class CountCommand
             }
 
             SayFamilies(common, parsed, corpus, filter, tallies);
-
+            SayLimit(common, parsed, corpus, request, tallies);
+            SaySeveral(common, parsed, request, tallies);
             common.SayUnsaid(parsed, corpus, filter, tallies.Min(tally => tally.First), tallies.Max(tally => tally.Last));
             var format = common.Format(parsed);
-            var isForPeople = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal);
-            var columns = isForPeople ? Narrow : Columns;
+            var asked = parsed.GetValue(some);
+            var isForPeople = asked is null && (format == "md" || (format is null or "table" && common.Surroundings.IsTerminal));
+            var columns = isForPeople ? Narrow.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => Value(tally, column) is not null and not 0L)).ToArray() : Columns;
             var named = isForPeople ? request.By.Where(key => key is "actor" or "opponent" or "pair").ToArray() : [];
             var rows = new Rows(
                 "dyad.count/1",
@@ -63,13 +70,31 @@ internal static class CountCommand
                         .. request.By.Select(key => tally.Keys[key]), .. named.Select(key => NameOf(corpus, tally.Keys[key])), .. columns.Select(column => Value(tally, column)),
                     ]),
                 ]);
-            common.Write(parsed, RowsWriter.Write(rows, format, common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
+            common.Write(parsed, RowsWriter.Write(rows.Only(asked), format, common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
             return code;
         });
         return command;
     }
 
-    private static int WritePanel(CommonOptions common, ParseResult parsed, Corpus corpus, Filter filter)
+    // Rows that a limit leaves out are not silently less.
+    private static void SayLimit(CommonOptions common, ParseResult parsed, Corpus corpus, CountRequest request, IReadOnlyList<Tally> tallies)
+    {
+        if (request.Limit is { } limit && tallies.Count == limit && corpus.Count(request with { Limit = null }) is var all && all.Count > tallies.Count)
+        {
+            common.Say(parsed, $"{tallies.Count} of {all.Count} rows, with {tallies.Sum(tally => tally.Events)} of {all.Sum(tally => tally.Events)} events.");
+        }
+    }
+
+    // Rows that share events look like parts of a whole.
+    private static void SaySeveral(CommonOptions common, ParseResult parsed, CountRequest request, IReadOnlyList<Tally> tallies)
+    {
+        if (tallies.Count > 1 && request.By.Where(key => key is "actor" or "method" or "target").ToArray() is { Length: > 0 } several)
+        {
+            common.Say(parsed, $"An event with several {string.Join(" or ", several.Select(key => key + "s"))} stands in a row for each, so the rows do not add up to the total.");
+        }
+    }
+
+    private static int WritePanel(CommonOptions common, ParseResult parsed, Corpus corpus, Filter filter, string? columns)
     {
         var panel = Panel.Of(corpus, filter);
         foreach (var note in panel.Notes)
@@ -80,7 +105,7 @@ internal static class CountCommand
         common.SayUnsaid(parsed, corpus, filter, null, null);
         var rows = new Rows("dyad.panel/1", PanelColumns, [.. panel.Rows.Select(row => (IReadOnlyList<object?>)
             [row.Unit, row.State, row.Country, row.Period, row.Covered, row.Events, row.Low, row.Best, row.High, row.Civilians, row.Unknown])]);
-        common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
+        common.Write(parsed, RowsWriter.Write(rows.Only(columns), common.Format(parsed), common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
         return ExitCode.Ok;
     }
 

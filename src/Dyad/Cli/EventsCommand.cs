@@ -21,7 +21,8 @@ internal static class EventsCommand
     {
         var figure = new Option<string?>("--figure") { Description = "The id of a figure; lists the events it counts.", HelpName = "ID" };
         var from = common.Reads(new Option<string?>("--from") { Description = "The brief or answer in JSON that holds the figure.", HelpName = "FILE" });
-        var command = new Command("events", "Lists events, or the events behind a figure of a brief.") { figure, from };
+        var columns = Rows.ColumnsOption([.. Listed.Select(column => column.Heading), .. Behind]);
+        var command = new Command("events", "Lists events, or the events behind a figure of a brief.") { figure, from, columns };
         var filters = new FilterOptions(command, "by");
         command.SetAction(parsed =>
         {
@@ -48,9 +49,10 @@ internal static class EventsCommand
 
             events = HeldRows.Free(common, parsed, corpus, events);
             var format = common.Format(parsed);
-            var isNarrow = format == "md" || (format is null or "table" && common.Surroundings.IsTerminal);
+            var named = parsed.GetValue(columns);
+            var isNarrow = named is null && (format == "md" || (format is null or "table" && common.Surroundings.IsTerminal));
             common.Write(parsed, RowsWriter.Write(
-                isNarrow ? Narrowed(events) : Whole(events, corpus.SourcesOf(events)),
+                isNarrow ? Narrowed(events) : Whole(events, corpus.SourcesOf(events)).Only(named),
                 format,
                 common.Surroundings,
                 writer => FilterCommand.WriteHead(writer, corpus, filter)));

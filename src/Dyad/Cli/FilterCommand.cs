@@ -59,7 +59,7 @@ internal static class FilterCommand
     {
         var actor = Actor(corpus, text, filter, say);
         return actor == "Civilians" || (corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians)
-            ? throw new DyadException(Trouble.Usage, "Civilians are not a group. Who attacks them: dyad count --with Civilians --by actor")
+            ? throw new DyadException(Trouble.Usage, $"Civilians are not a group. Who attacks them: dyad count --violence one_sided --by opponent --actor {actor}")
             : actor;
     }
 
@@ -76,7 +76,7 @@ internal static class FilterCommand
     {
         if (corpus.Manifest.Parts.Count == 0)
         {
-            throw new DyadException(Trouble.NotFound, "This corpus holds no event data. The notable events of a pack are no census: they are never counted, and stand in the brief (landmarks). To count: dyad import FILE");
+            throw new DyadException(Trouble.NotFound, "This corpus holds no event data. The notable events of a pack are not a census: they are never counted; the brief lists them (landmarks). To count: dyad import FILE");
         }
     }
 

@@ -119,7 +119,7 @@ public sealed class ExitCodeTests : IAsyncLifetime, IDisposable
 
         code.ShouldBe(3);
         output.ShouldBeEmpty();
-        error.ShouldContain("no census");
+        error.ShouldContain("not a census");
     }
 
     public ValueTask DisposeAsync()
