@@ -204,7 +204,7 @@ public sealed partial class Corpus : IDisposable
             _database.Cage();
             if (OneQuery.Fault(_database, sql) is { } fault)
             {
-                throw new DyadException(Trouble.Usage, $"Only one query that reads is run, such as select, from, describe or show, and this is none: {fault}");
+                throw new DyadException(Trouble.Usage, $"Only one query that reads is run, such as select, from, describe or show, and this is not one: {fault}");
             }
 
             _database.Stream(sql, use);

@@ -5,7 +5,7 @@ namespace Dyad.Analysis.ChangePoints;
 
 /// <summary>The search for changes in months that unrest makes alike: the cheapest cut under the pattern of unrest that fits it best.</summary>
 /// <remarks>
-/// Every pattern of <see cref="UnrestPattern.Coarse"/> is tried with every cut, each pattern at the price of being rare. So what a pattern explains is no change,
+/// Every pattern of <see cref="UnrestPattern.Coarse"/> is tried with every cut, each pattern at the price of being rare. So what a pattern explains is not a change,
 /// and a change is what no pattern explains as cheaply. The answer is exact: no pattern and no cut together are cheaper.
 /// </remarks>
 internal static class UnrestSearch

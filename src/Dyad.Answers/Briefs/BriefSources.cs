@@ -24,7 +24,7 @@ internal static class BriefSources
         pack.Licence,
         "unknown",
         pack.Accessed,
-        "recorded knowledge: statements with their sources, and notable events that are no census",
+        "recorded knowledge: statements with their sources, and notable events, which are not a census",
         "the pack's files",
         pack.Hash,
         [Reference.Of(pack).Text]);

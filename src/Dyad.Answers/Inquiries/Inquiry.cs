@@ -79,7 +79,7 @@ internal sealed class Inquiry
     /// <summary>The name to show of an actor that a count names.</summary>
     public string NameOf(string actor) => Corpus.NameOf(actor);
 
-    /// <summary>Whether an actor stands for civilians, who are no group.</summary>
+    /// <summary>Whether an actor stands for civilians, who are not a group.</summary>
     public bool IsCivilian(string actor) => IsCivilian(Corpus, actor);
 
     /// <summary>The same, of an actor of a corpus.</summary>

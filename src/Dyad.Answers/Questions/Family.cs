@@ -55,7 +55,7 @@ internal static class Family
         about.Corpus.Actors.Values.Where(actor => actor.Parent == parent).Select(actor => actor.Id).Order(StringComparer.Ordinal);
 
     private static string Untold(Inquiry about, IEnumerable<string> members, IReadOnlyDictionary<string, Counted> counts) =>
-        members.Where(id => !counts.ContainsKey(id)).Select(about.NameOf).ToArray() is { Length: > 0 } names ? $" No event is told apart as one of: {string.Join("; ", names)}." : "";
+        members.Where(id => !counts.ContainsKey(id)).Select(about.NameOf).ToArray() is { Length: > 0 } names ? $" No event is recorded as one of: {string.Join("; ", names)}." : "";
 
     private static Table ByYear(Inquiry about, IReadOnlyCollection<string> members, Filter since)
     {

@@ -74,7 +74,7 @@ internal static class Identity
         ActorKind.ArmedGroup => "an armed group",
         ActorKind.Government => "a government",
         ActorKind.Coalition => "a coalition",
-        ActorKind.Civilians => "civilians, who are no group",
+        ActorKind.Civilians => "civilians, who are not a group",
         _ => "an unidentified actor",
     };
 }

@@ -11,7 +11,7 @@ namespace Dyad.Answers.Questions;
 internal static class NotableEvents
 {
     /// <summary>What stands wherever they do.</summary>
-    public static readonly Sentence NoCensus = Sentence.Of($"Notable events are chosen by the pack's authors; they are no census, and nothing is counted over them.");
+    public static readonly Sentence NoCensus = Sentence.Of($"Notable events are chosen by the pack's authors; they are not a census, and nothing is counted from them.");
 
     /// <summary>Each event as a statement: what happened, between whom, where, and what was stated of its dead.</summary>
     public static IReadOnlyList<StatementNote> Notes(Inquiry about)

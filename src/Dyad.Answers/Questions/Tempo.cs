@@ -50,7 +50,7 @@ internal static class Tempo
         if (last.Tally.Events > 0 && within.Count == 1)
         {
             var rates = about.Coverage.Eras(recent).Select(era => Sentence.Of($"{MonthRun.Of(about, era).Told()} from {Show.Month(era.Earliest!.Value)} to {Show.Month(era.Latest!.Value)}"));
-            return reply.Then(Sentence.Of($"; counting changed in {Coverage.Told(within[0])}, so there is no one rate: {Sentence.List(rates)}."));
+            return reply.Then(Sentence.Of($"; counting changed in {Coverage.Told(within[0])}, so each part has its own rate: {Sentence.List(rates)}."));
         }
 
         var now = MonthRun.Of(about, recent);

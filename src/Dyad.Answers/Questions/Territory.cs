@@ -69,7 +69,7 @@ internal static class Territory
         return found switch
         {
             SpreadFinding.Spread => ": beyond the usual variation of places and months, as many events filled more cells, so it spread out",
-            SpreadFinding.DrewTogether => ": beyond the usual variation of places and months, as many events filled fewer cells, so it drew together",
+            SpreadFinding.DrewTogether => ": beyond the usual variation of places and months, as many events filled fewer cells, so it became more concentrated",
             _ => ": no spreading or shrinking beyond the usual variation of places and months",
         };
     }

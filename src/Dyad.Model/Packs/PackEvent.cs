@@ -5,7 +5,7 @@ using Dyad.Model.Time;
 
 namespace Dyad.Model.Packs;
 
-/// <summary>A notable event that a pack records. Such events are no census: they are never counted, and never enter a rate or a share.</summary>
+/// <summary>A notable event that a pack records. Such events are not a census: they are never counted, and never enter a rate or a share.</summary>
 /// <remarks>A number of deaths that is null was not stated; it is not zero.</remarks>
 public sealed record PackEvent
 {

@@ -106,7 +106,7 @@ internal static class DatasetYaml
                 item.Text("name"), item.Text("column"), item.Text("where"), item.Text("expected"), item.Word("severity", Severities));
             if (check.Column.Length > 0 && !columns.Any(column => column.Name == check.Column))
             {
-                item.Error($"'{check.Column}' is no column; {NearestWord.Advice(check.Column, [.. columns.Select(c => c.Name)])}", "column");
+                item.Error($"'{check.Column}' is not a column; {NearestWord.Advice(check.Column, [.. columns.Select(c => c.Name)])}", "column");
             }
 
             if (checks.Any(other => other.Name == check.Name))
@@ -131,7 +131,7 @@ internal static class DatasetYaml
                 item.OptionalNumber("from_records") ?? 1, item.Text("expected"));
             if (assertion.Column.Length > 0 && !columns.Any(column => column.Name == assertion.Column))
             {
-                item.Error($"'{assertion.Column}' is no column; {NearestWord.Advice(assertion.Column, [.. columns.Select(c => c.Name)])}", "column");
+                item.Error($"'{assertion.Column}' is not a column; {NearestWord.Advice(assertion.Column, [.. columns.Select(c => c.Name)])}", "column");
             }
 
             if (assertion is { AtLeast: null, AtMost: null })
@@ -163,7 +163,7 @@ internal static class DatasetYaml
         var yearColumn = columns.FirstOrDefault(column => column.Name == year);
         if (year is not null && yearColumn is null)
         {
-            compare.Error($"'{year}' is no column; {NearestWord.Advice(year, [.. columns.Select(c => c.Name)])}", "year");
+            compare.Error($"'{year}' is not a column; {NearestWord.Advice(year, [.. columns.Select(c => c.Name)])}", "year");
         }
 
         var actors = Named(compare, "actors", columns);
@@ -189,7 +189,7 @@ internal static class DatasetYaml
             }
             else
             {
-                map.Error($"'{name}' is no column; {NearestWord.Advice(name, [.. columns.Select(c => c.Name)])}", key);
+                map.Error($"'{name}' is not a column; {NearestWord.Advice(name, [.. columns.Select(c => c.Name)])}", key);
             }
         }
 

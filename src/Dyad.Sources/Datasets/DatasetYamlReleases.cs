@@ -106,7 +106,7 @@ internal static class DatasetYamlReleases
             var (name, url, api) = (item.Text("name"), item.Text("url"), item.OptionalText("api"));
             foreach (var address in new[] { url, api }.OfType<string>().Where(address => !address.StartsWith("https://", StringComparison.Ordinal)))
             {
-                item.Error($"'{address}' is no address; expected one that begins with https://");
+                item.Error($"'{address}' is not an address; expected one that begins with https://");
             }
 
             if (PatternOf(item) is { } pattern)
@@ -130,7 +130,7 @@ internal static class DatasetYamlReleases
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {
-            item.Error($"pattern is no regular expression that can be used: {problem.Message}", "pattern");
+            item.Error($"pattern is not a valid regular expression: {problem.Message}", "pattern");
             return null;
         }
     }

@@ -19,7 +19,7 @@ internal sealed record EventPage(long Pages, long Records, IReadOnlyList<IReadOn
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             var start = text.Length > 80 ? text[..80] + "…" : text;
-            throw new FetchException($"{address} answers something that is no page of events: '{start.ReplaceLineEndings(" ")}'.", problem);
+            throw new FetchException($"{address} sent something that is not a page of events: '{start.ReplaceLineEndings(" ")}'.", problem);
         }
     }
 

@@ -33,7 +33,7 @@ public static class PackFolder
 
             if (!PackReader.FileNames.Contains(file) || Directory.Exists(path))
             {
-                errors.Add($"{name}/{file}", 0, $"is no file of a pack; {NearestWord.Advice(file, [.. PackReader.FileNames])}");
+                errors.Add($"{name}/{file}", 0, $"is not a file of a pack; {NearestWord.Advice(file, [.. PackReader.FileNames])}");
             }
             else if (TextOf(path, $"{name}/{file}", errors) is { } text)
             {

@@ -78,7 +78,7 @@ public static class PackReader
                 draft.Sources.Add((SourcesYaml.Read(entry), entry));
                 break;
             default:
-                throw new ArgumentException($"{file} is no file of a pack.", nameof(file));
+                throw new ArgumentException($"{file} is not a file of a pack.", nameof(file));
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ScanFindings
 
         if (TagsRange is { } tags)
         {
-            yield return $"line {tags.Line} is a row of tags, which is no record";
+            yield return $"line {tags.Line} is a row of tags, not a record";
         }
     }
 }

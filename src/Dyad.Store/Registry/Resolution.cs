@@ -67,7 +67,7 @@ internal static class Resolution
             "select id, parent from actor where parent not in (select id from actor) order by id", row => (row.GetString(0), row.GetString(1))))
         {
             var ids = database.Query("select id from actor order by id", row => row.GetString(0));
-            throw new DyadException(Trouble.InvalidData, $"'{id}' is said to be a province of '{parent}', which is no actor{Nearest.Hint(parent, ids.Where(other => other != id))}");
+            throw new DyadException(Trouble.InvalidData, $"'{id}' is said to be a province of '{parent}', which is not an actor{Nearest.Hint(parent, ids.Where(other => other != id))}");
         }
 
         foreach (var id in database.Query(Sql.Read("registry/circle"), row => row.GetString(0)))

@@ -30,7 +30,7 @@ internal static partial class OneQuery
             ("sql", sql)).Single();
         if (isWrong)
         {
-            return message.StartsWith(NoQuery, StringComparison.Ordinal) ? "it has a statement that is no query" : message;
+            return message.StartsWith(NoQuery, StringComparison.Ordinal) ? "one of its statements is not a query" : message;
         }
 
         return statements == 1

@@ -96,13 +96,13 @@ internal static class GetCommand
             ?? throw new DyadException(Trouble.Usage, $"Say which release of {wanted.Name}: --release 26.0.8 is August 2026, --release 26.01.26.06 January to June 2026");
         var found = named.FirstOrDefault(entry => entry.Download.Find(release) is not null);
         return found.Dataset is null
-            ? throw new DyadException(Trouble.Usage, $"--release: '{release}' is no name of a release of {wanted.Name}")
+            ? throw new DyadException(Trouble.Usage, $"--release: '{release}' is not the name of a release of {wanted.Name}")
             : (found.Dataset, release, found.Download);
     }
 
     private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
         ? address!
-        : throw new DyadException(Trouble.Usage, $"--from: '{text}' is no address such as https://example.org/ged251-csv.zip");
+        : throw new DyadException(Trouble.Usage, $"--from: '{text}' is not an address such as https://example.org/ged251-csv.zip");
 
     // The whole file is read, so that a damaged container is found now and not when it is imported.
     private static void Check(string path, DatasetDefinition dataset, string release, string name)

@@ -18,15 +18,15 @@ internal static class ImportCommand
         var extent = new Option<string?>("--extent") { Description = "complete, selected or sample: how fully the file covers its countries and months. Without it, a file named like a whole release is taken for one only if it can be.", HelpName = "WORD" };
         var countries = new Option<string?>("--countries") { Description = "The countries of which the file has every event, as ISO codes; all of the world for a whole release.", HelpName = "ISO3,…" };
         var months = new Option<string?>("--months") { Description = "The months of which the file has every event; by default those its release is for and those of its events.", HelpName = "FROM..TO" };
-        var place = new Option<string?>("--place") { Description = "Of a selected file: how well the place of every row is known at worst, such as near.", HelpName = "WORD" };
+        var place = new Option<string?>("--place") { Description = "For a partial file: how well the place of every row is known at worst, such as near.", HelpName = "WORD" };
         var encoding = new Option<string?>("--encoding") { Description = $"Where the file is not UTF-8: {string.Join(", ", TextEncodings.Words)}.", HelpName = "WORD" };
         var dates = new Option<string?>("--dates") { Description = "The order of day, month and year in the file's dates, where they do not tell: dmy, mdy or ymd.", HelpName = "WORD" };
         var published = new Option<string?>("--published") { Description = "When the release was published.", HelpName = "DATE" };
         var accessed = new Option<string?>("--accessed") { Description = "When you fetched the file; today by default.", HelpName = "DATE" };
         var replace = new Option<bool>("--replace") { Description = "Count this file in the place of the one of the same release, countries and months; without it the one with more readable records counts." };
-        var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail, as does a record that is no event." };
+        var strict = new Option<bool>("--strict") { Description = "Any problem at all makes the import fail, as does a record that did not become an event." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would happen." };
-        var command = new Command("import", "Imports files. Nothing of a file is lost: what is no event is kept with its reason; a file of which nothing is an event is refused. Importing a file again changes nothing.")
+        var command = new Command("import", "Imports files. Nothing of a file is lost: what cannot become an event is kept with its reason; a file without any event is refused. Importing a file again changes nothing.")
         {
             files, dataset, release, extent, countries, months, place, encoding, dates, published, accessed, replace, strict, dryRun,
         };

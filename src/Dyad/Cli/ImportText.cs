@@ -59,7 +59,7 @@ internal static class ImportText
 
         if (report.GovernsWithoutAll)
         {
-            Line($"  not whole  {Number(report.Records + report.Malformed - report.Events)} of {Number(report.Records + report.Malformed)} records are no events, and no other file counts in the countries and months above; --strict refuses such a file");
+            Line($"  not whole  {Number(report.Records + report.Malformed - report.Events)} of {Number(report.Records + report.Malformed)} records did not become events, and no other file counts in the countries and months above; --strict refuses such a file");
         }
 
         Line($"  published  {(report.Published is null ? "unknown" : (report.PublishedAbout ? "about " : "") + Day(report.Published))}");

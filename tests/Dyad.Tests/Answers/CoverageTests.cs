@@ -65,7 +65,7 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("GEDEvent_v21_01_21_03.csv", Text([.. Enumerable.Range(1, 9).Select(event_ => Tiny.Row(100 + event_, $"2021-0{((event_ - 1) % 3) + 1}-07"))])));
 
         var across = Brief(workshop, "2021-03-31");
-        across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so there is no one rate: 1.00 (95 % interval");
+        across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so each part has its own rate: 1.00 (95 % interval");
         across.ShouldContain("events a month from 2020-04 to 2020-12 and 3.00 (95 % interval");
         across.ShouldContain("events a month from 2021-01 to 2021-03.");
         across.ShouldContain("was not counted alike: counting changed in 2021-01 (candidate releases take over).");

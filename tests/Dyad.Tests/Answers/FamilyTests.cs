@@ -43,7 +43,7 @@ public sealed class FamilyTests
 
         answer.Reply.Figures.Select(figure => $"{figure.Value:0.#}").ShouldBe(["1", "2", "50"]);
         answer.Tables[1].Rows.Select(row => $"{row[0].Text} {row[2].Text}").ShouldBe(["2019 (part) 2"]);
-        answer.Caveats[0].ToString().ShouldEndWith("No event is told apart as one of: Isis K.");
+        answer.Caveats[0].ToString().ShouldEndWith("No event is recorded as one of: Isis K.");
     }
 
     private static string IdOf(string name) => name.ToLowerInvariant().Replace(' ', '-');

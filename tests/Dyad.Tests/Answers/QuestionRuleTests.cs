@@ -62,7 +62,7 @@ public sealed class QuestionRuleTests
 
     [Theory]
     [InlineData(false, "so it spread out")]
-    [InlineData(true, "so it drew together")]
+    [InlineData(true, "so it became more concentrated")]
     public void As_many_events_in_more_cells_are_a_spread_and_in_fewer_the_contrary(bool isMirrored, string expected)
     {
         // Three events a month: in one year all of them in one cell, in the other each in a cell of nine in turn.

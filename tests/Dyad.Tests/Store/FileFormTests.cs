@@ -43,7 +43,7 @@ public sealed class FileFormTests
         { "an index of pandas", "" },
         { "old names", "" },
         { "names of R", "" },
-        { "tags", "line 2 is a row of tags, which is no record" },
+        { "tags", "line 2 is a row of tags, not a record" },
         { "gzip", "" },
         { "zip", "" },
         { "a workbook", "" },

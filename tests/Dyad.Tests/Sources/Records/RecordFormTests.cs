@@ -91,7 +91,7 @@ public sealed class RecordFormTests
     public void A_row_of_tags_is_no_record_wherever_near_the_head_it_stands(string text)
     {
         Records(text).ShouldBe("1|x/2|z");
-        Scanned.Scan(Scanned.Bytes(text)).Scan.Notes.Single().ShouldEndWith("is a row of tags, which is no record");
+        Scanned.Scan(Scanned.Bytes(text)).Scan.Notes.Single().ShouldEndWith("is a row of tags, not a record");
     }
 
     [Fact]

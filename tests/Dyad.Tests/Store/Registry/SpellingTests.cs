@@ -132,7 +132,7 @@ public sealed class SpellingTests
             - First run: {FirstRun}.
             - Now: {Of(Outcome.Right)} right ({100.0 * Of(Outcome.Right) / tried.Length:0.0} %), {Of(Outcome.Wrong)} wrong, {Of(Outcome.NotFound)} not found.
 
-            The three that were not found led to a rule (words such as *rebels* are left out as the last try) and to two names looked up, so the second figure is no blind test any more; the first is.
+            The three that were not found led to a rule (words such as *rebels* are left out as the last try) and to two names looked up, so the second figure is not a blind test any more; the first is.
 
             | typed | means | reaches (UCDP's numbers) | |
             |---|---|---|---|

@@ -76,7 +76,7 @@ public sealed class MadeUpVariantTests
 
         var report = workshop.Import(workshop.Text("ged-19.1-hdx-nowhere.csv", $"{Tiny.Columns},note\n{tags}\n{One},again\n"));
 
-        (report.Notes.Single(), report.Records, report.Events, report.Malformed).ShouldBe(("line 2 is a row of tags, which is no record", 1, 1, 0));
+        (report.Notes.Single(), report.Records, report.Events, report.Malformed).ShouldBe(("line 2 is a row of tags, not a record", 1, 1, 0));
         report.ColumnsUnknown.ShouldBe(["note"]);
         Verification.Run(workshop.Corpus).ShouldAllBe(finding => finding.Holds);
     }
