@@ -59,7 +59,7 @@ internal static class CountCommand
             var format = common.Format(parsed);
             var asked = parsed.GetValue(some);
             var isForPeople = asked is null && (format == "md" || (format is null or "table" && common.Surroundings.IsTerminal));
-            var columns = isForPeople ? Narrow.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => Value(tally, column) is not null and not 0L)).ToArray() : Columns;
+            var columns = isForPeople ? Narrow.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => IsStated(tally, column))).ToArray() : Columns;
             var named = isForPeople ? request.By.Where(key => key is "actor" or "opponent" or "pair").ToArray() : [];
             var rows = new Rows(
                 "dyad.count/1",
@@ -76,21 +76,27 @@ internal static class CountCommand
         return command;
     }
 
+    // A stated zero is a number like any other.
+    private static bool IsStated(Tally tally, string column) => column == "summary" ? tally.SummaryUnstated < tally.Events : Value(tally, column) is not null;
+
+    // An event with several of these stands in several rows, which look like parts of a whole.
+    private static string[] Several(CountRequest request) => [.. request.By.Where(key => key is "actor" or "method" or "target").Select(key => key + "s")];
+
     // Rows that a limit leaves out are not silently less.
     private static void SayLimit(CommonOptions common, ParseResult parsed, Corpus corpus, CountRequest request, IReadOnlyList<Tally> tallies)
     {
         if (request.Limit is { } limit && tallies.Count == limit && corpus.Count(request with { Limit = null }) is var all && all.Count > tallies.Count)
         {
-            common.Say(parsed, $"{tallies.Count} of {all.Count} rows, with {tallies.Sum(tally => tally.Events)} of {all.Sum(tally => tally.Events)} events.");
+            var events = Several(request).Length > 0 ? "" : $", with {tallies.Sum(tally => tally.Events)} of {all.Sum(tally => tally.Events)} events";
+            common.Say(parsed, $"{tallies.Count} of {all.Count} rows{events}.");
         }
     }
 
-    // Rows that share events look like parts of a whole.
     private static void SaySeveral(CommonOptions common, ParseResult parsed, CountRequest request, IReadOnlyList<Tally> tallies)
     {
-        if (tallies.Count > 1 && request.By.Where(key => key is "actor" or "method" or "target").ToArray() is { Length: > 0 } several)
+        if (tallies.Count > 1 && Several(request) is { Length: > 0 } several)
         {
-            common.Say(parsed, $"An event with several {string.Join(" or ", several.Select(key => key + "s"))} stands in a row for each, so the rows do not add up to the total.");
+            common.Say(parsed, $"An event with several {string.Join(" or ", several)} stands in a row for each, so the rows do not add up to the total.");
         }
     }
 
