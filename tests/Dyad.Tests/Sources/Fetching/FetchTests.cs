@@ -119,7 +119,7 @@ public sealed class FetchTests : IDisposable
     [Theory]
     [InlineData("ucdp-gde", null, "did you mean 'ucdp-ged'?")]
     [InlineData("ucdp-candidate", null, "Say which release")]
-    [InlineData("ucdp-candidate", "21.1", "no name of a release of ucdp-candidate")]
+    [InlineData("ucdp-candidate", "21.1", "not the name of a release of ucdp-candidate")]
     public void A_wrong_name_or_release_is_a_usage_error(string name, string? release, string says)
     {
         var (code, _, error) = Dyad(release is null ? ["get", name] : ["get", name, "--release", release]);
@@ -249,7 +249,7 @@ public sealed class FetchTests : IDisposable
 
         using var page = new FaultyServer(FaultyServer.Bytes(Encoding.UTF8.GetBytes("<html>maintenance</html>")));
 
-        (await Should.ThrowAsync<FetchException>(() => Pages(page))).Message.ShouldContain("no page of events: '<html>maintenance</html>'");
+        (await Should.ThrowAsync<FetchException>(() => Pages(page))).Message.ShouldContain("not a page of events: '<html>maintenance</html>'");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
