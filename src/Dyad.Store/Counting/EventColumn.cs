@@ -32,7 +32,7 @@ public sealed record EventColumn(string Name, Func<EventRow, object?>? Value)
         new("longitude", null) { Leaves = Leaving.ForAReason },
         new("cell", row => row.Cell),
         new("place_precision", row => row.PlacePrecision),
-        new("summary", row => row.Summary) { Read = "case when s.summary_known then s.summary end", Exported = "case when s.summary_known then s.summary end" },
+        new("summary", row => row.Summary) { Read = "case when s.summary_known then s.summary end" },
         new("status", row => row.Status),
         new("dataset", row => row.Dataset),
         new("release", row => row.Release),
@@ -67,8 +67,8 @@ public sealed record EventColumn(string Name, Func<EventRow, object?>? Value)
     /// <summary>What gives it in a query over listed rows, called <c>s</c>.</summary>
     internal string Read { get; private init; } = $"s.{Name}";
 
-    /// <summary>What gives it in an exported file.</summary>
-    internal string Exported { get; private init; } = $"s.{Name}";
+    /// <summary>What gives it in an exported file: the same, but for lists.</summary>
+    internal string Exported { get => field ?? Read; private init; }
 
     private static EventColumn Deaths(string name, Func<EventRow, object?> value) => new(name, value) { IsDeaths = true };
 

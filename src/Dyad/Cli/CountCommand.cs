@@ -58,7 +58,7 @@ internal static class CountCommand
             common.SayUnsaid(parsed, corpus, filter, tallies.Min(tally => tally.First), tallies.Max(tally => tally.Last));
             var format = common.Format(parsed);
             var asked = parsed.GetValue(some);
-            var isForPeople = asked is null && (format == "md" || (format is null or "table" && common.Surroundings.IsTerminal));
+            var isForPeople = asked is null && RowsWriter.IsForPeople(format, common.Surroundings);
             var columns = isForPeople ? Narrow.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => IsStated(tally, column))).ToArray() : Columns;
             var named = isForPeople ? request.By.Where(key => key is "actor" or "opponent" or "pair").ToArray() : [];
             var rows = new Rows(

@@ -50,7 +50,7 @@ internal static class EventsCommand
             events = HeldRows.Free(common, parsed, corpus, events);
             var format = common.Format(parsed);
             var named = parsed.GetValue(columns);
-            var isNarrow = named is null && (format == "md" || (format is null or "table" && common.Surroundings.IsTerminal));
+            var isNarrow = named is null && RowsWriter.IsForPeople(format, common.Surroundings);
             common.Write(parsed, RowsWriter.Write(
                 isNarrow ? Narrowed(events) : Whole(events, corpus.SourcesOf(events)).Only(named),
                 format,

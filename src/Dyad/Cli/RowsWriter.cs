@@ -31,6 +31,9 @@ internal static class RowsWriter
             var other => throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(other, Formats)}"),
         };
 
+    /// <summary>Whether a person reads them, who has room for a few columns; programs get every column.</summary>
+    public static bool IsForPeople(string? format, Surroundings surroundings) => format == "md" || (format is null or "table" && surroundings.IsTerminal);
+
     private static string Table(Rows rows, int width)
     {
         var table = new Table().Border(TableBorder.Simple);

@@ -27,7 +27,7 @@ public sealed class UncoveredCountryTests
         (CountCovers("AFG,PAK"), AnswerCovers("AFG,PAK")).ShouldBe((false, false));
         (Nothing.Of(corpus, In("PAK")).IsZero, Nothing.Of(corpus, In("AFG").With("t", "2020-08")).IsZero).ShouldBe((false, true));
         SpeakingFiles.Complete(corpus, In("AFG")).Covers(Period.Find("2020")!.Value).ShouldBeTrue();
-        SpeakingFiles.Complete(corpus, Filter.Empty).Span.ShouldBeNull("the silence of a file of one country is no zero of the world");
+        SpeakingFiles.Complete(corpus, Filter.Empty).Span.ShouldBeNull("a file of one country says nothing about the rest of the world");
         Unsaid.Of(corpus, In("AFG,PAK").With("t", "2020"), null).ShouldContain("No file covers 2020-01 to 2020-12: these months are unknown, not zero.");
     }
 }
