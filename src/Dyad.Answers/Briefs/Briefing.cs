@@ -31,7 +31,7 @@ public static class Briefing
     public static Brief Make(Corpus corpus, Request request)
     {
         var about = About(corpus, request);
-        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.All;
+        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.Ids;
         var asking = AnswersTo(asked, about);
         var (head, lead, box, limits, snapshot) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about), corpus.Snapshot);
         var settled = request with { Filter = about.Filter };
@@ -72,7 +72,7 @@ public static class Briefing
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
     private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
-        asked.ToDictionary(question => question, question => Task.Run(() => QuestionList.Named(question)(about)));
+        asked.ToDictionary(question => question, question => Task.Run(() => QuestionList.Named(question).Ask(about)));
 
     private static string? Banner(Inquiry about) => string.Join(' ', new[] { Kind(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
@@ -96,7 +96,7 @@ public static class Briefing
     public static Answer Ask(Corpus corpus, Request request)
     {
         var about = About(corpus, request);
-        var answer = QuestionList.Named(Question(request.Ask))(about);
+        var answer = QuestionList.Named(request.Ask).Ask(about);
         return Families.Told(about) is { } words ? answer with { Caveats = [.. answer.Caveats, Sentence.Of($"{Show.Words(words)}")] } : answer;
     }
 
@@ -149,10 +149,6 @@ public static class Briefing
         (not null, false) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}",
         _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}",
     };
-
-    private static string Question(string id) => QuestionList.All.Contains(id)
-        ? id
-        : throw new DyadException(Trouble.Usage, $"There is no question '{id}'{Nearest.Hint(id, QuestionList.All)}; there are {string.Join(", ", QuestionList.All)}");
 
     private static string Datasets(Inquiry about)
     {

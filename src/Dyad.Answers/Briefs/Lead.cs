@@ -1,9 +1,7 @@
-using Dyad.Analysis.Series;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
-using Dyad.Model.Time;
 
 namespace Dyad.Answers.Briefs;
 
@@ -25,52 +23,47 @@ internal static class Lead
 
     private static Sentence Status(Inquiry about, bool isShort)
     {
-        var (now, then) = (about.LastYear, about.YearBefore);
+        var compared = new Comparison(about, about.LastYear, about.YearBefore);
         var last = about.Total(about.Filter).Last;
-        if (!about.Coverage.Covers(now))
+        if (compared.Recent is not { } recent)
         {
             return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.").Then(Since.Of(about));
         }
 
-        var recent = about.Total(about.In(now));
         if (recent.Tally.Events == 0)
         {
             return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
         }
 
-        var start = Sentence.Of($"{about.Subject}{about.Where}: {recent.Events:recorded event|recorded events} with {recent.Deaths:death|deaths} in the year to {about.AsOf}");
-        if (!about.Coverage.Covers(then))
+        return Sentence.Of($"{about.Subject}{about.Where}: {recent.Events:recorded event|recorded events} with {recent.Deaths:death|deaths} in the year to {about.AsOf}").Then(compared.Kind switch
         {
-            return start.Then(Sentence.Of($"; the year before is not wholly covered."));
-        }
+            Comparability.BeforeNotCovered => Sentence.Of($"; the year before is not wholly covered."),
+            Comparability.None => Sentence.Of($"; in the year before none is recorded."),
+            Comparability.Broken => Broken(about, compared, isShort),
+            _ => Moved(recent, compared.Earlier!).Then(Variation(compared, isShort)),
+        });
+    }
 
-        var before = about.Total(about.In(then));
-        if (before.Tally.Events == 0)
-        {
-            return start.Then(Sentence.Of($"; in the year before none is recorded."));
-        }
+    private static Sentence Broken(Inquiry about, Comparison compared, bool isShort)
+    {
+        var before = compared.Earlier!;
+        return UnbrokenMonths.Of(about, about.AsOf) is { IsShortened: true } months
+            ? AfterBreak(about, months, isShort)
+            : Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was not counted alike: counting changed in {Coverage.Told(compared.Break!.Value)}.");
+    }
 
-        if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is not null && UnbrokenMonths.Of(about, about.AsOf) is { Break: { } after } months)
-        {
-            return start.Then(AfterBreak(about, months, after, isShort));
-        }
-
-        if (about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } change)
-        {
-            return start.Then(Sentence.Of($"; the year before, with {before.Events:event|events} and {before.Deaths:death|deaths}, was not counted alike: counting changed in {Coverage.Told(change)}."));
-        }
-
+    private static Sentence Moved(Counted recent, Counted before)
+    {
         var (events, deaths) = (Direction(recent.Tally.Events, before.Tally.Events), Direction(recent.Tally.Best, before.Tally.Best));
-        var moved = events == deaths || deaths is null
+        return events == deaths || deaths is null
             ? Sentence.Of($", {Show.Words(events!)} {before.Events:event|events} with {before.Deaths:death|deaths} in the year before")
             : Sentence.Of($"; events are {Show.Words(events!)} {before.Events:bare} and deaths {Show.Words(deaths)} {before.Deaths} in the year before");
-        return start.Then(moved).Then(Variation(about, now, then, isShort));
     }
 
     // What is counted alike is less than two years: as many months of each year as there are after the change.
-    private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, CollectionBreak change, bool isShort)
+    private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, bool isShort)
     {
-        var (recent, before) = (about.Total(about.In(months.Now)), about.Total(about.In(months.Before)));
+        var (recent, before, change) = (months.Compared.Recent!, months.Compared.Earlier!, months.Break!.Value);
         var since = Sentence.Of($"; counting changed in {(isShort ? Sentence.Of($"{Show.Month(change.Month)}") : Coverage.Told(change))}, and in the {Show.Words(months.Told)} months to {about.AsOf}");
         if (recent.Tally.Events == 0)
         {
@@ -96,9 +89,6 @@ internal static class Lead
         _ => "unchanged from",
     };
 
-    // Rates are compared month by month, so only where both years are whole months.
-    private static Sentence Variation(Inquiry about, Period now, Period then, bool isShort) =>
-        now.Earliest!.Value.Day == 1 && MonthRun.Of(about, now).ComparedTo(MonthRun.Of(about, then)) is { } compared
-            ? Sentence.Of($"; {(isShort ? compared.ShortVerdict : compared.Verdict)}.")
-            : Sentence.Of($".");
+    private static Sentence Variation(Comparison compared, bool isShort) =>
+        compared.Rates is { } rates ? Sentence.Of($"; {(isShort ? rates.ShortVerdict : rates.Verdict)}.") : Sentence.Of($".");
 }

@@ -1,21 +1,26 @@
 using Dyad.Analysis.Series;
+using Dyad.Model.Requests;
 using Dyad.Model.Time;
+using Dyad.Store;
 using Dyad.Store.Contents;
+using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Inquiries;
 
-/// <summary>Month by month and dataset by dataset, what kind of file speaks of a group.</summary>
+/// <summary>Month by month and dataset by dataset, what kind of file speaks of what is asked.</summary>
 /// <remarks>
 /// A month that a complete release covers is that release's; elsewhere it is that of the candidate or selection published last, as records
 /// are. A file of some countries speaks of those alone, and a month is covered where files speak of every country that is asked about.
 /// </remarks>
 internal sealed class CoveredMonths
 {
-    private readonly Inquiry _about;
     private readonly DateOnly _start;
+    private readonly DateOnly _last;
     private readonly (string Dataset, Month[] Months)[] _datasets;
+    private readonly Period[] _files;
 
-    private CoveredMonths(Inquiry about, DateOnly start, (string Dataset, Month[] Months)[] datasets) => (_about, _start, _datasets) = (about, start, datasets);
+    private CoveredMonths(DateOnly start, DateOnly last, (string Dataset, Month[] Months)[] datasets, Period[] files) =>
+        (_start, _last, _datasets, _files) = (start, last, datasets, files);
 
     private enum Kind
     {
@@ -27,41 +32,33 @@ internal sealed class CoveredMonths
 
     private int Length => _datasets.Length == 0 ? 0 : _datasets[0].Months.Length;
 
-    public static CoveredMonths Of(Inquiry about, IReadOnlyCollection<PartEntry> parts)
+    public static CoveredMonths Of(Corpus corpus, Filter filter, IReadOnlyCollection<PartEntry> parts)
     {
-        var begun = parts.Where(part => part.Months!.Value.Earliest <= about.AsOf).ToArray();
+        var asOf = filter.Day("as-of") ?? DateOnly.MaxValue;
+        var begun = parts.Where(part => part.Months!.Value.Earliest <= asOf).ToArray();
         if (begun.Length == 0)
         {
-            return new CoveredMonths(about, default, []);
+            return new CoveredMonths(default, default, [], []);
         }
 
         var start = begun.Min(part => part.Months!.Value.Earliest)!.Value;
         var last = begun.Max(part => part.Months!.Value.Latest)!.Value;
-        var length = Index(start, last < about.AsOf ? last : about.AsOf) + 1;
-        return new CoveredMonths(about, start, [.. begun.GroupBy(part => part.Dataset).Select(dataset => (dataset.Key, MonthsOf(about, [.. dataset], start, length)))]);
+        last = last < asOf ? last : asOf;
+        var length = Index(start, last) + 1;
+        return new CoveredMonths(
+            start, last,
+            [.. begun.GroupBy(part => part.Dataset).Select(dataset => (dataset.Key, MonthsOf(corpus, filter, [.. dataset], start, length)))],
+            filter.IsSet("country") ? [] : [.. begun.Select(part => part.Months!.Value)]);
     }
 
     /// <summary>The stretches of covered months, the last cut at the as-of date.</summary>
-    public IReadOnlyList<Period> Spans()
-    {
-        var spans = new List<Period>();
-        for (var month = 0; month < Length; month++)
-        {
-            var start = month;
-            while (month < Length && IsCovered(month))
-            {
-                month++;
-            }
+    public IReadOnlyList<Period> Spans() => Stretches(IsCovered);
 
-            if (month > start)
-            {
-                var end = _start.AddMonths(month).AddDays(-1);
-                spans.Add(new Period(_start.AddMonths(start), end < _about.AsOf ? end : _about.AsOf));
-            }
-        }
+    /// <summary>Those in which no event means none.</summary>
+    public IReadOnlyList<Period> Whole() => Stretches(month => Array.Exists(_datasets, dataset => dataset.Months[month].IsWhole));
 
-        return spans;
-    }
+    /// <summary>Those of which some file speaks, if only for some countries where none is asked about.</summary>
+    public IReadOnlyList<Period> Some() => Stretches(month => IsCovered(month) || Array.Exists(_files, file => file.Contains(_start.AddMonths(month))));
 
     /// <summary>The months in which another kind of file takes over, or another dataset begins or ends.</summary>
     public IEnumerable<CollectionBreak> Changes()
@@ -76,7 +73,7 @@ internal sealed class CoveredMonths
 
             foreach (var (dataset, kinds) in _datasets.Where(_ => before >= 0))
             {
-                if (kinds[month] != kinds[before])
+                if (!kinds[month].IsLike(kinds[before]))
                 {
                     yield return new CollectionBreak(_start.AddMonths(month), Reason(dataset, kinds[before], kinds[month]));
                 }
@@ -98,17 +95,19 @@ internal sealed class CoveredMonths
     };
 
     // The least that is known of any country asked about; one pass where no file is bound to countries.
-    private static Month[] MonthsOf(Inquiry about, IReadOnlyCollection<PartEntry> parts, DateOnly start, int length)
+    private static Month[] MonthsOf(Corpus corpus, Filter filter, IReadOnlyCollection<PartEntry> parts, DateOnly start, int length)
     {
-        string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(about, parts)];
+        string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(corpus, filter, parts)];
         var inOrder = parts.OrderBy(CoveringParts.IsCompleteRelease).ThenBy(part => part.Published ?? DateOnly.MinValue).ToArray();
-        var least = Enumerable.Repeat(new Month(Kind.Complete, ""), length).ToArray();
+        var least = Enumerable.Repeat(new Month(Kind.Complete, "", IsWhole: true), length).ToArray();
         foreach (var country in countries)
         {
             var last = new Month[length];
             foreach (var part in inOrder)
             {
                 var (kind, span) = (KindOf(part), part.Months!.Value);
+                // The silence of a selection says nothing, nor that of a file of some countries about the world.
+                var isWhole = kind != Kind.Selection && part.Extent != "sample" && (part.Countries.Count == 0 || filter.IsSet("country"));
                 for (var month = Math.Max(0, Index(start, span.Earliest!.Value)); month <= Index(start, span.Latest!.Value) && month < length; month++)
                 {
                     if (!part.SpeaksOf(country, start.AddMonths(month)))
@@ -116,24 +115,26 @@ internal sealed class CoveredMonths
                         continue;
                     }
 
-                    last[month] = new Month(kind, kind == Kind.Selection ? last[month].Selections + part.PartHash : "");
+                    last[month] = new Month(kind, kind == Kind.Selection ? last[month].Selections + part.PartHash : "", isWhole);
                 }
             }
 
             for (var month = 0; month < length; month++)
             {
-                least[month] = last[month].Kind < least[month].Kind ? last[month] : least[month];
+                var isWhole = least[month].IsWhole && last[month].IsWhole;
+                least[month] = (last[month].Kind < least[month].Kind ? last[month] : least[month]) with { IsWhole = isWhole };
             }
         }
 
         // Where a final release has taken the place of candidates and the filter leaves final events out, nothing is left to know.
-        return CoveringParts.IsOfStatus(about.Filter, "final") ? least : [.. least.Select(month => month.Kind == Kind.Candidate ? month : default)];
+        return CoveringParts.IsOfStatus(filter, "final") ? least : [.. least.Select(month => month.Kind == Kind.Candidate ? month : default)];
     }
 
     // Those asked for; else those with events of which some file is: a stray event elsewhere says nothing of what the files are for.
-    private static IEnumerable<string> CountriesOf(Inquiry about, IReadOnlyCollection<PartEntry> parts) =>
-        about.Filter["country"]?.Split(',')
-        ?? about.Count(about.Filter, ["country"]).Select(count => count.Tally.Keys["country"]).Where(country => parts.Any(part => part.Countries.Count > 0 && part.Months!.Value.Months().Any(month => part.SpeaksOf(country, month)))).DefaultIfEmpty("");
+    private static IEnumerable<string> CountriesOf(Corpus corpus, Filter filter, IReadOnlyCollection<PartEntry> parts) =>
+        filter.List("country")
+        ?? corpus.Count(new CountRequest(filter.With("t", null), ["country"])).Select(count => count.Keys["country"])
+            .Where(country => parts.Any(part => part.Countries.Count > 0 && part.Months!.Value.Months().Any(month => part.SpeaksOf(country, month)))).DefaultIfEmpty("");
 
     private static Kind KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? Kind.Complete : part.Status == "candidate" ? Kind.Candidate : Kind.Selection;
 
@@ -141,6 +142,30 @@ internal sealed class CoveredMonths
 
     private bool IsCovered(int month) => Array.Exists(_datasets, dataset => dataset.Months[month].Kind != Kind.Missing);
 
+    private IReadOnlyList<Period> Stretches(Func<int, bool> holds)
+    {
+        var stretches = new List<Period>();
+        for (var month = 0; month < Length; month++)
+        {
+            var start = month;
+            while (month < Length && holds(month))
+            {
+                month++;
+            }
+
+            if (month > start)
+            {
+                var end = _start.AddMonths(month).AddDays(-1);
+                stretches.Add(new Period(_start.AddMonths(start), end < _last ? end : _last));
+            }
+        }
+
+        return stretches;
+    }
+
     // Which selections are held matters where nothing better is: two of them are not two halves of one.
-    private readonly record struct Month(Kind Kind, string Selections);
+    private readonly record struct Month(Kind Kind, string Selections, bool IsWhole)
+    {
+        public bool IsLike(Month other) => Kind == other.Kind && Selections == other.Selections;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class Inquiry
     public Inquiry(Corpus corpus, Filter filter)
     {
         Corpus = corpus;
-        _coverage = new(() => Coverage.Of(this));
+        _coverage = new(() => HasEvents ? Coverage.Of(corpus, filter) : Coverage.None);
         Id = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
         Subject = corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));

@@ -3,12 +3,14 @@ using Dyad.Model.Time;
 
 namespace Dyad.Answers.Inquiries;
 
-/// <summary>Two stretches to compare, one after the other and equally long: a year each or, where counting changed in them, as many months of each as lie after the change, six at least.</summary>
-/// <param name="Now">The later stretch.</param>
-/// <param name="Before">The earlier one.</param>
+/// <summary>
+/// Two stretches to compare, one after the other and equally long: a year each or, where counting changed in them, as many months of each as lie after the
+/// change. Where those are fewer than six they stay a year each, and the comparison is broken.
+/// </summary>
+/// <param name="Compared">The two.</param>
 /// <param name="Months">The months of each.</param>
-/// <param name="Break">The change of counting for which they are shorter than a year; null where they are not.</param>
-internal sealed record UnbrokenMonths(Period Now, Period Before, int Months, CollectionBreak? Break)
+/// <param name="Break">The last change of counting in the two years; null where there is none.</param>
+internal sealed record UnbrokenMonths(Comparison Compared, int Months, CollectionBreak? Break)
 {
     private const int Year = 12;
     private const int Fewest = 6;
@@ -18,32 +20,37 @@ internal sealed record UnbrokenMonths(Period Now, Period Before, int Months, Col
     /// <summary>The number of months in words.</summary>
     public string Told => Names[Months - Fewest];
 
-    /// <summary>The two stretches up to a day; null where counting changed so late that six months of each are not alike.</summary>
-    public static UnbrokenMonths? Of(Inquiry about, DateOnly last)
+    /// <summary>Whether a change of counting shortened them.</summary>
+    public bool IsShortened => Months < Year;
+
+    /// <summary>The last day of the last whole month up to the as-of date.</summary>
+    public static DateOnly End(Inquiry about) => about.AsOf.AddDays(1).Day == 1 ? about.AsOf : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1).AddDays(-1);
+
+    /// <summary>The two stretches up to a day.</summary>
+    public static UnbrokenMonths Of(Inquiry about, DateOnly last)
     {
-        var whole = Stretches(last, Year);
-        var changed = about.Coverage.BreaksIn(new Period(whole.Before.Earliest, last));
-        if (changed.Count == 0)
+        var whole = Stretches(about, last, Year);
+        if (about.Coverage.BreaksIn(new Period(whole.Before.Earliest, last)) is not [.., var changed])
         {
-            return new UnbrokenMonths(whole.Now, whole.Before, Year, null);
+            return new UnbrokenMonths(whole, Year, null);
         }
 
         for (var months = Year - 1; months >= Fewest; months--)
         {
-            var (now, before) = Stretches(last, months);
-            if (before.Earliest >= changed[^1].Month)
+            var shorter = Stretches(about, last, months);
+            if (shorter.Before.Earliest >= changed.Month)
             {
-                return new UnbrokenMonths(now, before, months, changed[^1]);
+                return new UnbrokenMonths(shorter, months, changed);
             }
         }
 
-        return null;
+        return new UnbrokenMonths(whole, Year, changed);
     }
 
-    private static (Period Now, Period Before) Stretches(DateOnly last, int months)
+    private static Comparison Stretches(Inquiry about, DateOnly last, int months)
     {
         // What ends with a month begins with one, also where February is longer or shorter.
         DateOnly Back(int by) => last.AddDays(1).Day == 1 ? last.AddDays(1).AddMonths(-by) : last.AddMonths(-by).AddDays(1);
-        return (new Period(Back(months), last), new Period(Back(2 * months), Back(months).AddDays(-1)));
+        return new Comparison(about, new Period(Back(months), last), new Period(Back(2 * months), Back(months).AddDays(-1)));
     }
 }

@@ -32,18 +32,19 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
         ArgumentNullException.ThrowIfNull(filter);
         var (unit, time) = Dimensions(corpus, filter);
         var asked = filter.With("by", null);
-        var window = Window(corpus, asked);
+        var knowing = CoveringParts.Knowing(corpus, asked);
+        var all = Coverage.Of(corpus, asked, knowing);
+        var window = Window(all, asked);
         var tallies = corpus.Count(CountRequest.Of(filter)).ToDictionary(tally => (unit is null ? All : tally.Keys[unit], tally.Keys[time]));
         var periods = PanelPeriods.Of(time, window.Earliest!.Value, window.Latest!.Value).ToArray();
         var noZero = Nothing.WhyUnknown(corpus, asked) is not null;
-        var all = Files.Of(corpus, asked);
         var countries = corpus.Countries.ToHashSet(StringComparer.Ordinal);
         PanelRow[] rows =
         [
             .. from name in UnitsOf(corpus, asked, unit, tallies.Keys)
-               let files = unit != "country" ? all : countries.Contains(name) ? Files.Of(corpus, asked.With("country", name)) : null
+               let files = unit != "country" ? all : countries.Contains(name) ? Coverage.Of(corpus, asked.With("country", name), knowing) : Coverage.None
                from period in periods
-               select Row(corpus, unit, name, period, files?.Cover(period.Days, window) ?? No, noZero, tallies.GetValueOrDefault((name, period.Name))),
+               select Row(corpus, unit, name, period, Cover(files, period.Days, window), noZero, tallies.GetValueOrDefault((name, period.Name))),
         ];
         return new Panel(rows, [.. Outside(tallies, [.. periods.Select(period => period.Name)]), .. noZero ? ["Some events do not state what is asked, so a period without events is unknown, not zero."] : Array.Empty<string>()]);
     }
@@ -68,11 +69,10 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
             : (units.FirstOrDefault(), times[0]);
     }
 
-    private static Period Window(Corpus corpus, Filter filter)
+    private static Period Window(Coverage files, Filter filter)
     {
-        var span = SpeakingFiles.Of(corpus, filter).Span;
-        var (first, last) = (filter.Period.Earliest ?? span?.Earliest, filter.Period.Latest ?? span?.Latest);
-        last = filter.Day("as-of") is { } day && day < last ? day : last;
+        var ends = Coverage.Ends(files.Some);
+        var (first, last) = (filter.Period.Earliest ?? ends.Earliest, filter.Period.Latest ?? ends.Latest);
         return first is null || last is null || first > last
             ? throw new DyadException(Trouble.NotFound, "No file in this corpus covers a month of what is asked")
             : new Period(first, last);
@@ -116,14 +116,8 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
         }
     }
 
-    // What files say of one unit: all that speak of it, and those alone whose silence means that nothing was recorded.
-    private sealed record Files(SpeakingFiles Some, SpeakingFiles Complete)
-    {
-        public static Files Of(Corpus corpus, Filter filter) => new(SpeakingFiles.Of(corpus, filter), SpeakingFiles.Complete(corpus, filter));
-
-        public string Cover(Period period, Period window) =>
-            Complete.Covers(period) && window.Earliest <= period.Earliest && period.Latest <= window.Latest ? Yes
-            : Some.Overlaps(period) ? Partly
-            : No;
-    }
+    private static string Cover(Coverage files, Period period, Period window) =>
+        files.CoversWhole(period) && window.Earliest <= period.Earliest && period.Latest <= window.Latest ? Yes
+        : files.Touches(period) ? Partly
+        : No;
 }

@@ -8,15 +8,13 @@ namespace Dyad.Answers.Questions;
 /// <summary>Which attacks did it claim, which are only ascribed to it, and what reasons were given?</summary>
 internal static class ClaimsOfResponsibility
 {
-    private const string Asks = "Which attacks did it claim, and which are only ascribed to it?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var notes = about.Knowledge.Said(Predicate.ClaimedAttack, Predicate.DeniedAttack, Predicate.AttributedAttack, Predicate.ReasonGiven).Select(said => said.Note).ToArray();
         var events = NotableEvents.Attacks(about);
         var answer = notes.Length > 0 || events.Count == 0
-            ? RecordedAnswer.Of("claims-of-responsibility", Asks, about, "claims of responsibility", notes)
-            : new Answer("claims-of-responsibility", Asks, Sentence.Of($"No statement about claims is recorded; how the attacker of each notable event is known stands in the table.") with { Basis = Basis.Claim })
+            ? RecordedAnswer.Of(question, about, "claims of responsibility", notes)
+            : new Answer(question.Id, question.Words, Sentence.Of($"No statement about claims is recorded; how the attacker of each notable event is known stands in the table.") with { Basis = Basis.Claim })
             {
                 HowWeKnow = RecordedAnswer.HowWeKnow(about),
             };

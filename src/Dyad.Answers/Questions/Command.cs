@@ -8,8 +8,8 @@ namespace Dyad.Answers.Questions;
 /// <summary>Does it act alone or answer to someone? Affiliation, who nominates and appoints, who runs operations, criteria of recognition met or not.</summary>
 internal static class Command
 {
-    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
-        "command", "Does it act alone or answer to someone?", about, "who commands it",
+    public static Answer Ask(Question question, Inquiry about) => RecordedAnswer.Of(
+        question, about, "who commands it",
         [
             .. about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf, RelationKind.LedBy, RelationKind.AppointedBy, RelationKind.CoalitionMember)
                 .Where(related => related.Relation.From == about.Id)

@@ -11,14 +11,13 @@ namespace Dyad.Answers.Questions;
 /// <remarks>All members are counted in one pass over the events, so a large family costs no more than a small one. A parent is asked about with its own provinces.</remarks>
 internal static class Family
 {
-    private const string Asks = "How does it compare with its sister groups?";
     private const int Years = 8;
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         if (ParentOf(about) is not { } parent)
         {
-            return RecordedAnswer.Of("family", Asks, about, "a parent or sister groups", []);
+            return RecordedAnswer.Of(question, about, "a parent or sister groups", []);
         }
 
         string[] members = [about.Id, .. Provinces(about, parent).Append(parent).Where(id => id != about.Id)];
@@ -28,12 +27,12 @@ internal static class Family
         var counts = about.Together(members, since);
         if (counts.Count == 0)
         {
-            return new Answer("family", Asks, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces is in this corpus. A file of UCDP GED would hold them: dyad import FILE.")) { CanSay = false };
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces is in this corpus. A file of UCDP GED would hold them: dyad import FILE.")) { CanSay = false };
         }
 
         Counted[] active = [.. members.Where(counts.ContainsKey).Select(id => counts[id])];
         var whole = Derived.Sum("events", [.. active.Select(count => count.Events)]);
-        return new Answer("family", Asks, Sentence.Of(
+        return new Answer(question.Id, question.Words, Sentence.Of(
             $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}){Show.Words(about.Id == parent ? "" : ", from its own first event on,")} up to {about.AsOf}."))
         {
             Tables = [Tables.Of("The parent and its registered provinces", "actor", "Actor", active), ByYear(about, members, since)],

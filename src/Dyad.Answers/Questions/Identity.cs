@@ -9,16 +9,14 @@ namespace Dyad.Answers.Questions;
 /// <summary>Who is it? Its names and kind as registered, what it is part of, and where and when the data knows it.</summary>
 internal static class Identity
 {
-    private const string Asks = "Who is it?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var notes = about.Knowledge.Said(Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
             .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Id).Select(related => related.Note))
             .ToArray();
         if (!about.HasEvents)
         {
-            return new Answer("identity", Asks, InPack(about).Then(Sentence.Of($" No event of it is in this corpus.")))
+            return new Answer(question.Id, question.Words, InPack(about).Then(Sentence.Of($" No event of it is in this corpus.")))
             {
                 Statements = notes,
                 HowWeKnow = RecordedAnswer.HowWeKnow(about),
@@ -28,7 +26,7 @@ internal static class Identity
         var total = about.Total(about.Filter);
         var countries = about.Count(about.Filter, ["country"], "-events");
         var violence = about.Count(about.Filter, ["violence"], "-events");
-        return new Answer("identity", Asks, Sentence.Of(
+        return new Answer(question.Id, question.Words, Sentence.Of(
             $"{about.Subject} is an actor in {total.Events:recorded event|recorded events}{about.Where}, the first counted on {total.First} and the last on {total.Last}; these records add up to {total.Deaths:death|deaths} on all sides together."))
         {
             Details =

@@ -13,18 +13,16 @@ internal static class Landmarks
     private const int Most = 10;
     private const int LongestMonth = 31;
 
-    private const string Asks = "What stands out?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var notable = NotableEvents.Notes(about);
         if (about.HasEvents)
         {
-            var counted = Ranked(about);
+            var counted = Ranked(question, about);
             return notable.Count == 0 ? counted : counted with { Statements = notable, Caveats = [.. counted.Caveats, NotableEvents.NoCensus] };
         }
 
-        return notable.Count == 0 ? NoEvents.Of("landmarks", about) : new Answer("landmarks", Asks, Sentence.Of(
+        return notable.Count == 0 ? NoEvents.Of(question, about) : new Answer(question.Id, question.Words, Sentence.Of(
             $"No event data has been imported, so nothing can be ranked; the notable events that the pack {about.Knowledge.PackName} records stand below, each with its source."))
         {
             Statements = notable,
@@ -33,14 +31,14 @@ internal static class Landmarks
         };
     }
 
-    private static Answer Ranked(Inquiry about)
+    private static Answer Ranked(Question question, Inquiry about)
     {
         var deadliest = about.Count(about.Filter, ["event"], "-best", Most);
         var rows = about.Events(about.Filter.With("sort", "-best").With("limit", Most.ToString())).ToDictionary(row => row.EventId);
         var dated = Dated(about);
         var month = about.Count(dated, ["month"], "-best").FirstOrDefault(count => Period.Find(count["month"]) is not null);
         var first = deadliest[0];
-        return new Answer("landmarks", Asks, Largest(about, first, rows).Then(Month(month)))
+        return new Answer(question.Id, question.Words, Largest(about, first, rows).Then(Month(month)))
         {
             Tables = [Deadliest(deadliest, rows, FiledElsewhere.Events(about)), Firsts(about)],
             Caveats =

@@ -10,18 +10,17 @@ namespace Dyad.Answers.Questions;
 /// <summary>Who leads, since when, who before, how did each end? And the events before and after each change, beside the same count at dates when nothing changed.</summary>
 internal static class Leaders
 {
-    private const string Asks = "Who leads it, and how did each leader's time end?";
     private const int Window = 180;
     private const string TooYoung = "begins before its first event";
 
     // Whole years away, so that the season is the same.
     private static readonly int[] PlaceboYears = [-2, -1, 1, 2];
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var said = about.Knowledge.Said(Predicate.Leader, Predicate.LeaderEnd, Predicate.LeaderProfile, Predicate.Deputy);
         var leadership = Leadership.Of(about);
-        var recorded = RecordedAnswer.Of("leaders", Asks, about, "who leads it", [.. said.Select(entry => entry.Note)], leadership.Leads);
+        var recorded = RecordedAnswer.Of(question, about, "who leads it", [.. said.Select(entry => entry.Note)], leadership.Leads);
         var answer = leadership is { Leads: null, MayLead: [], Last: null } ? recorded : leadership.Leads is null ? recorded with { Reply = leadership.Gap(about.AsOf) } : recorded;
         var changes = said.Where(entry => entry.Statement.Predicate == Predicate.LeaderEnd && entry.Statement.On is { Precision: not DatePrecision.Longer }).ToArray();
         about.CountWindows(about.HasEvents ? changes.SelectMany(change => Windows(about, change.Statement.On!.Value)) : []);
@@ -86,6 +85,6 @@ internal static class Leaders
         var first = on.First.AddYears(years);
         var since = on.First == on.Last ? first : on.Last.AddYears(years).AddDays(1);
         var (before, after) = (new Period(first.AddDays(-Window), first.AddDays(-1)), new Period(since, since.AddDays(Window - 1)));
-        return about.Coverage.Covers(before) && about.Coverage.Covers(after) && about.Coverage.BreakIn(new Period(before.Earliest, after.Latest)) is null ? (before, after) : null;
+        return new Comparison(about, after, before).IsAlike ? (before, after) : null;
     }
 }

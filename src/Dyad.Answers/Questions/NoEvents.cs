@@ -10,25 +10,10 @@ namespace Dyad.Answers.Questions;
 /// <summary>What a question that counts events says where there are none to count: which data would answer, and the command that brings it in.</summary>
 internal static class NoEvents
 {
-    private static readonly Dictionary<string, (string Asks, string Needs)> Questions = new()
-    {
-        ["recent"] = ("What has it been up to lately?", "events of the year to the as-of date"),
-        ["tempo"] = ("How often is it involved, against its own past?", "events over several years"),
-        ["opponents"] = ("Whom does it fight, and who inflicts its losses?", "events with both sides, and deaths by side"),
-        ["power"] = ("How large is its share of the recorded violence?", "all events of its countries"),
-        ["targets"] = ("Whom does it attack?", "events of one-sided violence"),
-        ["landmarks"] = ("What stands out?", "events with deaths"),
-        ["territory"] = ("Where is it active?", "events with places"),
-    };
-
-    public static Answer Of(string question, Inquiry about)
-    {
-        var (asks, needs) = Questions[question];
-        return new Answer(question, asks, about.Corpus.Manifest.Parts.Count == 0
-            ? Sentence.Of($"Cannot be said without {Show.Words(needs)}. UCDP GED has them: dyad import FILE.")
-            : Sentence.Of($"Cannot be said: {Show.Words(Held(about))} by {about.AsOf}. It takes {Show.Words(needs)}, as UCDP GED has them: dyad import FILE."))
-        { CanSay = false };
-    }
+    public static Answer Of(Question question, Inquiry about) => new(question.Id, question.Words, about.Corpus.Manifest.Parts.Count == 0
+        ? Sentence.Of($"Cannot be said without {Show.Words(question.Needs!)}. UCDP GED has them: dyad import FILE.")
+        : Sentence.Of($"Cannot be said: {Show.Words(Held(about))} by {about.AsOf}. It takes {Show.Words(question.Needs!)}, as UCDP GED has them: dyad import FILE."))
+    { CanSay = false };
 
     /// <summary>That no event of the group is there to count, which with <c>known-on</c> is not to say that the corpus has none.</summary>
     /// <param name="about">The inquiry.</param>

@@ -1,5 +1,6 @@
 using Dyad.Answers.Inquiries;
 using Dyad.Model.Requests;
+using Dyad.Model.Time;
 using Dyad.Store;
 using Dyad.Store.Counting;
 
@@ -32,10 +33,11 @@ public sealed record Nothing(bool IsZero, string Words)
             return new Nothing(IsZero: false, why);
         }
 
-        var files = SpeakingFiles.Complete(corpus, filter);
-        var (first, last) = (filter.Period.Earliest ?? files.Span?.Earliest, filter.Period.Latest ?? files.Span?.Latest);
-        return files.Span is not { } span || first is null || last is null || first > last || files.Gaps(first.Value, last.Value).Count > 0
-            ? new Nothing(IsZero: false, $"No event matches. {Without(corpus, filter)}{(files.Span is null ? "No complete file covers what is asked" : "The files do not cover all of the period")}, so the number is unknown, not zero.")
+        var files = Coverage.Of(corpus, filter);
+        var ends = Coverage.Ends(files.Whole);
+        var (first, last) = (filter.Period.Earliest ?? ends.Earliest, filter.Period.Latest ?? ends.Latest);
+        return first is null || last is null || first > last || !files.CoversWhole(new Period(first, last))
+            ? new Nothing(IsZero: false, $"No event matches. {Without(corpus, filter)}{(files.Whole.Count == 0 ? "No complete file covers what is asked" : "The files do not cover all of the period")}, so the number is unknown, not zero.")
             : new Nothing(IsZero: true, $"0 events match. {Without(corpus, filter)}The files cover {Months(first.Value, last.Value)} and record none.");
     }
 

@@ -7,17 +7,16 @@ namespace Dyad.Answers.Questions;
 /// <summary>Whom does it fight, and who inflicts whose losses? One row for each opponent, with deaths by side where the dataset tells the sides apart.</summary>
 internal static class Opponents
 {
-    private const string Asks = "Whom does it fight, and who inflicts its losses?";
     private const int Most = 15;
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var all = about.Count(about.Filter, ["opponent"], "-events");
         var total = about.Total(about.Filter);
         var sides = total.Tally.SidesUnstated < total.Tally.Events;
         if (all.FirstOrDefault(row => row.IsOpponentNamed) is not { } first)
         {
-            return new Answer("opponents", Asks, Sentence.Of($"Cannot be said: none of its {total.Events:event|events}{about.Where} names the other side."))
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: none of its {total.Events:event|events}{about.Where} names the other side."))
             {
                 CanSay = false,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
@@ -25,7 +24,7 @@ internal static class Opponents
         }
 
         var share = Derived.Share(first.Events, total.Events);
-        return new Answer("opponents", Asks, Sentence.Of(
+        return new Answer(question.Id, question.Words, Sentence.Of(
             $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths:death|deaths} on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],

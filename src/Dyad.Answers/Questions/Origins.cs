@@ -9,9 +9,7 @@ namespace Dyad.Answers.Questions;
 /// <summary>Where did it come from? Founding, predecessors and pledges as recorded, beside the first event that the data has, and its lineage as swim lanes.</summary>
 internal static class Origins
 {
-    private const string Asks = "Where did it come from?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         IReadOnlyList<StatementNote> notes =
         [
@@ -19,7 +17,7 @@ internal static class Origins
             .. about.Knowledge.Related(RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo, RelationKind.Joined).Select(related => related.Note),
         ];
         var lanes = Lineage.Of(about);
-        var answer = notes.Count == 0 && lanes is not null ? Listed(about) : RecordedAnswer.Of("origins", Asks, about, "its founding or what it came from", notes);
+        var answer = notes.Count == 0 && lanes is not null ? Listed(question, about) : RecordedAnswer.Of(question, about, "its founding or what it came from", notes);
         return answer with
         {
             Details = about.HasEvents ? [First(about)] : [],
@@ -27,7 +25,7 @@ internal static class Origins
         };
     }
 
-    private static Answer Listed(Inquiry about) => new("origins", Asks, Sentence.Of($"No statement on its founding or what it came from is recorded here; the relations of {about.Subject} that are on record are drawn below."))
+    private static Answer Listed(Question question, Inquiry about) => new(question.Id, question.Words, Sentence.Of($"No statement on its founding or what it came from is recorded here; the relations of {about.Subject} that are on record are drawn below."))
     {
         HowWeKnow = Sentence.Of($"Relations as lists of actors and packs record them; each names its source."),
     };

@@ -8,15 +8,13 @@ namespace Dyad.Answers.Questions;
 /// <summary>What next? No forecast is given without its score; what named speakers would watch for is.</summary>
 internal static class Outlook
 {
-    private const string Asks = "What might happen?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var watched = about.Knowledge.Said(Predicate.IndicatorToWatch);
         var none = Sentence.Of($"Not forecast: no forecast has been issued and scored for {about.Subject}, and none is given without its score.");
         return watched.Count == 0
-            ? new Answer("outlook", Asks, none) { CanSay = false }
-            : new Answer("outlook", Asks, none.Then(Sentence.Of($" What speakers said they would watch for is recorded.")))
+            ? new Answer(question.Id, question.Words, none) { CanSay = false }
+            : new Answer(question.Id, question.Words, none.Then(Sentence.Of($" What speakers said they would watch for is recorded.")))
             {
                 CanSay = false,
                 Statements = [.. watched.Select(said => said.Note)],

@@ -10,14 +10,12 @@ namespace Dyad.Answers.Questions;
 internal static class Power
 {
     private const int Most = 10;
-    private const string Asks = "How large is its share of the recorded violence?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var stretches = about.Coverage.Within(about.LastYear);
         if (stretches.Count == 0)
         {
-            return new Answer("power", Asks, about.Coverage.Last is { } last
+            return new Answer(question.Id, question.Words, about.Coverage.Last is { } last
                 ? Sentence.Of($"Cannot be said: the files do not cover the year to {about.AsOf}; they end with {last}.")
                 : Sentence.Of($"Cannot be said: no month up to {about.AsOf} is one that the files are for."))
             {
@@ -35,7 +33,7 @@ internal static class Power
         var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
         if (own.Tally.Events == 0)
         {
-            return new Answer("power", Asks, when.Then(Sentence.Of($"no event with {about.Subject} is recorded in the theatre, which had {all.Events:event|events} in all.")))
+            return new Answer(question.Id, question.Words, when.Then(Sentence.Of($"no event with {about.Subject} is recorded in the theatre, which had {all.Events:event|events} in all.")))
             {
                 Tables = actors.Length == 0 ? [] : [List(actors, period)],
                 HowWeKnow = all.Tally.Events == 0 ? null : Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}."),
@@ -46,7 +44,7 @@ internal static class Power
         var place = about.IsCoalition(about.Id)
             ? Sentence.Of($"; sides of several actors are not ranked.")
             : Sentence.Of($", place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.");
-        return new Answer("power", Asks, when.Then(Sentence.Of(
+        return new Answer(question.Id, question.Words, when.Then(Sentence.Of(
             $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)})")).Then(place))
         {
             Tables = [List(actors, period)],

@@ -1,48 +1,41 @@
-using Dyad.Answers.Documents;
-using Dyad.Answers.Inquiries;
+using Dyad.Model;
 
 namespace Dyad.Answers.Questions;
 
-/// <summary>The questions that can be asked, by their ids.</summary>
+/// <summary>The questions that can be asked, in the order of a brief.</summary>
 public static class QuestionList
 {
-    // Whether a question needs events: without any it says which data would answer. Whether it rests on recorded statements alone.
-    private static readonly Dictionary<string, Question> Questions = new()
-    {
-        ["identity"] = new(Identity.Ask, NeedsEvents: false, IsRecorded: false),
-        ["family"] = new(Family.Ask, NeedsEvents: false, IsRecorded: true),
-        ["recent"] = new(Recent.Ask, NeedsEvents: true, IsRecorded: false),
-        ["tempo"] = new(Tempo.Ask, NeedsEvents: true, IsRecorded: false),
-        ["opponents"] = new(Opponents.Ask, NeedsEvents: true, IsRecorded: false),
-        ["rivalry"] = new(Rivalry.Ask, NeedsEvents: false, IsRecorded: true),
-        ["coordination"] = new(Coordination.Ask, NeedsEvents: false, IsRecorded: true),
-        ["power"] = new(Power.Ask, NeedsEvents: true, IsRecorded: false),
-        ["targets"] = new(Targets.Ask, NeedsEvents: false, IsRecorded: false),
-        ["landmarks"] = new(Landmarks.Ask, NeedsEvents: false, IsRecorded: false),
-        ["claims-of-responsibility"] = new(ClaimsOfResponsibility.Ask, NeedsEvents: false, IsRecorded: true),
-        ["territory"] = new(Territory.Ask, NeedsEvents: true, IsRecorded: false),
-        ["origins"] = new(Origins.Ask, NeedsEvents: false, IsRecorded: true),
-        ["command"] = new(Command.Ask, NeedsEvents: false, IsRecorded: true),
-        ["leaders"] = new(Leaders.Ask, NeedsEvents: false, IsRecorded: true),
-        ["ranks"] = new(Ranks.Ask, NeedsEvents: false, IsRecorded: true),
-        ["strength"] = new(Strength.Ask, NeedsEvents: false, IsRecorded: true),
-        ["threat"] = new(Threat.Ask, NeedsEvents: false, IsRecorded: true),
-        ["precedent"] = new(Precedent.Ask, NeedsEvents: false, IsRecorded: true),
-        ["outlook"] = new(Outlook.Ask, NeedsEvents: false, IsRecorded: true),
-        ["warnings"] = new(Warnings.Ask, NeedsEvents: false, IsRecorded: true),
-    };
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        new("identity", "Who is it?", "who", Identity.Ask),
+        new("family", "How does it compare with its sister groups?", "who", Family.Ask) { IsRecorded = true },
+        new("recent", "What has it been up to lately?", "lately", Recent.Ask) { Needs = "events of the year to the as-of date" },
+        new("tempo", "How often is it involved, against its own past?", "tempo", Tempo.Ask) { Needs = "events over several years" },
+        new("opponents", "Whom does it fight, and who inflicts its losses?", "against", Opponents.Ask) { Needs = "events with both sides, and deaths by side" },
+        new("rivalry", "Why are it and its rivals enemies, and how do they fight?", "against", Rivalry.Ask) { IsRecorded = true },
+        new("coordination", "With whom is it said to act together, and who against it?", "against", Coordination.Ask) { IsRecorded = true },
+        new("power", "How large is its share of the recorded violence?", "against", Power.Ask) { Needs = "all events of its countries" },
+        new("targets", "Whom does it attack?", "methods", Targets.Ask) { Needs = "events of one-sided violence", IsAskedWithoutEvents = true },
+        new("landmarks", "What stands out?", "methods", Landmarks.Ask) { Needs = "events with deaths", IsAskedWithoutEvents = true },
+        new("claims-of-responsibility", "Which attacks did it claim, and which are only ascribed to it?", "methods", ClaimsOfResponsibility.Ask) { IsRecorded = true },
+        new("territory", "Where is it active, and is it spreading or shrinking?", "where", Territory.Ask) { Needs = "events with places" },
+        new("origins", "Where did it come from?", "lineage", Origins.Ask) { IsRecorded = true },
+        new("leaders", "Who leads it, and how did each leader's time end?", "lineage", Leaders.Ask) { IsRecorded = true },
+        new("command", "Does it act alone or answer to someone?", "lineage", Command.Ask) { IsRecorded = true },
+        new("ranks", "Where do its members come from?", "lineage", Ranks.Ask) { IsRecorded = true },
+        new("strength", "How large is it?", "lineage", Strength.Ask) { IsRecorded = true },
+        new("threat", "How much of a threat is it, and to whom?", "outlook", Threat.Ask) { IsRecorded = true },
+        new("precedent", "Has this happened before?", "outlook", Precedent.Ask) { IsRecorded = true },
+        new("outlook", "What might happen?", "outlook", Outlook.Ask) { IsRecorded = true },
+        new("warnings", "What was warned about it?", "outlook", Warnings.Ask) { IsRecorded = true },
+    ];
 
-    /// <summary>The ids, in the order of a brief.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Questions.Keys];
+    /// <summary>Their ids.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. All.Select(question => question.Id)];
 
-    /// <summary>Whether a question rests on recorded statements alone.</summary>
-    internal static bool IsRecorded(string id) => Questions[id].IsRecorded;
-
-    internal static Func<Inquiry, Answer> Named(string id)
-    {
-        var (ask, needsEvents, _) = Questions[id];
-        return about => Beside.With(needsEvents && !about.HasEvents ? NoEvents.Of(id, about) : ask(about), about);
-    }
-
-    private sealed record Question(Func<Inquiry, Answer> Ask, bool NeedsEvents, bool IsRecorded);
+    /// <summary>One of them.</summary>
+    /// <exception cref="DyadException">There is no such question; the message names the nearest and all.</exception>
+    public static Question Named(string id) => All.FirstOrDefault(question => question.Id == id)
+        ?? throw new DyadException(Trouble.Usage, $"There is no question '{id}'{Nearest.Hint(id, Ids)}; there are {string.Join(", ", Ids)}");
 }

@@ -8,8 +8,8 @@ namespace Dyad.Answers.Questions;
 /// <summary>Where do its members come from? Recruitment and defections, in and out, as recorded.</summary>
 internal static class Ranks
 {
-    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
-        "ranks", "Where do its members come from?", about, "where its members come from",
+    public static Answer Ask(Question question, Inquiry about) => RecordedAnswer.Of(
+        question, about, "where its members come from",
         [
             .. about.Knowledge.Said(Predicate.RecruitsFrom, Predicate.Defection).Select(said => said.Note),
             .. about.Knowledge.SaidOfOthers(Predicate.RecruitsFrom, Predicate.Defection).Select(said => said.Note),

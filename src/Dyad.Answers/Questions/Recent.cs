@@ -10,17 +10,16 @@ internal static class Recent
 {
     private static readonly int[] Windows = [30, 90];
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
-        (string Name, Period Now, Period Then)[] spans =
+        (string Name, Comparison Compared)[] spans =
         [
-            .. Windows.Select(days => ($"{days} days", Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days))),
-            ("year", about.LastYear, about.YearBefore),
+            .. Windows.Select(days => ($"{days} days", new Comparison(about, Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days)))),
+            ("year", new Comparison(about, about.LastYear, about.YearBefore)),
         ];
-        about.CountWindows(spans.SelectMany(span => (Period[])[span.Now, span.Then]));
-        var year = about.Total(about.In(about.LastYear));
+        about.CountWindows(spans.SelectMany(span => (Period[])[span.Compared.Now, span.Compared.Before]));
         var last = about.Total(about.Filter).Last;
-        return new Answer("recent", "What has it been up to lately?", Reply(about, year, last))
+        return new Answer(question.Id, question.Words, Reply(about, spans[^1].Compared.Recent, last))
         {
             Tables =
             [
@@ -36,12 +35,12 @@ internal static class Recent
                             ? [new Column("longer_events", "Rows left out as longer", true), new Column("longer_deaths", "Deaths in these", true)]
                             : Array.Empty<Column>(),
                     ],
-                    [.. spans.Select(span => Row(about, span.Name, span.Now, span.Then))]),
+                    [.. spans.Select(span => Row(about, span.Name, span.Compared))]),
             ],
             Details = News(about),
             Caveats =
             [
-                .. about.Coverage.BreakIn(new Period(about.YearBefore.Earliest, about.AsOf)) is { } change
+                .. spans[^1].Compared.Break is { } change
                     ? [Sentence.Of($"Counting changed in {Coverage.Told(change)}: spans before and after it are not counted alike.")]
                     : Array.Empty<Sentence>(),
                 .. LongRows.Of(about),
@@ -51,13 +50,15 @@ internal static class Recent
         };
     }
 
-    private static Sentence Reply(Inquiry about, Counted year, Figure last) => about.Coverage.Covers(about.LastYear)
-        ? year.Tally.Events == 0 ? Sentence.Of($"In the year to {about.AsOf} no event with it is recorded; the last is counted on {last}.")
-        : Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}.")
-        : Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about));
+    private static Sentence Reply(Inquiry about, Counted? year, Figure last) => year switch
+    {
+        null => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about)),
+        { Tally.Events: 0 } => Sentence.Of($"In the year to {about.AsOf} no event with it is recorded; the last is counted on {last}."),
+        _ => Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}."),
+    };
 
-    private static IReadOnlyList<Span> Row(Inquiry about, string name, Period now, Period then) =>
-        [Show.Date($"{name} ({now})"), .. Cells(about, now), .. Cells(about, then), .. HasLong(about) ? Longer(about, now) : []];
+    private static IReadOnlyList<Span> Row(Inquiry about, string name, Comparison compared) =>
+        [Show.Date($"{name} ({compared.Now})"), .. Cells(compared.Recent), .. Cells(compared.Earlier), .. HasLong(about) ? Longer(about, compared.Now) : []];
 
     private static bool HasLong(Inquiry about) => about.Total(about.Filter).Tally.Long > 0;
 
@@ -66,16 +67,9 @@ internal static class Recent
         ? [Show.Number(Derived.Difference(whole.Events, fitting.Events)), Show.Number(fitting.Tally.Best is null ? whole.Deaths : Derived.Difference(whole.Deaths, fitting.Deaths))]
         : [Show.Words("none"), Show.Words("none")];
 
-    private static IEnumerable<Span> Cells(Inquiry about, Period period)
-    {
-        if (!about.Coverage.Covers(period))
-        {
-            return [Show.Words("not covered"), Show.Words("not covered")];
-        }
-
-        var count = about.Total(about.In(period));
-        return [Show.Number(count.Events), count.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(count.Deaths)];
-    }
+    private static IEnumerable<Span> Cells(Counted? count) => count is null
+        ? [Show.Words("not covered"), Show.Words("not covered")]
+        : [Show.Number(count.Events), count.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(count.Deaths)];
 
     // Opponents seen in the last year and never before, where all the time since the first event is known.
     private static IReadOnlyList<Sentence> News(Inquiry about)

@@ -8,15 +8,14 @@ namespace Dyad.Answers.Questions;
 internal static class RecordedAnswer
 {
     /// <summary>An answer that leads with its first statement; without any it says what is missing and what would supply it.</summary>
-    /// <param name="question">The question's id.</param>
-    /// <param name="asks">The question in words.</param>
+    /// <param name="question">The question.</param>
     /// <param name="about">The inquiry.</param>
     /// <param name="what">What is recorded there, in words that follow "record".</param>
     /// <param name="notes">The statements, the most telling first where <paramref name="lead"/> is null.</param>
     /// <param name="lead">The statement that answers in one sentence; null for the first.</param>
-    public static Answer Of(string question, string asks, Inquiry about, string what, IReadOnlyList<StatementNote> notes, StatementNote? lead = null) => notes.Count == 0
-        ? new Answer(question, asks, Missing(about, what)) { CanSay = false }
-        : new Answer(question, asks, Lead(lead ?? notes[0]))
+    public static Answer Of(Question question, Inquiry about, string what, IReadOnlyList<StatementNote> notes, StatementNote? lead = null) => notes.Count == 0
+        ? new Answer(question.Id, question.Words, Missing(about, what)) { CanSay = false }
+        : new Answer(question.Id, question.Words, Lead(lead ?? notes[0]))
         {
             Statements = [lead ?? notes[0], .. notes.Where(note => note != (lead ?? notes[0]))],
             HowWeKnow = HowWeKnow(about),

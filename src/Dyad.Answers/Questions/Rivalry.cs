@@ -8,8 +8,8 @@ namespace Dyad.Answers.Questions;
 /// <summary>Why are it and its rivals enemies? Disputes, and how they fought each other, as recorded.</summary>
 internal static class Rivalry
 {
-    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
-        "rivalry", "Why are it and its rivals enemies, and how do they fight?", about, "what it and its rivals are at odds over",
+    public static Answer Ask(Question question, Inquiry about) => RecordedAnswer.Of(
+        question, about, "what it and its rivals are at odds over",
         [
             .. about.Knowledge.Said(Predicate.Dispute, Predicate.CampaignPhase).Where(said => said.Statement.Actor is not null).Select(said => said.Note),
             .. about.Knowledge.SaidOfOthers(Predicate.Dispute, Predicate.CampaignPhase).Select(said => said.Note),

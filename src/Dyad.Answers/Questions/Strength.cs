@@ -9,13 +9,11 @@ namespace Dyad.Answers.Questions;
 /// <summary>How large is it? Every estimate as a dated range with whose it is; what was said of its growth, surrenders and captures beside.</summary>
 internal static class Strength
 {
-    private const string Asks = "How large is it?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var sizes = about.Knowledge.Said(Predicate.Strength);
         var losses = about.Knowledge.Said(Predicate.StrengthTrend, Predicate.Surrender, Predicate.MassCapture);
-        var answer = RecordedAnswer.Of("strength", Asks, about, "its size", [.. sizes.Concat(losses).Select(said => said.Note)], sizes is [.., var latest] ? latest.Note : null);
+        var answer = RecordedAnswer.Of(question, about, "its size", [.. sizes.Concat(losses).Select(said => said.Note)], sizes is [.., var latest] ? latest.Note : null);
         return sizes.Count == 0 ? answer : answer with
         {
             Tables = [Estimates(sizes)],

@@ -8,16 +8,14 @@ namespace Dyad.Answers.Questions;
 /// <summary>Whom does it attack? The classes of target that the dataset codes; civilians alone where it tells the attacker only of one-sided violence.</summary>
 internal static class Targets
 {
-    private const string Asks = "Whom does it attack?";
-
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var noted = NotableEvents.Attacks(about);
-        var answer = about.HasEvents ? Counted(about) : NoEvents.Of("targets", about);
+        var answer = about.HasEvents ? Counted(question, about) : NoEvents.Of(question, about);
         return noted.Count == 0 ? answer : answer with { Tables = [.. answer.Tables, NotableEvents.Targets(about, noted)], Caveats = [.. answer.Caveats, NotableEvents.NoCensus] };
     }
 
-    private static Answer Counted(Inquiry about)
+    private static Answer Counted(Question question, Inquiry about)
     {
         var attacks = Attacks.Of(about);
         var total = about.Total(about.Filter);
@@ -25,7 +23,7 @@ internal static class Targets
         var unknown = about.Total(about.Filter.With("violence", "unknown"));
         if (Attacks.AreUnknown(about))
         {
-            return new Answer("targets", Asks, Sentence.Of(
+            return new Answer(question.Id, question.Words, Sentence.Of(
                 $"Cannot be said: of none of its {total.Events:event|events}{about.Where} do the files say which kind of violence it is, so attacks on civilians cannot be told from fights."))
             {
                 CanSay = false,
@@ -38,7 +36,7 @@ internal static class Targets
             : [Sentence.Of($"Of {unknown.Events:event|events} the files do not say which kind of violence it is: some may be attacks on civilians.")];
         if (attacks.Tally.Events == 0)
         {
-            return new Answer("targets", Asks, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}."))
+            return new Answer(question.Id, question.Words, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}."))
             {
                 Details = [others],
                 Caveats = unclassified,
@@ -49,10 +47,10 @@ internal static class Targets
         var share = Derived.Share(attacks.Events, total.Events);
         if (!Attacks.AreOneSided(about))
         {
-            return ByClass(about, attacks, total, share);
+            return ByClass(question, about, attacks, total, share);
         }
 
-        return new Answer("targets", Asks, Sentence.Of(
+        return new Answer(question.Id, question.Words, Sentence.Of(
             $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
             Details = [others],
@@ -63,12 +61,12 @@ internal static class Targets
     }
 
     // A dataset that tells the attacker of other violence too.
-    private static Answer ByClass(Inquiry about, Counted attacks, Counted total, Figure share)
+    private static Answer ByClass(Question question, Inquiry about, Counted attacks, Counted total, Figure share)
     {
         var filter = about.Filter.With("role", "attacker");
         var classes = about.Count(filter, ["target"], "-events");
         var known = classes.FirstOrDefault(row => row.Tally.Keys["target"] != EventTargets.Unknown);
-        return new Answer("targets", Asks, Sentence.Of(
+        return new Answer(question.Id, question.Words, Sentence.Of(
             $"It is coded as the attacker in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}; ").Then(known is null
             ? Sentence.Of($"of none is the class of target coded.")
             : Sentence.Of($"the class of target coded most often is {Show.Words(Class(known))}, in {known.Events}.")))

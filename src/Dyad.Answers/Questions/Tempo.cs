@@ -13,11 +13,11 @@ internal static class Tempo
 {
     private const int Window = 12;
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var years = PeriodCounts.Years(about);
         var months = PeriodCounts.Months(about);
-        return new Answer("tempo", "How often is it involved, against its own past?", Compare(about))
+        return new Answer(question.Id, question.Words, Compare(about))
         {
             Details = [.. Phases.Of(about), Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about))],
@@ -29,18 +29,17 @@ internal static class Tempo
     private static Sentence Compare(Inquiry about)
     {
         // Whole months only: the month of the as-of date counts when the as-of date is its last day.
-        var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf.AddDays(1) : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1);
-        var recent = new Period(end.AddMonths(-Window), end.AddDays(-1));
-        var before = new Period(end.AddMonths(-2 * Window), end.AddMonths(-Window).AddDays(-1));
-        var last = about.Total(about.In(recent));
-        if (!about.Coverage.Covers(recent))
+        var end = UnbrokenMonths.End(about);
+        var recent = new Period(end.AddDays(1).AddMonths(-Window), end);
+        var year = new Comparison(about, recent, new Period(recent.Earliest!.Value.AddMonths(-Window), recent.Earliest.Value.AddDays(-1)));
+        if (year.Recent is not { } last)
         {
-            return Sentence.Of($"The corpus does not cover all of the twelve months to {recent.Latest!.Value}, so no rate can be given for them; it has {last.Events:event|events}.");
+            return Sentence.Of($"The corpus does not cover all of the twelve months to {end}, so no rate can be given for them; it has {about.Total(about.In(recent)).Events:event|events}.");
         }
 
         var reply = last.Tally.Events == 0
-            ? Sentence.Of($"In the twelve months to {recent.Latest!.Value} no event with {about.Subject} is recorded")
-            : Sentence.Of($"In the twelve months to {recent.Latest!.Value} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
+            ? Sentence.Of($"In the twelve months to {end} no event with {about.Subject} is recorded")
+            : Sentence.Of($"In the twelve months to {end} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
         var within = about.Coverage.BreaksIn(recent);
         if (last.Tally.Events > 0 && within.Count > 1)
         {
@@ -54,49 +53,45 @@ internal static class Tempo
         }
 
         var now = MonthRun.Of(about, recent);
-        reply = now.Months.Count == 0 ? reply : reply.Then(Sentence.Of($": {now.Told()}"));
-        if (!about.Coverage.Covers(before))
+        return (now.Months.Count == 0 ? reply : reply.Then(Sentence.Of($": {now.Told()}"))).Then(Before(about, year));
+    }
+
+    private static Sentence Before(Inquiry about, Comparison year)
+    {
+        if (year.Kind == Comparability.BeforeNotCovered)
         {
-            return reply.Then(Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with."));
+            return Sentence.Of($"; the twelve months before are not all covered, so there is nothing to compare with.");
         }
 
-        var earlier = about.Total(about.In(before));
-        if (earlier.Tally.Events > 0 && UnbrokenMonths.Of(about, recent.Latest!.Value) is { Break: { } changed } months)
-        {
-            return reply.Then(AfterBreak(about, months, changed));
-        }
-
-        if (earlier.Tally.Events > 0 && about.Coverage.BreakIn(new Period(before.Earliest, recent.Latest)) is { } between)
-        {
-            return reply.Then(Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were not counted alike, as counting changed in {Coverage.Told(between)}: no ratio is given."));
-        }
-
-        var previous = MonthRun.Of(about, before);
-        if (previous.Months.Count == 0)
-        {
-            return reply.Then(Sentence.Of($"; in the twelve months before none is recorded."));
-        }
-
+        var earlier = year.Earlier!;
         var counts = Sentence.Of($"{earlier.Events:event|events} with {earlier.Deaths:death|deaths}");
-        return now.ComparedTo(previous) switch
+        return year.Kind switch
         {
-            null => reply.Then(Sentence.Of($"; in the twelve months before there were {counts}.")),
-            { HasNumber: true } compared => reply.Then(Sentence.Of($", {compared.Ratio} times the rate of the twelve months before, which had {counts}: {compared.Verdict}.")),
-            var compared => reply.Then(Sentence.Of($"; in the twelve months before there were {counts}: {compared.Verdict}.")),
+            Comparability.Broken => Broken(about, year, earlier),
+            Comparability.None when earlier.Tally.Events == 0 => Sentence.Of($"; in the twelve months before none is recorded."),
+            Comparability.Ratio => Sentence.Of($", {year.Rates!.Ratio} times the rate of the twelve months before, which had {counts}: {year.Rates.Verdict}."),
+            Comparability.TooFew => Sentence.Of($"; in the twelve months before there were {counts}: {year.Rates!.Verdict}."),
+            _ => Sentence.Of($"; in the twelve months before there were {counts}."),
         };
     }
 
     // Of the two years as many months each as are counted alike.
-    private static Sentence AfterBreak(Inquiry about, UnbrokenMonths months, CollectionBreak change)
+    private static Sentence Broken(Inquiry about, Comparison year, Counted earlier)
     {
-        var (now, previous) = (MonthRun.Of(about, months.Now), MonthRun.Of(about, months.Before));
-        var told = Sentence.Of($"; counting changed in {Coverage.Told(change)}, so the last {Show.Words(months.Told)} months are compared with the {Show.Words(months.Told)} before, ");
-        return now.ComparedTo(previous) switch
+        var months = UnbrokenMonths.Of(about, year.Now.Latest!.Value);
+        if (!months.IsShortened)
         {
-            { HasNumber: true } compared => told.Then(Sentence.Of($"with {compared.Ratio} times their rate: {compared.Verdict}.")),
-            { } compared => told.Then(Sentence.Of($"{now.Told()} against {previous.Told()}: {compared.Verdict}.")),
-            null => told.Then(Sentence.Of($"{now.Told()} against {previous.Told()}.")),
-        };
+            return Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were not counted alike, as counting changed in {Coverage.Told(year.Break!.Value)}: no ratio is given.");
+        }
+
+        var (now, previous) = (MonthRun.Of(about, months.Compared.Now), MonthRun.Of(about, months.Compared.Before));
+        var told = Sentence.Of($"; counting changed in {Coverage.Told(months.Break!.Value)}, so the last {Show.Words(months.Told)} months are compared with the {Show.Words(months.Told)} before, ");
+        return told.Then(months.Compared.Kind switch
+        {
+            Comparability.Ratio => Sentence.Of($"with {months.Compared.Rates!.Ratio} times their rate: {months.Compared.Rates.Verdict}."),
+            Comparability.TooFew => Sentence.Of($"{now.Told()} against {previous.Told()}: {months.Compared.Rates!.Verdict}."),
+            _ => Sentence.Of($"{now.Told()} against {previous.Told()}."),
+        });
     }
 
     private static Sentence Attacks(Inquiry about)

@@ -15,7 +15,7 @@ internal static class Territory
 {
     private const string Unlocated = "unlocated";
 
-    public static Answer Ask(Inquiry about)
+    public static Answer Ask(Question question, Inquiry about)
     {
         var cells = about.Count(about.Filter, ["cell"], "-events");
         var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
@@ -26,7 +26,7 @@ internal static class Territory
             : located.Length == 0
             ? Sentence.Of($"None of its {total.Events:event|events}{about.Where} can be placed in a grid cell")
             : Sentence.Of($"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));
-        return new Answer("territory", "Where is it active, and is it spreading or shrinking?", placed.Then(Sentence.Of($".")))
+        return new Answer(question.Id, question.Words, placed.Then(Sentence.Of($".")))
         {
             Tables = [.. Admin1(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
@@ -41,20 +41,22 @@ internal static class Territory
     // Whole months, a year of them or what is counted alike.
     private static Sentence Change(Inquiry about)
     {
-        var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1).AddDays(-1);
-        if (UnbrokenMonths.Of(about, end) is not { } months)
-        {
-            return Sentence.Of($"; counting changed in {Coverage.Told(about.Coverage.Breaks.Last(change => change.Month <= end))}, so no change can be given");
-        }
-
-        if (!about.Coverage.Covers(months.Now) || !about.Coverage.Covers(months.Before))
+        var end = UnbrokenMonths.End(about);
+        var months = UnbrokenMonths.Of(about, end);
+        var compared = months.Compared;
+        if (compared.Recent is not { } now || compared.Earlier is not { } then)
         {
             return Sentence.Of($"; the two years to {end} are not all covered, so no change can be given");
         }
 
-        var (active, before) = (Active(about, months.Now), Active(about, months.Before));
+        if (compared.Break is not null)
+        {
+            return Sentence.Of($"; counting changed in {Coverage.Told(months.Break!.Value)}, so no change can be given");
+        }
+
+        var (active, before) = (Active(about, compared.Now), Active(about, compared.Before));
         var shortened = months.Break is { } change ? Sentence.Of($" (counting changed in {Coverage.Told(change)})") : Sentence.Of($"");
-        return Sentence.Of($"; {Spread(active, about.Total(about.In(months.Now)))} in the {Show.Words(months.Told)} months to {end}, {Spread(before, about.Total(about.In(months.Before)))} in the {Show.Words(months.Told)} before")
+        return Sentence.Of($"; {Spread(active, now)} in the {Show.Words(months.Told)} months to {end}, {Spread(before, then)} in the {Show.Words(months.Told)} before")
             .Then(shortened).Then(Sentence.Of($"{Show.Words(active.Count == 0 || before.Count == 0 ? "" : Meaning(about, months))}"));
     }
 
@@ -62,8 +64,8 @@ internal static class Territory
     private static string Meaning(Inquiry about, UnbrokenMonths months)
     {
         var size = months.Months - (months.Months % SpreadChange.MonthsApart);
-        var last = months.Now.Latest!.Value.AddDays(1);
-        var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Now.Latest)), ["month", "cell"]).Where(count => count["cell"] != Unlocated).ToLookup(count => count["month"]);
+        var last = months.Compared.Now.Latest!.Value.AddDays(1);
+        var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Compared.Now.Latest)), ["month", "cell"]).Where(count => count["cell"] != Unlocated).ToLookup(count => count["month"]);
         var found = size == 0 ? SpreadFinding.NotShown : SpreadChange.Find([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
             counts[last.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture)].ToDictionary(count => int.Parse(count["cell"], CultureInfo.InvariantCulture), count => (int)count.Tally.Events))]);
         return found switch

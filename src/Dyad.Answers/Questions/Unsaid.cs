@@ -31,8 +31,8 @@ public static class Unsaid
             yield break;
         }
 
-        var files = SpeakingFiles.Of(corpus, filter);
-        if ((filter["t"] is null ? counted : filter.Period) is { Earliest: { } first, Latest: { } last } && files.Gaps(first, last) is { Count: > 0 } gaps)
+        var files = Coverage.Of(corpus, filter);
+        if ((filter["t"] is null ? counted : filter.Period) is { Earliest: not null, Latest: not null } period && files.Gaps(period) is { Count: > 0 } gaps)
         {
             yield return $"No file covers {string.Join(", ", gaps)}: {(gaps.Count == 1 && gaps[0].Length == 7 ? "this month is" : "these months are")} unknown, not zero.";
         }

@@ -7,6 +7,6 @@ namespace Dyad.Answers.Questions;
 /// <summary>What was warned about it? Warnings as recorded; what came of them stands in the landmarks.</summary>
 internal static class Warnings
 {
-    public static Answer Ask(Inquiry about) => RecordedAnswer.Of(
-        "warnings", "What was warned about it?", about, "a warning", [.. about.Knowledge.Said(Predicate.Warning).Select(said => said.Note)]);
+    public static Answer Ask(Question question, Inquiry about) => RecordedAnswer.Of(
+        question, about, "a warning", [.. about.Knowledge.Said(Predicate.Warning).Select(said => said.Note)]);
 }

@@ -42,26 +42,27 @@ internal static class CountedPoints
 
     private static IReadOnlyList<Piece> Recent(Inquiry about)
     {
-        var (now, then) = (new Period(about.AsOf.AddDays(1 - Window), about.AsOf), new Period(about.AsOf.AddDays(1 - (2 * Window)), about.AsOf.AddDays(-Window)));
+        var compared = new Comparison(about, new Period(about.AsOf.AddDays(1 - Window), about.AsOf), new Period(about.AsOf.AddDays(1 - (2 * Window)), about.AsOf.AddDays(-Window)));
         var last = new Piece(Sentence.Of($"Last event: {about.Total(about.Filter).Last}."));
         var days = Show.Date($"{Window} days");
-        if (!about.Coverage.Covers(now))
+        if (compared.Recent is not { } recent)
         {
             return [new(Sentence.Of($"Unknown: the files do not cover the {days} to {about.AsOf}.")), last];
         }
 
-        var said = Sentence.Of($"{Counts(about, now, starts: true)} in the {days} to {about.AsOf}");
+        var said = Sentence.Of($"{Counts(recent, starts: true)} in the {days} to {about.AsOf}");
         return
         [
-            new(!about.Coverage.Covers(then) ? said.Then(Sentence.Of($"; the {days} before are not covered."))
-                : about.Coverage.BreakIn(new Period(then.Earliest, now.Latest)) is { } change ? said.Then(Sentence.Of($"; the {days} before were not counted alike: counting changed in {Show.Month(change.Month)}."))
-                : about.Total(about.In(now)).Tally.Events + about.Total(about.In(then)).Tally.Events == 0 ? said.Then(Sentence.Of($", nor in the {days} before."))
-                : said.Then(Sentence.Of($"; {Counts(about, then)} in the {days} before."))),
+            new(said.Then(
+                compared.Earlier is not { } before ? Sentence.Of($"; the {days} before are not covered.")
+                : compared.Break is { } change ? Sentence.Of($"; the {days} before were not counted alike: counting changed in {Show.Month(change.Month)}.")
+                : recent.Tally.Events + before.Tally.Events == 0 ? Sentence.Of($", nor in the {days} before.")
+                : Sentence.Of($"; {Counts(before)} in the {days} before."))),
             last,
         ];
     }
 
-    private static Sentence Counts(Inquiry about, Period period, bool starts = false) => about.Total(about.In(period)) is { Tally.Events: > 0 } count
+    private static Sentence Counts(Counted count, bool starts = false) => count.Tally.Events > 0
         ? Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}")
         : Sentence.Of($"{Show.Words(starts ? "No" : "no")} event recorded");
 
@@ -69,29 +70,20 @@ internal static class CountedPoints
     private static IEnumerable<Piece> Tempo(Inquiry about, Answer answer)
     {
         var phases = answer.Details.Take(1).Select(says => new Piece(says));
-        var end = about.AsOf.AddDays(1).Day == 1 ? about.AsOf : new DateOnly(about.AsOf.Year, about.AsOf.Month, 1).AddDays(-1);
-        var year = new Period(end.AddDays(1).AddMonths(-12), end);
-        if (!about.Coverage.Covers(year) || UnbrokenMonths.Of(about, end) is not { } months)
-        {
-            return about.Coverage.Covers(year)
-                ? [.. phases, new(Sentence.Of($"Better or worse is unknown: counting changed in {Show.Month(about.Coverage.Breaks.Last(change => change.Month <= end).Month)}."))]
-                : [new(Sentence.Of($"Better or worse is unknown: the files do not cover the twelve months to {end}.")), .. phases];
-        }
-
-        if (!about.Coverage.Covers(months.Before))
-        {
-            return [new(Sentence.Of($"Better or worse is unknown: the {Show.Words(months.Told)} months before the last {Show.Words(months.Told)} are not all covered.")), .. phases];
-        }
-
-        var (now, before) = (MonthRun.Of(about, months.Now), MonthRun.Of(about, months.Before));
+        var end = UnbrokenMonths.End(about);
+        var months = UnbrokenMonths.Of(about, end);
+        var compared = months.Compared;
         var held = Sentence.Of($"Events of the {Show.Words(months.Told)} months to {end} against the {Show.Words(months.Told)} before: ");
-        return [new(held.Then(now.ComparedTo(before) switch
+        return compared.Kind switch
         {
-            { HasNumber: true } compared => Sentence.Of($"{compared.Ratio} times the rate; {compared.ShortVerdict}."),
-            { } compared => Sentence.Of($"{compared.ShortVerdict}."),
-            null when now.Months.Count + before.Months.Count == 0 => Sentence.Of($"none recorded in either."),
-            null => Sentence.Of($"{now.Told()} against {before.Told()}."),
-        })), .. phases];
+            Comparability.NotCovered => [new(Sentence.Of($"Better or worse is unknown: the files do not cover the {Show.Words(months.Told)} months to {end}.")), .. phases],
+            Comparability.BeforeNotCovered => [new(Sentence.Of($"Better or worse is unknown: the {Show.Words(months.Told)} months before the last {Show.Words(months.Told)} are not all covered.")), .. phases],
+            _ when compared.Break is not null => [.. phases, new(Sentence.Of($"Better or worse is unknown: counting changed in {Show.Month(months.Break!.Value.Month)}."))],
+            Comparability.Ratio => [new(held.Then(Sentence.Of($"{compared.Rates!.Ratio} times the rate; {compared.Rates.ShortVerdict}."))), .. phases],
+            Comparability.TooFew => [new(held.Then(Sentence.Of($"{compared.Rates!.ShortVerdict}."))), .. phases],
+            _ when compared.Recent!.Tally.Events + compared.Earlier!.Tally.Events == 0 => [new(held.Then(Sentence.Of($"none recorded in either."))), .. phases],
+            _ => [new(held.Then(Sentence.Of($"{MonthRun.Of(about, compared.Now).Told()} against {MonthRun.Of(about, compared.Before).Told()}."))), .. phases],
+        };
     }
 
     private static IEnumerable<Piece> Deadliest(Inquiry about)

@@ -12,7 +12,8 @@ internal static class AskCommand
 {
     public static Command Make(CommonOptions common)
     {
-        var question = new Argument<string>("QUESTION") { Description = $"One of {string.Join(", ", QuestionList.All)}." };
+        var question = new Argument<string>("QUESTION") { Description = "One of the questions below." };
+        question.CompletionSources.Add([.. QuestionList.Ids]);
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var spread = BriefCommand.SpreadOption();
         var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group, spread };

@@ -16,7 +16,7 @@ internal static class BriefCommand
     public static Command Make(CommonOptions common)
     {
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
-        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.All)}.", HelpName = "WORD,…" };
+        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.Ids)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
         var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; the other formats always have everything." };
         var command = new Command("brief", "What the corpus can say of one armed group at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
@@ -81,12 +81,12 @@ internal static class BriefCommand
         }
 
         var chosen = questions.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var question in chosen.Where(question => !QuestionList.All.Contains(question)))
+        foreach (var question in chosen.Where(question => !QuestionList.Ids.Contains(question)))
         {
-            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, QuestionList.All)}");
+            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, QuestionList.Ids)}");
         }
 
         // In the order of the brief, so that the same questions make the same request however they were typed.
-        return new Dictionary<string, string> { ["questions"] = string.Join(',', QuestionList.All.Where(chosen.Contains)) };
+        return new Dictionary<string, string> { ["questions"] = string.Join(',', QuestionList.Ids.Where(chosen.Contains)) };
     }
 }

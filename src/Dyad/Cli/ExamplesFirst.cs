@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Dyad.Answers.Questions;
 
 namespace Dyad.Cli;
 
@@ -57,12 +58,22 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         }
 
         output.WriteLine();
-        if (command is not "dyad")
+        if (command is "dyad")
         {
-            return usual.Invoke(parseResult);
+            RootHelp.Write(parseResult.CommandResult.Command, output);
+            return ExitCode.Ok;
         }
 
-        RootHelp.Write(parseResult.CommandResult.Command, output);
-        return ExitCode.Ok;
+        var code = usual.Invoke(parseResult);
+        if (command is "dyad ask")
+        {
+            output.WriteLine("Questions:");
+            foreach (var question in QuestionList.All)
+            {
+                output.WriteLine($"  {question.Id,-25} {question.Words}");
+            }
+        }
+
+        return code;
     }
 }

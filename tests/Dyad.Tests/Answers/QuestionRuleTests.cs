@@ -245,7 +245,7 @@ public sealed class QuestionRuleTests
         workshop.Import(Rows(workshop, "ged-22.1-some.csv", Tiny.Row(4, "2021-03-05"), Tiny.Row(5, "2021-04-05")));
         using var corpus = workshop.Open();
 
-        Coverage.Of(new Inquiry(corpus, Filter.Empty.With("actor", "IS").With("as-of", "2021-12-31"))).Breaks.Select(change => $"{change.Month:yyyy-MM} {change.Reason}")
+        new Inquiry(corpus, Filter.Empty.With("actor", "IS").With("as-of", "2021-12-31")).Coverage.Breaks.Select(change => $"{change.Month:yyyy-MM} {change.Reason}")
             .ShouldBe(["2021-01 candidate releases take over", "2021-03 only a selection of events is held", "2021-05 candidate releases take over"]);
     }
 

@@ -20,14 +20,14 @@ public sealed class UncoveredCountryTests
             request => request with { Release = "21.1", Extent = ExtentKind.Complete, Countries = ["AFG"], Months = Period.Find("2020-01..2020-12") });
         using var corpus = workshop.Open();
         Filter In(string countries) => Filter.Empty.With("actor", "IS").With("country", countries).With("as-of", "2020-12-31");
-        bool CountCovers(string countries) => SpeakingFiles.Of(corpus, In(countries)).Gaps(new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)).Count == 0;
-        bool AnswerCovers(string countries) => Coverage.Of(new Inquiry(corpus, In(countries))).Covers(Period.Find("2020-01..2020-12")!.Value);
+        var year = Period.Find("2020-01..2020-12")!.Value;
 
-        (CountCovers("AFG"), AnswerCovers("AFG")).ShouldBe((true, true));
-        (CountCovers("AFG,PAK"), AnswerCovers("AFG,PAK")).ShouldBe((false, false));
+        (Coverage.Of(corpus, In("AFG")).Covers(year), new Inquiry(corpus, In("AFG")).Coverage.Covers(year)).ShouldBe((true, true));
+        (Coverage.Of(corpus, In("AFG,PAK")).Covers(year), new Inquiry(corpus, In("AFG,PAK")).Coverage.Covers(year)).ShouldBe((false, false));
         (Nothing.Of(corpus, In("PAK")).IsZero, Nothing.Of(corpus, In("AFG").With("t", "2020-08")).IsZero).ShouldBe((false, true));
-        SpeakingFiles.Complete(corpus, In("AFG")).Covers(Period.Find("2020")!.Value).ShouldBeTrue();
-        SpeakingFiles.Complete(corpus, Filter.Empty).Span.ShouldBeNull("a file of one country says nothing about the rest of the world");
+        Coverage.Of(corpus, In("AFG")).CoversWhole(year).ShouldBeTrue();
+        Coverage.Of(corpus, Filter.Empty).Whole.ShouldBeEmpty("a file of one country says nothing about the rest of the world");
+        Coverage.Of(corpus, Filter.Empty).Gaps(year).ShouldBeEmpty("it speaks of these months all the same");
         Unsaid.Of(corpus, In("AFG,PAK").With("t", "2020"), null).ShouldContain("No file covers 2020-01 to 2020-12: these months are unknown, not zero.");
     }
 }
