@@ -22,12 +22,12 @@ public sealed partial class Corpus
     /// <exception cref="DyadException">Every event is held back by its licence, or the file cannot be written.</exception>
     public IReadOnlyDictionary<string, long> Export(ExportRequest request)
     {
-        var scope = Scope.Of(CountRequest.Bare(request.Filter));
-        var with = Sql.Inlined(scope.With, scope.Parameters);
+        var scope = CountingQuery.Of(Scope.Of(CountRequest.Bare(request.Filter)));
+        string Reading(string select) => Sql.Inlined(Dialect.CommonTables(scope.Read(select)), scope.Values);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
-        var select = $"{with}\n{Listed("select *\nfrom scope", Exported(request, Divides(with)))}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}";
+        var select = Reading($"{Listed("select *\nfrom {{scope}}", Exported(request, Divides(scope)))}\nwhere s.dataset not in ({held})\norder by {EventPage.Natural}");
         var rows = _database.Query($"select family, count(*) from ({select}) group by family order by family", row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToDictionary();
-        if (rows.Count == 0 && _database.Query($"{with}\nselect count(*) from scope", row => row.GetInt64(0)).Single() > 0)
+        if (rows.Count == 0 && _engine.Ask(scope.Read("select count(*) from {{scope}} s"), row => row.GetInt64(0)).Single() > 0)
         {
             throw new DyadException(Trouble.Blocked, "Every one of these events is held under a licence that forbids handing it on");
         }
@@ -50,8 +50,8 @@ public sealed partial class Corpus
     }
 
     // Whether a dataset divides a toll among several events; else deaths are whole numbers.
-    private bool Divides(string with) =>
-        _database.Query($"{with}\nselect coalesce(bool_or({string.Join(" or ", Deaths.Select(column => $"{column} <> trunc({column})"))}), false) from scope", row => row.GetBoolean(0)).Single();
+    private bool Divides(CountingQuery scope) => _engine.Ask(
+        scope.Read($"select coalesce(bool_or({string.Join(" or ", Deaths.Select(column => $"{column} <> trunc({column})"))}), false) from {{{{scope}}}} s"), row => row.GetBoolean(0)).Single();
 
     private static string Exported(ExportRequest request, bool divides) => string.Join(", ", EventColumn.All
         .Where(column => column.Leaves == EventColumn.Leaving.Always || (column.Leaves == EventColumn.Leaving.ForAReason && request.Reason is not null))

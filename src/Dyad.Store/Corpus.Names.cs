@@ -207,7 +207,7 @@ public sealed partial class Corpus
     }
 
     private bool Has(string name, Filter filter) =>
-        _database.Query($"select count(*) > 0 from {SubjectTable(filter.With("actor", name))} where alone_a or alone_b", row => row.GetBoolean(0)).Single();
+        _engine.Ask(SubjectOf(filter.With("actor", name)).Read("select count(*) > 0 from {{subject}} s where alone_a or alone_b"), row => row.GetBoolean(0)).Single();
 
     private string OnlySamples(Filter filter) =>
         filter["release"] is null && Manifest.Parts.Count > 0 && Manifest.Parts.All(part => part.Extent == "sample")

@@ -3,6 +3,7 @@ using Dyad.Model.Evidence;
 using Dyad.Model.Packs;
 using Dyad.Model.Registry;
 using Dyad.Store.Contents;
+using Dyad.Store.Counting;
 using Dyad.Store.Packs;
 using Dyad.Store.Registry;
 using Dyad.Store.Storage;
@@ -24,7 +25,7 @@ public sealed partial class Corpus
             CorpusTables.Make(database);
             BuiltInBringing.Bring(database, knowledge);
             Resolution.Run(database);
-            return new Corpus(database, ":memory:");
+            return new Corpus(database, ":memory:", new DuckDbCounting(database));
         }
         catch
         {

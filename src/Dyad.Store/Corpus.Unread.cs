@@ -26,8 +26,7 @@ public sealed partial class Corpus
             return [];
         }
 
-        var scope = ScopeOf(CountRequest.Bare(filter));
-        return _database.Query($"{scope.With}\n{Sql.Body(Sql.Read("unread"))}", row => new UnreadCells(row.GetString(0), row.GetInt64(1)), Bound(scope));
+        return _engine.Ask(Scoped(CountRequest.Bare(filter)).Read(Sql.Fragment("unread")), row => new UnreadCells(row.GetString(0), row.GetInt64(1)));
     }
 
     /// <summary>The records that became no event, because their id, a side or their day cannot be read, of the filter's actor, countries and period.</summary>

@@ -15,7 +15,8 @@ namespace Dyad.Store;
 public sealed partial class Corpus : IDisposable
 {
     private readonly Database _database;
-    private readonly ConcurrentDictionary<string, Lazy<string>> _subjects = new();
+    private readonly ICountingEngine _engine;
+    private readonly ConcurrentDictionary<string, Lazy<string?>> _subjects = new();
     private readonly ConcurrentDictionary<string, Lazy<string?>> _onlySources = new();
     private readonly Lazy<bool> _hasUnread;
     private readonly Lazy<bool> _hasLeftOut;
@@ -24,9 +25,10 @@ public sealed partial class Corpus : IDisposable
     private readonly Lazy<IReadOnlyDictionary<string, ActorEntry>> _actors;
     private readonly Lazy<Dictionary<string, string>> _countries;
 
-    private Corpus(Database database, string path)
+    private Corpus(Database database, string path, ICountingEngine engine)
     {
         _database = database;
+        _engine = engine;
         _hasUnread = new(() => database.Ask("select 1 from problem where kind = 'type' and not left_out limit 1", row => row.GetInt32(0)).Count > 0);
         _hasLeftOut = new(() => database.Ask("select 1 from left_out limit 1", row => row.GetInt32(0)).Count > 0);
         _manifest = new(() => Manifest.Read(database));
@@ -53,7 +55,10 @@ public sealed partial class Corpus : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="threads">How many threads may count; null for as many as the machine has. The answers are the same.</param>
     /// <exception cref="DyadException">There is no such file, it is no corpus or a damaged one, a log lies beside it, or a newer Dyad made it.</exception>
-    public static Corpus Open(string path, int? threads = null)
+    public static Corpus Open(string path, int? threads = null) => Open(path, threads, database => new DuckDbCounting(database));
+
+    /// <summary>The same, counted by another engine.</summary>
+    internal static Corpus Open(string path, int? threads, Func<Database, ICountingEngine> engine)
     {
         if (!File.Exists(path))
         {
@@ -68,7 +73,7 @@ public sealed partial class Corpus : IDisposable
         {
             CorpusFile.RefuseShort(database, real);
             SchemaVersion.Check(database, path);
-            return new Corpus(database, path);
+            return new Corpus(database, path, engine(database));
         }
         catch
         {
@@ -87,19 +92,15 @@ public sealed partial class Corpus : IDisposable
 
     /// <summary>Counts events and deaths.</summary>
     /// <exception cref="DyadException">The filter asks for what the corpus cannot tell apart, or for one count over several families of datasets.</exception>
-    public IReadOnlyList<Tally> Count(CountRequest request)
+    /// <exception cref="OperationCanceledException">The token ended it.</exception>
+    public IReadOnlyList<Tally> Count(CountRequest request, CancellationToken token = default)
     {
         RefuseMixture(request);
-        var scope = ScopeOf(request.Filter);
-        return _database.Ask($"{scope.With},\n{Measure.Count(request)}", row => Tally.Read(row, request.By, request.By.Count == 0), [.. Bound(scope), .. ActorsOf(request)]);
+        return _engine.Ask(Measure.Count(Scoped(request.Filter), request), row => Tally.Read(row, request.By, request.By.Count == 0), token);
     }
 
     /// <summary>The datasets and releases that a filter's events come from, such as <c>ucdp-ged 21.1</c>.</summary>
-    public IReadOnlyList<string> Sources(Filter filter)
-    {
-        var scope = ScopeOf(filter);
-        return _database.Ask($"{scope.With}\n{Sql.Read("sources")}", row => row.GetString(0), Bound(scope));
-    }
+    public IReadOnlyList<string> Sources(Filter filter) => _engine.Ask(Scoped(filter).Read(Sql.Fragment("sources")), row => row.GetString(0));
 
     /// <summary>Counts many windows of days at once: each what <see cref="Count"/> says of the filter in that window.</summary>
     /// <param name="filter">Which events; it names no period of its own.</param>
@@ -108,24 +109,17 @@ public sealed partial class Corpus : IDisposable
     {
         var request = new CountRequest(filter, []);
         RefuseMixture(request);
-        var scope = ScopeOf(filter);
         var days = string.Join(',', windows.Select(window => $"{window.Earliest:yyyy-MM-dd}~{window.Latest:yyyy-MM-dd}"));
-        IEnumerable<(string, object?)> parameters = [.. Bound(scope), ("windows", days), ("fits", RowSpan.Fits(filter["span"]))];
-        var with = $"{scope.With},\n{Sql.Body(Sql.Read("windows"))}";
-        var totals = _database.Ask($"{with}\n{Measure.Totals(["window"])}", row => Tally.Read(row, ["window"], isTotal: true), parameters).ToDictionary(total => total.Keys["window"]);
+        var query = Scoped(filter).And("cells", Sql.Fragment("windows")).Read(Measure.Totals(["window"]), ("windows", days), ("fits", RowSpan.Fits(filter["span"])));
+        var totals = _engine.Ask(query, row => Tally.Read(row, ["window"], isTotal: true)).ToDictionary(total => total.Keys["window"]);
         return [.. Enumerable.Range(1, windows.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(number =>
             totals.TryGetValue(number, out var total) ? total with { Keys = Tally.Empty.Keys } : Tally.Empty)];
     }
 
     /// <summary>The rows of a filter that are longer than the month they begin in, in order of their days: for drawing, never for a count.</summary>
-    public IReadOnlyList<LongSpan> LongSpans(Filter filter)
-    {
-        var scope = ScopeOf(filter);
-        return _database.Ask(
-            $"{scope.With},\n{Measure.Cells(["month"])}{Sql.Read("long_spans")}",
-            row => new LongSpan(row.Day(0)!.Value, row.Day(1)!.Value, row.GetInt64(2)),
-            Bound(scope));
-    }
+    public IReadOnlyList<LongSpan> LongSpans(Filter filter) => _engine.Ask(
+        Measure.Cells(Scoped(filter), ["month"]).Read(Sql.Fragment("long_spans")),
+        row => new LongSpan(row.Day(0)!.Value, row.Day(1)!.Value, row.GetInt64(2)));
 
     /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>
     public IReadOnlyList<PartEntry> PartsOf(Filter filter)
@@ -137,8 +131,7 @@ public sealed partial class Corpus : IDisposable
             return parts;
         }
 
-        var scope = ScopeOf(filter);
-        var holding = _database.Ask($"{scope.With}\n{Sql.Read("holding")}", row => row.GetString(0), Bound(scope));
+        var holding = _engine.Ask(Scoped(filter).Read(Sql.Fragment("holding")), row => row.GetString(0));
         return [.. parts.Where(part => holding.Contains(part.PartHash))];
     }
 
@@ -151,46 +144,40 @@ public sealed partial class Corpus : IDisposable
         }
 
         return _onlySources.GetOrAdd(
-            SubjectTable(filter),
-            table => new(() => Only(_database.Ask($"select distinct source from {table} order by source", row => row.GetString(0))))).Value;
+            Scope.SubjectOf(filter).ToString(),
+            _ => new(() => Only(_engine.Ask(SubjectOf(filter).Read("select distinct source from {{subject}} s order by source"), row => row.GetString(0))))).Value;
     }
 
     /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
     /// <param name="filter">Which events; its <c>sort</c>, <c>limit</c> and <c>after</c> say which rows of them.</param>
     public IReadOnlyList<EventRow> Events(Filter filter)
     {
-        var scope = ScopeOf(CountRequest.Bare(filter));
         var page = EventPage.Of(filter);
-        return _database.Query(
-            $"{scope.With}\n{Listed($"select *\nfrom scope\n{page.Sql}", EventRow.Columns)}\norder by {page.Order}",
-            EventRow.Read,
-            [.. Bound(scope), .. page.Parameters]);
+        return _engine.Ask(
+            Scoped(CountRequest.Bare(filter)).Read($"{Listed($"select *\nfrom {{{{scope}}}}\n{page.Sql}", EventRow.Columns)}\norder by {page.Order}", page.Parameters),
+            EventRow.Read);
     }
 
     /// <summary>Lists the events one figure counts.</summary>
     /// <exception cref="DyadException">The figure is of a measure that this version does not have.</exception>
     public IReadOnlyList<EventRow> Evidence(FigureRequest figure)
     {
-        if (figure.Measure != Measure.Name || figure.Version != Measure.Version)
+        if (figure.Measure != Measure.Name || Measure.ColumnOf(figure) is not { } column)
         {
             throw new DyadException(Trouble.NotFound, $"This version counts by measure {Measure.Name} {Measure.Version}, not {figure.Measure} {figure.Version}");
         }
 
-        var scope = ScopeOf(figure.Filter);
         var by = ByOf(figure);
         var keys = by.Where(figure.Cell.ContainsKey).ToArray();
-        return _database.Query(
-            $"{scope.With},\n{Measure.Cells(by)}{Listed(Measure.Evidence(keys, figure.Cell.GetValueOrDefault("value", "events")), EventRow.Columns)}\norder by {EventPage.Natural}",
-            EventRow.Read,
-            [.. Bound(scope), .. keys.Select(key => ($"key_{key}", (object?)figure.Cell[key]))]);
+        return _engine.Ask(
+            Measure.Cells(Scoped(figure.Filter), by).Read(
+                $"{Listed(Measure.Evidence(keys, column), EventRow.Columns)}\norder by {EventPage.Natural}",
+                keys.Select(key => ($"key_{key}", (object?)figure.Cell[key]))),
+            EventRow.Read);
     }
 
     /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
-    public static CountSql SqlOf(CountRequest request)
-    {
-        var scope = Scope.Of(request.Filter);
-        return new CountSql($"{Sql.Inlined(scope.With, scope.Parameters)},\n", $"{Sql.Inlined(Measure.Count(request), ActorsOf(request).ToDictionary(pair => pair.Name, pair => pair.Value))}\n");
-    }
+    public static CountSql SqlOf(CountRequest request) => CountSql.Of(Measure.Count(CountingQuery.Of(Scope.Of(request.Filter)), request));
 
     /// <summary>The SQL that gives a figure: the count it stands in, without sort or limit.</summary>
     public static CountSql SqlOf(FigureRequest figure) => SqlOf(new CountRequest(figure.Filter, ByOf(figure)));
@@ -221,9 +208,6 @@ public sealed partial class Corpus : IDisposable
     private static string Listed(string rows, string columns) =>
         $"select {columns}\nfrom (\n{Sql.Body(Sql.Read("listed")).Replace("{{rows}}", rows, StringComparison.Ordinal)}\n) s";
 
-    private static IEnumerable<(string Name, object? Value)> ActorsOf(CountRequest request) =>
-        (request.Actors ?? []).Select((actor, at) => ($"actor_{at + 1}", (object?)actor));
-
     private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
 
     private static IReadOnlyList<string> ByOf(FigureRequest figure) =>
@@ -232,11 +216,21 @@ public sealed partial class Corpus : IDisposable
     private static IEnumerable<(string Name, object? Value)> Bound(Scope scope) => scope.Parameters.Select(pair => (pair.Key, pair.Value));
 
     // A brief asks many things of one subject: its events are gathered once, and each of its scopes is read from them.
+    private CountingQuery Scoped(Filter filter) => CountingQuery.Of(ScopeOf(filter));
+
     private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
 
-    private string SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), _ => new(() =>
+    private CountingQuery SubjectOf(Filter filter)
     {
         var events = Scope.Subject(filter);
-        return _database.Keep(events.Sql, Bound(events));
+        return SubjectTable(filter) is { } kept
+            ? new CountingQuery([("subject", $"select * from {kept}")], "", new Dictionary<string, object?>())
+            : new CountingQuery([("subject", Sql.Body(events.Sql))], "", events.Parameters);
+    }
+
+    private string? SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), _ => new(() =>
+    {
+        var events = Scope.Subject(filter);
+        return _engine.Keep(events.Sql, events.Parameters);
     })).Value;
 }

@@ -79,9 +79,9 @@ internal static class Limits
 
     private static IEnumerable<Sentence> Numbers(Counted total)
     {
-        yield return total.Tally.Breaks == 0
+        yield return total.Tally.OutOfOrder == 0
             ? Sentence.Of($"Estimates: in no event do low, best and high stand out of order.")
-            : Sentence.Of($"Estimates: in {total.Breaks:event|events} low, best and high stand out of order; they are counted as stated.");
+            : Sentence.Of($"Estimates: in {total.OutOfOrder:event|events} low, best and high stand out of order; they are counted as stated.");
         yield return total.Tally.SidesUnstated == total.Tally.Events
             ? Sentence.Of($"Losses: no event states deaths by side.")
             : Sentence.Of($"Losses: {total.Unknown:death is|deaths are} of unknown side; {total.SidesUnstated:event does|events do} not state sides at all.");

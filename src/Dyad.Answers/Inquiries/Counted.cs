@@ -49,7 +49,7 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     public Figure DeathsUnstated => Number("deaths_unstated", FigureKind.Count, "events", Tally.DeathsUnstated);
 
-    public Figure Breaks => Number("breaks", FigureKind.Count, "events", Tally.Breaks);
+    public Figure OutOfOrder => Number("out_of_order", FigureKind.Count, "events", Tally.OutOfOrder);
 
     public Figure Summary => Number("summary", FigureKind.Count, "events", Tally.Summary);
 

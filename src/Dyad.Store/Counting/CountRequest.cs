@@ -9,8 +9,8 @@ namespace Dyad.Store.Counting;
 /// <param name="Limit">The most cells; null for all.</param>
 public sealed record CountRequest(Filter Filter, IReadOnlyList<string> By, string? Sort = null, int? Limit = null)
 {
-    /// <summary>The dimensions, with the country before a province: a province is one country's.</summary>
-    public IReadOnlyList<string> By { get; init; } = By.Contains("admin1") && !By.Contains("country") ? [.. By.SelectMany(key => key == "admin1" ? (string[])["country", key] : [key])] : By;
+    /// <summary>The dimensions, with the country before a province and both before a district: each is one's of the larger.</summary>
+    public IReadOnlyList<string> By { get; init; } = Within(Within(By, "admin2", "admin1"), "admin1", "country");
 
     /// <summary>Of a count by actor: the only actors whose cells are wanted; null for all.</summary>
     public IReadOnlyCollection<string>? Actors { get; init; }
@@ -33,6 +33,9 @@ public sealed record CountRequest(Filter Filter, IReadOnlyList<string> By, strin
         var parameters = new Dictionary<string, string> { ["by"] = string.Join(',', By) };
         return new FigureRequest(Measure.Name, Measure.Version, Filter, parameters, cell);
     }
+
+    private static IReadOnlyList<string> Within(IReadOnlyList<string> by, string smaller, string larger) =>
+        by.Contains(smaller) && !by.Contains(larger) ? [.. by.SelectMany(key => key == smaller ? (string[])[larger, key] : [key])] : by;
 
     internal static Filter Bare(Filter filter) => filter.With("by", null).With("sort", null).With("limit", null).With("after", null);
 }

@@ -1,3 +1,5 @@
+using Dyad.Store.Storage;
+
 namespace Dyad.Store.Counting;
 
 /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
@@ -5,6 +7,13 @@ namespace Dyad.Store.Counting;
 /// <param name="Count">The rest: how they are counted. It is the same for every filter.</param>
 public sealed record CountSql(string Scope, string Count)
 {
+    internal static CountSql Of(CountingQuery query)
+    {
+        var whole = Sql.Inlined(Dialect.CommonTables(query), query.Values);
+        var scope = Sql.Inlined($"with scope as (\n{query.Relations[0].Sql}\n),\n", query.Values);
+        return new CountSql(scope, $"{whole[scope.Length..]}\n");
+    }
+
     /// <summary>Both together.</summary>
     public override string ToString() => Scope + Count;
 }

@@ -12,7 +12,7 @@ internal static partial class Measure
     public const string Name = "count";
 
     /// <summary>Rises when the same request would count differently. It stands for the meaning of all counting SQL in figures and snapshots; comments and layout are no meaning.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 
@@ -26,11 +26,11 @@ internal static partial class Measure
 
     /// <summary>One row for each cell that holds an event, with everything there is to count; of some actors only the cells of those bound as <c>$actor_1</c> and so on.</summary>
     /// <remarks>Values of a list, not the rows of a relation: the engine then reads the other columns of their events alone.</remarks>
-    public static string Count(CountRequest request)
+    public static CountingQuery Count(CountingQuery scope, CountRequest request)
     {
         var (_, by, sort, limit) = request;
         var group = by.Count == 0 ? "" : $"{(request.Actors is { } actors ? $"where s.by_actor in ({string.Join(", ", Enumerable.Range(1, actors.Count).Select(at => $"$actor_{at}").DefaultIfEmpty("null"))})\n" : "")}group by {Keys(by)}\norder by {Order(by, sort)}{(limit is { } most ? $"\nlimit {most}" : "")}";
-        return Cells(by) + Tallied(by, group, by.Count == 0);
+        return Cells(scope, by).Read(Tallied(by, group, by.Count == 0), (request.Actors ?? []).Select((actor, at) => ($"actor_{at + 1}", (object?)actor)));
     }
 
     /// <summary>A total for each key of <c>cells</c> that holds an event, in the order of the keys.</summary>
@@ -44,12 +44,21 @@ internal static partial class Measure
     }
 
     /// <summary>The scope's events with their keys: each dimension adds its own to the rows of the one before and, where its cells have an edge in time, whether the event crosses it or the end of the period asked for.</summary>
-    public static string Cells(IReadOnlyList<string> by)
+    public static CountingQuery Cells(CountingQuery scope, IReadOnlyList<string> by)
     {
-        var rows = by.Aggregate("scope", (rows, key) => Nested(Sql.Read($"by/{key}").Replace("{{rows}}", rows, StringComparison.Ordinal)));
+        var rows = by.Aggregate("{{scope}}", (rows, key) => Nested(Sql.Read($"by/{key}").Replace("{{rows}}", rows, StringComparison.Ordinal)));
         var crosses = by.Where(Periods.Contains).Select(key => $"{key}_crosses").Append("is_open");
-        return $"cells as (\nselect *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}\n)\n";
+        return scope.And("cells", $"select *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}");
     }
+
+    /// <summary>The column that a figure stands in. Version 4 counted the same and called <c>out_of_order</c> <c>breaks</c>. Null of a version that counted differently.</summary>
+    public static string? ColumnOf(FigureRequest figure) => (figure.Version, figure.Cell.GetValueOrDefault("value", "events")) switch
+    {
+        (Version, var column) => column,
+        (4, "breaks") => "out_of_order",
+        (4, var column) => column,
+        _ => null,
+    };
 
     // What a count with a condition asks of an event; null of a column that counts them all.
     private static string? Condition(string column) => Sql.Exists($"counted/{column}") ? Sql.Fragment($"counted/{column}") : null;

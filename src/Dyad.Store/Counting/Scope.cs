@@ -16,9 +16,6 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
         "violence", "method", "target", "deaths", "date", "place", "summary", "family", "dataset",
     ];
 
-    /// <summary>The relation as the first of a query's common table expressions, called <c>scope</c>.</summary>
-    public string With => $"with scope as (\n{Storage.Sql.Body(Sql)}\n)";
-
     /// <summary>Turns a filter into the relation that measures read.</summary>
     /// <param name="filter">Which events.</param>
     /// <param name="subjectTable">A table that holds the rows of <see cref="Subject"/>; null where they are to be read afresh.</param>

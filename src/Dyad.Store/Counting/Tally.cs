@@ -17,7 +17,7 @@ namespace Dyad.Store.Counting;
 /// <param name="DeathsUnstated">Events that state no best estimate.</param>
 /// <param name="Ranged">Events that state low, best and high.</param>
 /// <param name="SidesUnstated">Events that do not state deaths by side.</param>
-/// <param name="Breaks">Events whose estimates are not in the order low ≤ best ≤ high.</param>
+/// <param name="OutOfOrder">Events whose estimates are not in the order low ≤ best ≤ high.</param>
 /// <param name="WithoutRange">Events whose low and high are the same.</param>
 /// <param name="Summary">Events that stand for several incidents.</param>
 /// <param name="SummaryUnstated">Events that do not say whether they do.</param>
@@ -46,7 +46,7 @@ public sealed record Tally(
     long DeathsUnstated,
     long Ranged,
     long SidesUnstated,
-    long Breaks,
+    long OutOfOrder,
     long WithoutRange,
     long Summary,
     long SummaryUnstated,

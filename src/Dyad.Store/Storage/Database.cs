@@ -50,18 +50,23 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Runs a query that reads the file and what is kept, nothing temporary, on whichever connection is free.</summary>
-    public List<T> Ask<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
+    public List<T> Ask<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters) => Ask(sql, row, parameters, default);
+
+    /// <summary>The same, until a token ends it.</summary>
+    /// <exception cref="OperationCanceledException">The token ended it.</exception>
+    public List<T> Ask<T>(string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters, CancellationToken token)
     {
         if (_second is null)
         {
-            return Query(sql, row, parameters);
+            using var alone = _oneAtATime.EnterScope();
+            return Rows(_connection, sql, row, parameters, token);
         }
 
         if (_oneAtATime.TryEnter())
         {
             try
             {
-                return Rows(_connection, sql, row, parameters);
+                return Rows(_connection, sql, row, parameters, token);
             }
             finally
             {
@@ -70,7 +75,7 @@ internal sealed class Database : IDisposable
         }
 
         using var _ = _oneAtATimeBeside.EnterScope();
-        return Rows(_second, sql, row, parameters);
+        return Rows(_second, sql, row, parameters, token);
     }
 
     /// <summary>Has the engine count both connections' callers among its threads, so that two queries beside each other wake no third: for many small queries, of which one must not take every core.</summary>
@@ -207,17 +212,26 @@ internal sealed class Database : IDisposable
         return new DuckDBConnection(settings.ConnectionString);
     }
 
-    private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters)
+    private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters, CancellationToken token = default)
     {
+        token.ThrowIfCancellationRequested();
         using var command = Command(connection, sql, parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
+        using var ending = token.Register(command.Cancel);
+        try
         {
-            rows.Add(row(reader));
-        }
+            using var reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                rows.Add(row(reader));
+            }
 
-        return rows;
+            return rows;
+        }
+        catch (DuckDBException interrupted) when (token.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The query was ended before its last row.", interrupted, token);
+        }
     }
 
     private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<(string Name, object? Value)> parameters)

@@ -1,4 +1,4 @@
 -- The events that one cell of a measure counts.
 select s.*
-from cells s
+from {{cells}} s
 {{where}}

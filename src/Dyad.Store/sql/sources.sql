@@ -1,4 +1,4 @@
 -- The datasets and releases that the events of a scope come from.
 select distinct source
-from scope
+from {{scope}}
 order by source

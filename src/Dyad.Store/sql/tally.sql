@@ -18,7 +18,7 @@ select {{keys}}
        count(case when {{deaths_unstated}} then 1 end) as deaths_unstated,
        count(case when {{ranged}} then 1 end) as ranged,
        count(case when {{sides_unstated}} then 1 end) as sides_unstated,
-       count(case when {{breaks}} then 1 end) as breaks,
+       count(case when {{out_of_order}} then 1 end) as out_of_order,
        count(case when {{without_range}} then 1 end) as without_range,
        count(case when {{summary}} then 1 end) as summary,
        count(case when {{summary_unstated}} then 1 end) as summary_unstated,
@@ -34,5 +34,5 @@ select {{keys}}
        count(case when {{unknown_length}} then 1 end) as unknown_length,
        min(s.counted_on) as first,
        max(s.counted_on) as last{{sources}}
-from cells s
+from {{cells}} s
 {{group}}

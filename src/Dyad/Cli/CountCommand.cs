@@ -14,11 +14,11 @@ internal static class CountCommand
     private static readonly string[] Columns =
     [
         "events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last",
-        "breaks", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing", "crossing_best", "long", "unknown_length",
+        "out_of_order", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing", "crossing_best", "long", "unknown_length",
     ];
 
     // What a person's screen has room for; of the deaths by side and the summary records what the files state.
-    private static readonly string[] Narrow = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "summary", "first", "last", "breaks"];
+    private static readonly string[] Narrow = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "summary", "first", "last", "out_of_order"];
 
     private static readonly string[] WhereStated = ["own", "other", "civilians", "unknown", "summary"];
 
@@ -80,7 +80,7 @@ internal static class CountCommand
     private static bool IsStated(Tally tally, string column) => column == "summary" ? tally.SummaryUnstated < tally.Events : Value(tally, column) is not null;
 
     // An event with several of these stands in several rows, which look like parts of a whole.
-    private static string[] Several(CountRequest request) => [.. request.By.Where(key => key is "actor" or "method" or "target").Select(key => key + "s")];
+    private static string[] Several(CountRequest request) => [.. request.By.Where(key => key is "actor" or "side" or "method" or "target").Select(key => key + "s")];
 
     // Rows that a limit leaves out are not silently less.
     private static void SayLimit(CommonOptions common, ParseResult parsed, Corpus corpus, CountRequest request, IReadOnlyList<Tally> tallies)
@@ -155,7 +155,7 @@ internal static class CountCommand
         "unknown" => tally.Unknown,
         "first" => tally.First,
         "last" => tally.Last,
-        "breaks" => tally.Breaks,
+        "out_of_order" => tally.OutOfOrder,
         "summary" => tally.Summary,
         "deaths_unstated" => tally.DeathsUnstated,
         "ranged" => tally.Ranged,

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
 
@@ -36,7 +37,7 @@ public sealed class CountTests
         total.Other.ShouldBe(1 + 1 + 0 + 0);
         total.Civilians.ShouldBe(9);
         total.Unknown.ShouldBe(1);
-        total.Breaks.ShouldBe(1);
+        total.OutOfOrder.ShouldBe(1);
         total.Summary.ShouldBe(1);
         (total.First, total.Last).ShouldBe((new DateOnly(2019, 12, 30), new DateOnly(2020, 3, 1)));
     }
@@ -161,7 +162,9 @@ public sealed class CountTests
         var january = corpus.Count(request).Single(cell => cell.Keys["month"] == "2020-01");
 
         corpus.Evidence(request.Figure(january.Keys, "best")).Select(row => row.EventId).ShouldBe(["ucdp:2", "ucdp:3"]);
-        corpus.Evidence(request.Figure(january.Keys, "breaks")).Select(row => row.EventId).ShouldBe(["ucdp:3"]);
+        corpus.Evidence(request.Figure(january.Keys, "out_of_order")).Select(row => row.EventId).ShouldBe(["ucdp:3"]);
+        corpus.Evidence(request.Figure(january.Keys, "breaks") with { Version = 4 }).Select(row => row.EventId).ShouldBe(["ucdp:3"]);
+        Should.Throw<DyadException>(() => corpus.Evidence(request.Figure(january.Keys, "best") with { Version = 3 })).Message.ShouldBe("This version counts by measure count 5, not count 3");
     }
 
     [Fact]

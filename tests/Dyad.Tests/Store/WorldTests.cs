@@ -82,7 +82,7 @@ public sealed class WorldTests : IDisposable
     private string CorpusPath => Path.Combine(_folder.FullName, "corpus.duckdb");
 
     private static (long Events, long? Civilians, long? Unknown, long? Low, long? Best, long? High, long Breaks, long Summary) Shared(Tally tally) =>
-        (tally.Events, tally.Civilians, tally.Unknown, tally.Low, tally.Best, tally.High, tally.Breaks, tally.Summary);
+        (tally.Events, tally.Civilians, tally.Unknown, tally.Low, tally.Best, tally.High, tally.OutOfOrder, tally.Summary);
 
     private static (long Events, long? Civilians, long? Unknown, long? Low, long? Best, long? High, long Breaks, long Summary) Shared(TruthCell cell) =>
         (cell.Events, cell.DeathsCivilians, cell.DeathsUnknown, cell.Low, cell.Best, cell.High, cell.Breaks, cell.Summary);
