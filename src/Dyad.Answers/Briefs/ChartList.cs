@@ -1,5 +1,6 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Questions;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store;
@@ -14,11 +15,13 @@ public static class ChartList
     {
         ["tempo"] = ("tempo", "tempo-months"),
         ["years"] = ("tempo", "tempo-years"),
+        ["opponents"] = ("opponents", OpponentBars.Id),
+        ["losses"] = ("opponents", SideLosses.Id),
         ["map"] = ("territory", "territory-map"),
         ["lineage"] = ("origins", "lineage"),
     };
 
-    /// <summary>The names: <c>tempo</c> is deaths by month, <c>years</c> by year, <c>map</c> events by grid cell, <c>lineage</c> relations to others over time.</summary>
+    /// <summary>The names: <c>tempo</c> is deaths by month, <c>years</c> by year, <c>opponents</c> events by the other side, <c>losses</c> deaths by side, <c>map</c> events by grid cell, <c>lineage</c> relations to others over time.</summary>
     public static IReadOnlyCollection<string> All => Drawn.Keys;
 
     /// <summary>One chart.</summary>

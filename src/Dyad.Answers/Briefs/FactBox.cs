@@ -101,7 +101,17 @@ internal static class FactBox
         var nobody => nobody.Gap(about.AsOf),
     };
 
-    private static Sentence Told(StatementNote note) => Sentence.Of($"{note.Sentence.TrimEnd('.')} ({note.ShortCredit})");
+    private static Sentence Told(StatementNote note) => Sentence.Of($"{note.Sentence.TrimEnd('.')} ({Credit(note)})");
+
+    // The same words as the note's short credit, with its documents.
+    private static Sentence Credit(StatementNote note)
+    {
+        var documents = note.Sources.Count == 0 ? null : Sentence.Of($"{Show.Naming($"{note.Sources[0].Text}{(note.Sources.Count > 1 ? " and others" : "")}", note.Sources)}");
+        var parts = new[] { Part("said by", note.SaidBy), documents, Part("confidence", note.Confidence) }.OfType<Sentence>().ToArray();
+        return new Sentence([.. parts.SelectMany((part, at) => at == 0 ? part.Spans : [Show.Words("; "), .. part.Spans])]);
+    }
+
+    private static Sentence? Part(string word, string? said) => said is { Length: > 0 } ? Sentence.Of($"{Show.Words(word)} {said}") : null;
 
     // Estimates of one time differ by their authors; to show one alone would choose among them.
     private static Sentence Sizes(Inquiry about)
@@ -116,7 +126,7 @@ internal static class FactBox
     }
 
     private static Sentence Others(Inquiry about, params RelationKind[] kinds) => about.Knowledge.Related(kinds) is { Count: > 0 } related
-        ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says} ({entry.Note.ShortCredit})"))) with { Basis = Basis.Claim }
+        ? Sentence.List(related.Select(entry => Sentence.Of($"{entry.Note.Says} ({Credit(entry.Note)})"))) with { Basis = Basis.Claim }
         : Unknown;
 
     private static Sentence Status(Inquiry about)

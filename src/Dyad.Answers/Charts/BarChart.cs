@@ -23,4 +23,7 @@ public sealed record BarChart(
 
     /// <summary>Where counting changed, so that bars on the two sides are not alike; in order.</summary>
     public IReadOnlyList<BarBreak> Breaks { get; init; } = [];
+
+    /// <summary>Where a phase of another rate begins; in order.</summary>
+    public IReadOnlyList<BarPhase> Phases { get; init; } = [];
 }

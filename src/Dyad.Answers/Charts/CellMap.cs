@@ -16,4 +16,8 @@ namespace Dyad.Answers.Charts;
 public sealed record CellMap(
     string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command,
     IReadOnlyList<MapCell> Cells, Figure? Unlocated)
-    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command);
+    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command)
+{
+    /// <summary>The caption every map with borders carries.</summary>
+    public const string Boundaries = "Boundaries do not imply endorsement (Natural Earth).";
+}

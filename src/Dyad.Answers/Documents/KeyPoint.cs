@@ -1,3 +1,4 @@
+using Dyad.Answers.Charts;
 using Dyad.Answers.Sentences;
 
 namespace Dyad.Answers.Documents;
@@ -7,6 +8,9 @@ namespace Dyad.Answers.Documents;
 /// <param name="Says">One sentence, or a few short ones.</param>
 public sealed record KeyPoint(string Question, Sentence Says)
 {
+    /// <summary>What the point comes to at a glance; null where there is nothing to draw.</summary>
+    public Chart? Picture { get; init; }
+
     /// <summary>The figure that leads to the point's events: the first that was counted, else the first; null where it states none.</summary>
     public Figure? Evidence => Says.Figures.FirstOrDefault(figure => figure.Kind != FigureKind.Derived) ?? Says.Figures.FirstOrDefault();
 }

@@ -26,6 +26,18 @@ public static class Reading
         .. answer.HowWeKnow?.Spans ?? [],
     ];
 
+    /// <summary>The documents that an answer's sentence names, whose word it is.</summary>
+    public static IEnumerable<NotedSource> DocumentsOfReply(Answer answer) => [.. answer.Reply.Spans.SelectMany(span => span.Documents), .. answer.Stated?.Sources ?? []];
+
+    /// <summary>Every document that an answer names, in reading order.</summary>
+    public static IEnumerable<NotedSource> DocumentsOf(Answer answer) =>
+    [
+        .. DocumentsOfReply(answer),
+        .. answer.Details.SelectMany(sentence => sentence.Spans).SelectMany(span => span.Documents),
+        .. answer.FurtherStatements.SelectMany(note => note.Sources),
+        .. answer.Charts.Select(chart => chart.Table).Concat(answer.Tables).SelectMany(table => table.Documents).SelectMany(row => row),
+    ];
+
     /// <summary>Every figure of a brief once, by id, in the order a reader meets them; what derived ones were made of comes last.</summary>
     public static IReadOnlyList<Figure> FiguresOf(Brief brief) =>
         WithInputs([.. SpansOf(brief).Select(span => span.Figure).OfType<Figure>(), .. brief.Sections.SelectMany(section => section.Answers).SelectMany(DrawnIn)]);
@@ -57,6 +69,7 @@ public static class Reading
     private static IEnumerable<Figure> DrawnIn(Answer answer) =>
     [
         .. answer.Charts.OfType<BarChart>().SelectMany(chart => chart.Bars.Concat(chart.Apart)).Select(bar => bar.Figure).OfType<Figure>(),
+        .. answer.Charts.OfType<NamedBars>().SelectMany(chart => chart.Figures),
         .. answer.Charts.OfType<LaneChart>().SelectMany(chart => chart.Figures),
         .. answer.Charts.OfType<CellMap>().SelectMany(map => map.Cells.Select(cell => cell.Figure).Append(map.Unlocated)).OfType<Figure>(),
     ];

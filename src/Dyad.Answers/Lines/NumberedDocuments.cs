@@ -3,7 +3,7 @@ using Dyad.Answers.Sentences;
 namespace Dyad.Answers.Lines;
 
 /// <summary>The documents that a text names, numbered in the order in which it first needs them.</summary>
-internal sealed class NumberedDocuments
+public sealed class NumberedDocuments
 {
     private readonly List<NotedSource> _all = [];
 

@@ -16,6 +16,23 @@ internal static class TextWidth
         return flushRight ? blanks + text : text + blanks;
     }
 
+    /// <summary>The text where it fits, else as much of it as does, with an ellipsis.</summary>
+    public static string Cut(string text, int width)
+    {
+        if (Of(text) <= width)
+        {
+            return text;
+        }
+
+        var (kept, used) = (new StringBuilder(), 0);
+        foreach (var rune in text.EnumerateRunes().TakeWhile(rune => (used += Of(rune)) < width))
+        {
+            kept.Append(rune.ToString());
+        }
+
+        return kept.ToString().TrimEnd(' ', ',') + "…";
+    }
+
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,

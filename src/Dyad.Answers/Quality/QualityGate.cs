@@ -77,6 +77,7 @@ public static class QualityGate
             {
                 BarChart bars => bars.Bars.Concat(bars.Apart).Select(bar => bar.Figure).OfType<Figure>(),
                 LaneChart lanes => lanes.Figures,
+                NamedBars names => names.Figures,
                 CellMap map => map.Cells.Select(cell => cell.Figure),
                 _ => [],
             };

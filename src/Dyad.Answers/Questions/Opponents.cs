@@ -19,6 +19,7 @@ internal static class Opponents
             return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: none of its {total.Events:event|events}{about.Where} names the other side."))
             {
                 CanSay = false,
+                Charts = [.. SideLosses.Of(about)],
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
             };
         }
@@ -28,6 +29,7 @@ internal static class Opponents
             $"By events it most often faces {first["opponent"]}: {first.Events} of {total.Events} ({share}), with {first.Deaths:death|deaths} on all sides").Then(ByDeaths(all, total)))
         {
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
+            Charts = [.. OpponentBars.Of(about, all), .. SideLosses.Of(about)],
             Tables = [List(all, total, sides)],
             Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and stand as one."),

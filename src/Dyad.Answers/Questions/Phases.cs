@@ -6,30 +6,33 @@ using Dyad.Model.Time;
 namespace Dyad.Answers.Questions;
 
 /// <summary>The months from which a group's events came at another rate, found by change points over its covered months.</summary>
-internal static class Phases
+/// <param name="Says">What was found, in sentences.</param>
+/// <param name="Starts">Each month from which another rate was found, with the change in a few letters and in words; in order.</param>
+internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateOnly Month, string Sign, Sentence Says)> Starts)
 {
     // Fewer months hold no two phases of the search's minimum length with room to tell them apart.
     private const int FewestMonths = 24;
 
-    public static IReadOnlyList<Sentence> Of(Inquiry about)
+    public static Phases Of(Inquiry about)
     {
         if (Months(about) is not { } months || MonthRun.Of(about, months) is not { } run || run.Series.Observed().Length < FewestMonths)
         {
-            return [Sentence.Of($"There are too few covered months to look for changes of rate.")];
+            return new Phases([Sentence.Of($"There are too few covered months to look for changes of rate.")], []);
         }
 
         var found = TempoChanges.Find(run.Series, TempoQuestion.Usual);
         var starts = found.Changes.Select(change => change.Month).ToArray();
-        var told = found.Changes.Select((change, at) => (change.Kind, at)).Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Change(about, months, starts, change.at)).ToArray();
+        var told = found.Changes.Select((change, at) => (change.Kind, at)).Where(change => change.Kind != ChangeKind.CollectionBreak)
+            .Select(change => Change(about, months, starts, change.at)).ToArray();
         var breaks = found.Changes.Where(change => change.Break is not null).Select(change => Coverage.Told(change.Break!.Value)).ToArray();
         var apart = breaks.Length == 0 ? Sentence.Of($".") : Sentence.Of($"; counting changed in {Sentence.List(breaks)}, and no rate is compared across that.");
         var changes = told.Length == 0
             ? Sentence.Of($"No change of its monthly rate was found from {Show.Month(months.Earliest!.Value)} to {Show.Month(months.Latest!.Value)}").Then(apart)
-            : Sentence.Of($"By change point its monthly rate changed: {Sentence.List(told)}").Then(apart);
+            : Sentence.Of($"By change point its monthly rate changed: {Sentence.List(told.Select(change => change.Says))}").Then(apart);
         var possible = found.Possible.Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
-        return possible.Length == 0
+        return new Phases(possible.Length == 0
             ? [changes, Rule]
-            : [changes, Sentence.Of($"It may also have changed in {Sentence.List(possible)}; of four groups whose rate does not change, about one shows such a month."), Rule];
+            : [changes, Sentence.Of($"It may also have changed in {Sentence.List(possible)}; of four groups whose rate does not change, about one shows such a month."), Rule], told);
     }
 
     private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months, and a change has to save four and a quarter times the log of the number of months in the cost of describing them; a possible change twice.");
@@ -49,18 +52,20 @@ internal static class Phases
         return latest < earliest ? null : new Period(earliest, latest);
     }
 
-    private static Sentence Change(Inquiry about, Period months, DateOnly[] starts, int at)
+    private static (DateOnly Month, string Sign, Sentence Says) Change(Inquiry about, Period months, DateOnly[] starts, int at)
     {
         var before = MonthRun.Of(about, new Period(at == 0 ? months.Earliest : starts[at - 1], starts[at].AddDays(-1)));
         var after = MonthRun.Of(about, new Period(starts[at], at + 1 < starts.Length ? starts[at + 1].AddDays(-1) : months.Latest));
         var since = Sentence.Of($"from {Show.Month(starts[at])}");
-        return after.Months.Count == 0 ? since.Then(Sentence.Of($" no event in any month"))
+        var (sign, says) = after.Months.Count == 0 ? ("none", Sentence.Of($" no event in any month"))
             : after.ComparedTo(before) switch
             {
-                null => since.Then(Sentence.Of($" events again")),
-                { IsFromFew: true } => since.Then(Sentence.Of($" {after.Told()}, from almost none ({before.AllEvents:event|events} since {Show.Month(at == 0 ? months.Earliest!.Value : starts[at - 1])})")),
-                { HasNumber: true } compared => since.Then(Sentence.Of($" {compared.Ratio} times the rate before")),
-                _ => since.Then(Sentence.Of($" {after.Told()}, before {before.Told()}")),
+                null => ("again", Sentence.Of($" events again")),
+                { IsFromFew: true } => ("▲", Sentence.Of($" {after.Told()}, from almost none ({before.AllEvents:event|events} since {Show.Month(at == 0 ? months.Earliest!.Value : starts[at - 1])})")),
+                { HasNumber: true } compared => ($"× {Show.Bare(compared.Ratio).Text}", Sentence.Of($" {compared.Ratio} times the rate before")),
+                { Ratio.Value: > 1 } => ("▲", Sentence.Of($" {after.Told()}, before {before.Told()}")),
+                _ => ("▼", Sentence.Of($" {after.Told()}, before {before.Told()}")),
             };
+        return (starts[at], sign, since.Then(says));
     }
 }

@@ -17,10 +17,11 @@ internal static class Tempo
     {
         var years = PeriodCounts.Years(about);
         var months = PeriodCounts.Months(about);
+        var phases = Phases.Of(about);
         return new Answer(question.Id, question.Words, Compare(about))
         {
-            Details = [.. Phases.Of(about), Attacks(about)],
-            Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about))],
+            Details = [.. phases.Says, Attacks(about)],
+            Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about)) with { Phases = [.. Begun(phases, months)] }],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates)."),
         };
@@ -142,6 +143,13 @@ internal static class Tempo
             Breaks = [.. Breaks(about, rows)],
         };
     }
+
+    private static IEnumerable<BarPhase> Begun(Phases phases, IReadOnlyList<(string Period, Counted? Count, bool Covered)> months) =>
+        from start in phases.Starts
+        let month = start.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        let at = months.ToList().FindIndex(row => row.Period.StartsWith(month, StringComparison.Ordinal))
+        where at >= 0
+        select new BarPhase(months[at].Period, start.Sign, start.Says);
 
     // A break after the group's first event, at the period it falls in.
     private static IEnumerable<BarBreak> Breaks(Inquiry about, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows) =>

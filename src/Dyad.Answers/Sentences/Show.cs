@@ -14,6 +14,9 @@ public static class Show
     /// <summary>A name or other text of a source.</summary>
     public static Span Name(string text) => new(SpanKind.Name, text);
 
+    /// <summary>Text that names documents.</summary>
+    public static Span Naming(string text, IReadOnlyList<NotedSource> documents) => new(SpanKind.Name, text) { Documents = documents };
+
     /// <summary>A day, month, quarter or year.</summary>
     public static Span Date(string text) => new(SpanKind.Date, text);
 

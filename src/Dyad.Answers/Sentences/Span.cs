@@ -4,4 +4,8 @@ namespace Dyad.Answers.Sentences;
 /// <param name="Kind">What kind of text it is; only plain words were written by the program's authors.</param>
 /// <param name="Text">The text as shown.</param>
 /// <param name="Figure">The figure behind the text; null where it states no number.</param>
-public sealed record Span(SpanKind Kind, string Text, Figure? Figure = null);
+public sealed record Span(SpanKind Kind, string Text, Figure? Figure = null)
+{
+    /// <summary>The documents that the text names; a page has them by number in its place. Empty for none.</summary>
+    public IReadOnlyList<NotedSource> Documents { get; init; } = [];
+}

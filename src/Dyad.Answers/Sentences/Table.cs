@@ -10,5 +10,5 @@ public sealed record Table(string Title, IReadOnlyList<Column> Columns, IReadOnl
     public Sentence? Note { get; init; }
 
     /// <summary>The documents that the cell under <c>source</c> names, row by row; empty where it names none.</summary>
-    internal IReadOnlyList<IReadOnlyList<NotedSource>> Documents { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<NotedSource>> Documents { get; init; } = [];
 }

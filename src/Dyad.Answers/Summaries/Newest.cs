@@ -23,6 +23,11 @@ internal static class Newest
 
         var bars = chart.Bars.Take(end).TakeLast(most).ToArray();
         var periods = bars.Select(bar => bar.Period).ToHashSet();
-        return chart with { Bars = bars, Breaks = [.. chart.Breaks.Where(change => periods.Contains(change.Period))] };
+        return chart with
+        {
+            Bars = bars,
+            Breaks = [.. chart.Breaks.Where(change => periods.Contains(change.Period))],
+            Phases = [.. chart.Phases.Where(phase => periods.Contains(phase.Period))],
+        };
     }
 }

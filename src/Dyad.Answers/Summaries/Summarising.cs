@@ -29,7 +29,7 @@ internal static class Summarising
         IReadOnlyList<Sentence> opening = about.HasEvents ? [SummaryLead.Counted(about, notes), .. Unnamed(about, lead)] : [SummaryLead.Recorded(about, notes), .. Unnamed(about, lead)];
         var parts = (about.HasEvents ? CountedPoints.Of(about, answers) : RecordedPoints.Of(about, answers)).ToArray();
         var columns = Fitting.Columns - Fitting.Label(parts.Select(part => part.Question));
-        KeyPoint[] points = [.. parts.Select(part => new KeyPoint(part.Question, Fitting.Of(part.Pieces, notes, lines: 2, columns)))];
+        KeyPoint[] points = [.. parts.Select(part => new KeyPoint(part.Question, Fitting.Of(part.Pieces, notes, lines: 2, columns)) { Picture = Pictures.Of(part.Question, answers) })];
         var charts = answers["tempo"].Charts.OfType<BarChart>().ToArray();
         return new Summary(
             about.Subject + (Acronym(about) is { } acronym ? $" ({acronym})" : "") + about.Where,

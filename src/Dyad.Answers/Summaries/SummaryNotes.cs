@@ -15,6 +15,6 @@ internal sealed class SummaryNotes
     public Sentence Told(Piece piece)
     {
         var marks = string.Concat(piece.Sources.Select(source => $" [{_documents.NumberOf(source)}]"));
-        return marks.Length == 0 ? piece.Says : piece.Says.Then(Sentence.Of($"{marks}."));
+        return marks.Length == 0 ? piece.Says : piece.Says.Then(Sentence.Of($"{Show.Naming(marks, piece.Sources)}."));
     }
 }

@@ -75,9 +75,12 @@ public static class AnswerText
 
     private static IEnumerable<string> Chart(Chart chart, int width, int rows, TextNotes notes)
     {
-        var drawn = chart is BarChart bars
-            ? TextBars.Lines(bars, width)
-            : TextTable.Lines(chart.Table, width, rows);
+        var drawn = chart switch
+        {
+            BarChart bars => TextBars.Lines(bars, width),
+            NamedBars names => TextNames.Lines(names, width),
+            _ => TextTable.Lines(chart.Table, width, rows),
+        };
         return [.. WordWrap.Lines(chart.Title, width), .. WordWrap.Lines(chart.Subtitle, width), .. drawn, .. Once($"{chart.Note} {chart.Source}.", width, notes)];
     }
 

@@ -61,6 +61,12 @@ internal static class ChartJson
         }
     }));
 
+    private static void WriteNames(Utf8JsonWriter json, string name, IReadOnlyList<NamedBar> bars) => json.List(name, bars, bar => json.Line(line =>
+    {
+        line.WriteString("name", bar.Name);
+        line.WriteString("figure", bar.Figure.Id);
+    }));
+
     private static void WriteMarks(Utf8JsonWriter json, Chart chart)
     {
         switch (chart)
@@ -75,6 +81,17 @@ internal static class ChartJson
                     line.WriteString("month", change.Month);
                     line.WriteString("reason", change.Reason);
                 }));
+                json.List("phases", bars.Phases, phase => json.Line(line =>
+                {
+                    line.WriteString("period", phase.Period);
+                    line.WriteString("sign", phase.Sign);
+                    line.WriteString("says", phase.Says.ToString());
+                }));
+                break;
+            case NamedBars names:
+                json.WriteString("unit", names.Unit);
+                WriteNames(json, "bars", names.Bars);
+                WriteNames(json, "apart", names.Apart);
                 break;
             case CellMap map:
                 json.List("cells", map.Cells, cell => json.Line(line =>

@@ -7,14 +7,6 @@ namespace Dyad.Answers.Writing;
 /// <summary>What a text keeps in mind while it is written: the documents it has named, by number, and what it has said already.</summary>
 internal sealed class TextNotes
 {
-    /// <summary>Published after the as-of date.</summary>
-    public const char Later = '†';
-
-    /// <summary>Opened by nobody.</summary>
-    public const char Unopened = '‡';
-
-    private static readonly (string Word, string Sign)[] Confidences = [("high", "●"), ("medium", "◐"), ("low", "○")];
-
     private readonly NumberedDocuments _documents = new();
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
@@ -31,7 +23,7 @@ internal sealed class TextNotes
     public string Credit(StatementNote note)
     {
         var people = string.Join("; ", new[] { note.SaidBy is null ? null : $"said by {note.SaidBy}", note.ReportedBy is null ? null : $"reported by {note.ReportedBy}" }.OfType<string>());
-        string[] parts = [.. new[] { Wording.Capital(people), Marks(note.Sources), Sign(note.Confidence) }.Where(part => part.Length > 0)];
+        string[] parts = [.. new[] { Wording.Capital(people), Marks(note.Sources), Signs.Of(note.Confidence) }.Where(part => part.Length > 0)];
         var remark = note.Note is null ? "" : $" {note.Note.TrimEnd('.')}.";
         return string.Join(' ', parts) + (people.Length == 0 ? "" : ".") + remark;
     }
@@ -48,13 +40,11 @@ internal sealed class TextNotes
         return
         [
             "", "Notes",
-            .. WordWrap.Lines($"Signs: confidence {string.Join(", ", Confidences.Select(entry => $"{entry.Sign} {entry.Word}"))}; {Later} published after the as-of date; {Unopened} not opened by the pack's authors.", width),
+            .. WordWrap.Lines(Signs.Key, width),
             .. _documents.All.SelectMany((document, at) => WordWrap.Lines(Told(document), width, TextWidth.Pad($"[{at + 1}]", label), new string(' ', label))),
         ];
     }
 
     private static string Told(NotedSource source) =>
-        $"{(source.Authors.Count == 0 ? "" : $"{string.Join(", ", source.Authors)}. ")}{source.Title} ({source.Short}){(source.IsLater ? $" {Later}" : "")}{(source.IsChecked ? "" : $" {Unopened}")}.{(source.Url is null ? "" : $" {source.Url}")}";
-
-    private static string Sign(string confidence) => Array.Find(Confidences, entry => entry.Word == confidence) is { Sign: { } sign } ? sign : confidence;
+        $"{(source.Authors.Count == 0 ? "" : $"{string.Join(", ", source.Authors)}. ")}{source.Title} ({source.Short}){(source.IsLater ? $" {Signs.Later}" : "")}{(source.IsChecked ? "" : $" {Signs.Unopened}")}.{(source.Url is null ? "" : $" {source.Url}")}";
 }

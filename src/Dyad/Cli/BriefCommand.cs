@@ -18,7 +18,7 @@ internal static class BriefCommand
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.Ids)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
-        var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; the other formats always have everything." };
+        var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; in html everything unfolded, on paper too. md and json always have everything." };
         var command = new Command("brief", "What the corpus can say of one armed group at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
         var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
@@ -46,7 +46,7 @@ internal static class BriefCommand
             common.Write(parsed, format switch
             {
                 "md" => BriefMarkdown.Write(brief),
-                "html" => HtmlBrief.Write(brief).GetAwaiter().GetResult(),
+                "html" => HtmlBrief.Write(brief, parsed.GetValue(full) ? Folding.Open : Folding.Closed).GetAwaiter().GetResult(),
                 "json" => BriefJson.Write(brief),
                 _ => BriefText.Write(brief, common.Surroundings.Width),
             });

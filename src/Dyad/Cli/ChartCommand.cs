@@ -13,7 +13,7 @@ internal static class ChartCommand
 
     public static Command Make(CommonOptions common)
     {
-        var what = new Argument<string>("WHAT") { Description = "tempo: deaths by month; years: deaths by year; map: events by grid cell; lineage: relations to others over time." };
+        var what = new Argument<string>("WHAT") { Description = "tempo: deaths by month; years: deaths by year; opponents: events by the other side; losses: deaths by side; map: events by grid cell; lineage: relations to others over time." };
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var spread = BriefCommand.SpreadOption();
         var command = new Command("chart", "One chart of the brief as an SVG drawing with its title, source and range. Name the file with -o.") { what, group, spread };

@@ -18,14 +18,18 @@ internal static class PageStyle
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("brief.css") ?? throw new InvalidOperationException("The assembly has no brief.css.");
         using var reader = new StreamReader(stream);
         var rules = reader.ReadToEnd();
+        // A printed page has the size of the reader's paper.
         var style = $":root{{color-scheme:light dark;{ChartStyle.Light}}}@media (prefers-color-scheme:dark){{:root{{{ChartStyle.Dark}}}}}@media print{{:root{{color-scheme:light;{ChartStyle.Light}}}}}"
             + $"{ChartStyle.Rules}{rules}@media print{{{ChartStyle.Print}}}"
-            + $"@page{{size:A4;margin:18mm 15mm 18mm;@top-left{{content:{Quoted($"{brief.Title}: {brief.Subtitle}")}}}@top-right{{content:{Quoted($"snapshot {new Page(brief).Snapshot}")}}}"
+            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(Running(brief))}}}@top-right{{content:{Quoted($"snapshot {new Page(brief).Snapshot}")}}}"
             + $"@bottom-left{{content:{Quoted($"Dyad {brief.Version}")}}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}";
 
         // Line breaks mean nothing in a style, and a page that is sent should be small.
         return style.ReplaceLineEndings("");
     }
+
+    // One line of a printed page.
+    private static string Running(Brief brief) => brief.Summary is { } summary ? $"{brief.Title}, as of {summary.AsOf:yyyy-MM-dd}" : $"{brief.Title}: {brief.Subtitle}";
 
     // Everything but letters, digits and blanks is written as its code, so that no name can end the text or the style.
     private static string Quoted(string text) =>

@@ -54,32 +54,71 @@ public sealed class BriefPageTests(Chromium browser) : IClassFixture<Chromium>, 
     }
 
     [Fact]
-    public async Task A_number_leads_to_its_evidence_by_keyboard()
+    public async Task A_number_of_the_summary_leads_by_keyboard_to_its_evidence_which_opens()
     {
         var (page, _) = await browser.Open(_file);
+        (await page.Locator("#evidence table").First.IsVisibleAsync()).ShouldBeFalse();
 
         await page.Locator(".lead a.n").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         var figure = await page.Locator(".lead a.n").First.GetAttributeAsync("data-figure");
         (await page.Locator("tr:target").TextContentAsync()).ShouldNotBeNull().ShouldContain(figure!);
+        (await page.Locator("tr:target").IsVisibleAsync()).ShouldBeTrue();
     }
 
     [Fact]
-    public async Task On_paper_it_has_every_heading_its_tables_and_no_controls()
+    public async Task On_a_telephone_a_chart_shows_its_newest_periods_and_a_picture_stays_whole()
+    {
+        var (page, _) = await browser.Open(_file, width: 360);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        (await page.EvaluateAsync<bool>("[...document.querySelectorAll('.newest')].every(box => { const right = box.getBoundingClientRect().right; "
+            + "return Math.abs(box.firstElementChild.getBoundingClientRect().right - right) < 2 })")).ShouldBeTrue();
+        (await page.EvaluateAsync<bool>("[...document.querySelectorAll('.picture svg')].every(drawing => drawing.getBoundingClientRect().right <= 360)")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task On_paper_it_has_the_summary_and_each_section_s_answer_and_nothing_that_is_folded()
     {
         var (page, _) = await browser.Open(_file, ColorScheme.Dark);
 
-        using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
+        var (text, _) = await Printed(page, "A4");
 
-        var text = string.Join('\n', pdf.GetPages().Select(sheet => ContentOrderTextExtractor.GetText(sheet))).Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
         SampleSections.All(36).ShouldAllBe(section => text.Contains(section.Title, StringComparison.Ordinal));
+        text.ShouldContain("412 events and 1,310 (1,105–1,620) deaths");
+        text.ShouldContain("Government of Bolivia");
+        text.ShouldContain("A year of lanterns");
         text.ShouldContain("Evidence: what stands behind each number");
         text.ShouldContain("snapshot 3f2a9c5b7d1e");
+        text.ShouldNotContain("At a glance");
+        text.ShouldNotContain("What limits this");
+        text.ShouldNotContain("Data as shown");
+    }
+
+    [Fact]
+    public async Task On_paper_with_everything_open_it_has_every_table_and_no_controls()
+    {
+        await File.WriteAllTextAsync(_file, await HtmlBrief.Write(SampleBrief.Make(), Folding.Open), TestContext.Current.CancellationToken);
+        var (page, _) = await browser.Open(_file, ColorScheme.Dark);
+
+        var (text, pages) = await Printed(page, "A4");
+
+        SampleSections.All(36).ShouldAllBe(section => text.Contains(section.Title, StringComparison.Ordinal));
+        text.ShouldContain("At a glance");
+        text.ShouldContain("What limits this");
         text.ShouldContain("https://example.org/sample-events");
         text.ShouldContain("46 (37–61)");
         text.ShouldNotContain("Data as shown");
-        pdf.NumberOfPages.ShouldBeLessThanOrEqualTo(12);
+        pages.ShouldBeLessThanOrEqualTo(14);
+    }
+
+    /// <summary>The text of a page on paper, and how many sheets it takes.</summary>
+    internal static async Task<(string Text, int Pages)> Printed(IPage page, string paper)
+    {
+        using var pdf = PdfDocument.Open(await page.PdfAsync(new() { Format = paper, PrintBackground = true }));
+        var text = string.Join('\n', pdf.GetPages().Select(sheet => ContentOrderTextExtractor.GetText(sheet)));
+        return (text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' '), pdf.NumberOfPages);
     }
 
     public ValueTask DisposeAsync()

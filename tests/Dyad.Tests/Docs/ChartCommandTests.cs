@@ -12,6 +12,8 @@ public sealed class ChartCommandTests : IDisposable
     [Theory]
     [InlineData("tempo", "Deaths in events with IS, by month")]
     [InlineData("years", "Deaths in events with IS, by year")]
+    [InlineData("opponents", "The other side in events with IS")]
+    [InlineData("losses", "Who died in events with IS, by side")]
     [InlineData("map", "Where events with IS were recorded")]
     public void A_chart_is_a_drawing_with_its_title_and_source(string what, string title)
     {
@@ -25,7 +27,7 @@ public sealed class ChartCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("tempi", "'tempi' is not valid; use tempo, years, map or lineage; did you mean 'tempo'?", 2)]
+    [InlineData("tempi", "'tempi' is not valid; use tempo, years, opponents, losses, map or lineage; did you mean 'tempo'?", 2)]
     [InlineData("lineage", "There is nothing to draw", 3)]
     public void What_cannot_be_drawn_is_said(string what, string words, int expected)
     {

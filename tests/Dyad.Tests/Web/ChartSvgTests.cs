@@ -15,6 +15,49 @@ public sealed class ChartSvgTests
     public void A_map_is_drawn_as_was_agreed() => Golden.Matches(ChartSvg.File(SampleCharts.Map()), "map.golden.svg");
 
     [Fact]
+    public void Bars_by_name_are_drawn_as_was_agreed() => Golden.Matches(ChartSvg.File(SampleCharts.Sides()), "sides.golden.svg");
+
+    [Fact]
+    public void What_is_unknown_or_not_stated_is_never_drawn_as_zero()
+    {
+        var chart = SampleCharts.Sides();
+        var svg = XDocument.Parse(ChartSvg.Inline(chart));
+        var bars = svg.Descendants("rect").ToDictionary(bar => bar.Value.Split(':')[0], Style);
+
+        bars.ShouldNotContainKey("civilians");
+        bars["its own side"].ShouldBe("bar deaths");
+        bars["of unknown side"].ShouldBe("bar gap unknown");
+        bars["side not stated"].ShouldBe("bar gap unknown");
+        svg.Descendants("text").Select(text => text.Value).ShouldBe([.. chart.Bars.Concat(chart.Apart).SelectMany(bar => new[] { bar.Name, bar.Words })]);
+        svg.Descendants("text").Select(text => text.Value).ShouldContain("not stated");
+    }
+
+    [Fact]
+    public void A_bar_apart_that_is_longer_than_the_scale_is_cut_and_no_word_leaves_the_drawing()
+    {
+        foreach (var svg in new[] { ChartSvg.Inline(SampleCharts.Sides()), ChartSvg.Beside(SampleCharts.Sides()), ChartSvg.Beside(SampleCharts.Opponents()) }.Select(XDocument.Parse))
+        {
+            var wide = double.Parse(((string)svg.Root!.Attribute("viewBox")!).Split(' ')[2]);
+            foreach (var text in svg.Descendants("text"))
+            {
+                var (x, length) = ((double)text.Attribute("x")!, text.Value.Length * 6.4);
+                ((string?)text.Attribute("text-anchor") == "end" ? x - length : wide - x - length).ShouldBeGreaterThanOrEqualTo(-1, text.Value);
+            }
+        }
+
+        XDocument.Parse(ChartSvg.Inline(SampleCharts.Sides())).Descendants("path").Count(path => (string?)path.Attribute("class") == "cut").ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_phase_is_marked_where_it_begins_with_its_change()
+    {
+        var svg = XDocument.Parse(ChartSvg.Inline(SampleCharts.Months(36)));
+
+        svg.Descendants("path").Count(path => (string?)path.Attribute("class") == "turn").ShouldBe(2);
+        svg.Descendants("text").Select(text => text.Value).ShouldContain("× 2.3");
+    }
+
+    [Fact]
     public void Lanes_are_drawn_as_was_agreed() => Golden.Matches(ChartSvg.File(SampleCharts.Lanes()), "lanes.golden.svg");
 
     [Fact]

@@ -13,10 +13,9 @@ namespace Dyad.Answers.Writing.Svg;
 internal sealed class BarDrawing
 {
     private const double Top = 26;
-    private const double Height = 210;
-    private const double Bottom = Top + Height;
     private const double ApartWide = 76;
     private readonly BarChart _chart;
+    private readonly DrawingSize _size;
     private readonly Scale _scale;
     private readonly double _left;
     private readonly double _right;
@@ -25,28 +24,31 @@ internal sealed class BarDrawing
     private readonly StringBuilder _svg = new();
     private readonly SvgPath _whiskers = new();
 
-    private BarDrawing(BarChart chart)
+    private BarDrawing(BarChart chart, DrawingSize size)
     {
-        _chart = chart;
+        (_chart, _size) = (chart, size);
         _scale = Scale.UpTo(chart.Bars.Where(bar => bar.Covered).Select(bar => Math.Max(bar.Figure?.High ?? 0, bar.Height)).DefaultIfEmpty(0).Max());
         _left = 14 + WidthOf(Show.Number(_scale.Top));
-        _right = Drawing.Wide - (chart.Apart.Count * ApartWide);
+        _right = size.Width - (chart.Apart.Count * ApartWide);
         _slot = Math.Min((_right - _left - 4) / chart.Bars.Count, 90);
         _thick = Math.Min(_slot * 0.72, 46);
     }
 
     /// <summary>Draws a chart.</summary>
-    public static Drawing Of(BarChart chart, bool withData) =>
-        chart.Bars.Count == 0 ? new Drawing(Drawing.Wide, 40, Label(0, 24, "No period to show.")) : new BarDrawing(chart).Draw(withData);
+    public static Drawing Of(BarChart chart, bool withData, DrawingSize size) =>
+        chart.Bars.Count == 0 ? new Drawing(size.Width, 40, Label(0, 24, "No period to show.")) : new BarDrawing(chart, size).Draw(withData);
+
+    private double Bottom => Top + _size.Bars;
 
     private Drawing Draw(bool withData)
     {
         foreach (var tick in _scale.Ticks)
         {
-            _svg.Append($"<path class=\"{(tick == 0 ? "axis" : "grid")}\" d=\"M{Px(_left)} {Px(Y(tick))}H{Px(Drawing.Wide)}\"/>")
+            _svg.Append($"<path class=\"{(tick == 0 ? "axis" : "grid")}\" d=\"M{Px(_left)} {Px(Y(tick))}H{Px(_size.Width)}\"/>")
                 .Append(Label(_left - 6, Y(tick) + 4, Show.Number(tick), "end"));
         }
 
+        PhaseBands();
         _svg.Append(Label(0, 12, char.ToUpperInvariant(_chart.Unit[0]) + _chart.Unit[1..]));
         for (var at = 0; at < _chart.Bars.Count; at++)
         {
@@ -61,9 +63,10 @@ internal sealed class BarDrawing
         _svg.Append(_whiskers.IsEmpty ? "" : $"<path class=\"halo\" d=\"{_whiskers}\"/><path class=\"whisker\" d=\"{_whiskers}\"/>");
         foreach (var change in _chart.Breaks)
         {
-            var x = _left + (_chart.Bars.TakeWhile(bar => bar.Period != change.Period).Count() * _slot);
-            _svg.Append($"<path class=\"break\" d=\"M{Px(x)} {Px(Top)}V{Px(Bottom)}\"/>");
+            _svg.Append($"<path class=\"break\" d=\"M{Px(StartOf(change.Period))} {Px(Top)}V{Px(Bottom)}\"/>");
         }
+
+        PhaseSigns();
 
         foreach (var (at, text) in PeriodLabels.Of([.. _chart.Bars.Select(bar => bar.Period)], _slot))
         {
@@ -71,8 +74,38 @@ internal sealed class BarDrawing
             _svg.Append($"<path class=\"axis\" d=\"M{Px(x)} {Px(Bottom)}v4\"/>").Append(Label(x, Bottom + 18, text, "middle"));
         }
 
-        var legend = Legend.Of(BarLegend.Entries(_chart), Bottom + 44);
-        return new Drawing(Drawing.Wide, Bottom + 44 + legend.Height, _svg.Append(legend.Body).ToString());
+        var below = Bottom + (_chart.Apart.Count > 0 || _size.Width == Drawing.Wide ? 44 : 28);
+        var legend = Legend.Of(BarLegend.Entries(_chart), below, _size.Width);
+        return new Drawing(_size.Width, below + legend.Height, _svg.Append(legend.Body).ToString());
+    }
+
+    private double StartOf(string period) => _left + (_chart.Bars.TakeWhile(bar => bar.Period != period).Count() * _slot);
+
+    // Every second phase lies on a wash, below the bars.
+    private void PhaseBands()
+    {
+        var ends = _chart.Phases.Skip(1).Select(phase => StartOf(phase.Period)).Append(_left + (_chart.Bars.Count * _slot));
+        foreach (var (phase, end) in _chart.Phases.Zip(ends).Where((_, at) => at % 2 == 0))
+        {
+            var start = StartOf(phase.Period);
+            _svg.Append($"<rect class=\"phase\" x=\"{Px(start)}\" y=\"{Px(Top)}\" width=\"{Px(end - start)}\" height=\"{Px(_size.Bars)}\"/>");
+        }
+    }
+
+    // Signs that would run into each other leave their line alone; the sentences above the chart have them all.
+    private void PhaseSigns()
+    {
+        var taken = WidthOf(_chart.Unit) + 8;
+        foreach (var phase in _chart.Phases)
+        {
+            var (x, wide) = (StartOf(phase.Period), WidthOf(phase.Sign));
+            _svg.Append($"<path class=\"turn\" d=\"M{Px(x)} {Px(Top - 8)}V{Px(Bottom)}\"/>");
+            if (x - (wide / 2) >= taken && x + (wide / 2) <= _size.Width)
+            {
+                taken = x + (wide / 2) + 6;
+                _svg.Append(Label(x, Top - 12, phase.Sign, "middle"));
+            }
+        }
     }
 
     private void Mark(Bar bar, double x, bool withData)
@@ -138,5 +171,5 @@ internal sealed class BarDrawing
     /// <summary>The style of a unit's bars.</summary>
     internal static string Kind(string unit) => unit.StartsWith("deaths", StringComparison.Ordinal) ? "deaths" : "events";
 
-    private double Y(decimal value) => Bottom - (double)(value / _scale.Top) * Height;
+    private double Y(decimal value) => Bottom - (double)(value / _scale.Top) * _size.Bars;
 }

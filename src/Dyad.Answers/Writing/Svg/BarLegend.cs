@@ -46,6 +46,11 @@ internal static class BarLegend
             yield return ("<rect class=\"gap\" width=\"16\" height=\"12\"/>", "not covered");
         }
 
+        if (chart.Phases.Count > 0)
+        {
+            yield return ("<path class=\"turn\" d=\"M8 0v12\"/>", "from here another rate of events, as found by change points");
+        }
+
         if (chart.Breaks.Count > 0)
         {
             yield return ("<path class=\"break\" d=\"M8 0v12\"/>", BarBreak.Words(chart.Breaks));

@@ -4,9 +4,13 @@ namespace Dyad.Answers.Writing.Svg;
 /// <remarks>Colours for kinds of data are those of Okabe and Ito; shades of maps are one hue, each at least 3:1 against the land. Print uses patterns instead.</remarks>
 public static class ChartStyle
 {
+    /// <summary>The pattern that stands for what is not covered or unknown.</summary>
+    internal const string Hatch =
+        "<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"ink\" d=\"M0 0V6\"/></pattern>";
+
     /// <summary>The patterns that stand for what is not covered and, in print, for shades. Drawn once on a page.</summary>
     public const string Patterns =
-        "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"ink\" d=\"M0 0V6\"/></pattern>"
+        "<defs>" + Hatch
         + "<pattern id=\"p1\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect class=\"bare\" width=\"6\" height=\"6\"/><circle class=\"dot\" cx=\"3\" cy=\"3\" r=\".7\"/></pattern>"
         + "<pattern id=\"p2\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"bare\" width=\"5\" height=\"5\"/><path class=\"ink\" d=\"M0 0V5\"/></pattern>"
         + "<pattern id=\"p3\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"bare\" width=\"4\" height=\"4\"/><path class=\"ink\" d=\"M0 0V4M0 0H4\"/></pattern>"
@@ -47,6 +51,7 @@ public static class ChartStyle
         .paper{fill:var(--paper)}.axis,.whisker{fill:none;stroke:var(--ink)}.grid{fill:none;stroke:var(--line)}.halo{fill:none;stroke:var(--paper);stroke-width:3}.whisker{stroke-width:1.3}
         .deaths{fill:var(--deaths)}.events{fill:var(--events)}.hollow{fill:var(--paper);stroke:var(--ink);stroke-dasharray:2 1.5}.none{fill:var(--ink)}.divided{fill:var(--line);stroke:var(--muted);stroke-width:.5}.gap{fill:url(#hatch)}.break{fill:none;stroke:var(--ink);stroke-dasharray:5 3}
         .ink{fill:none;stroke:var(--muted)}.dot{fill:var(--muted)}.bare{fill:var(--paper)}
+        .unknown{stroke:var(--muted)}.cut{fill:none;stroke:var(--paper);stroke-width:4}.phase{fill:var(--line);fill-opacity:.45}.turn{fill:none;stroke:var(--muted);stroke-width:1.3}
         .sea{fill:var(--sea)}.land{fill:var(--land);fill-rule:evenodd}.coast{fill:none;stroke:var(--coast);stroke-width:.9}.border{fill:none;stroke:var(--coast);stroke-width:.9;stroke-dasharray:4 2}
         .net{fill:none;stroke:var(--muted);stroke-opacity:.25}.edge{fill:none;stroke:var(--coast)}
         .c1,.c2,.c3,.c4,.c5{stroke:var(--paper);stroke-width:.6}.c1{fill:var(--shade1)}.c2{fill:var(--shade2)}.c3{fill:var(--shade3)}.c4{fill:var(--shade4)}.c5{fill:var(--shade5)}
@@ -56,9 +61,14 @@ public static class ChartStyle
         .t1{fill:var(--on1)!important}.t2,.t3,.t4,.t5{fill:var(--on2)!important}
         """.ReplaceLineEndings("\n");
 
-    /// <summary>The rules with the light colours written out, for programs that know no named colours.</summary>
-    public static string ForFile =>
-        Colours.Aggregate(Rules, (rules, colour) => rules.Replace($"var(--{colour.Name})", colour.Light, StringComparison.Ordinal));
+    /// <summary>The rules for what is drawn, with the light colours written out, for programs that know no named colours.</summary>
+    internal static string ForFile(string drawn) => Colours.Aggregate(
+        string.Join('\n', Rules.Split('\n').Where(line => line.StartsWith(".chart", StringComparison.Ordinal) || Classes(line).Any(name => drawn.Contains(name, StringComparison.Ordinal)))),
+        (rules, colour) => rules.Replace($"var(--{colour.Name})", colour.Light, StringComparison.Ordinal));
+
+    // After a point a class begins with a letter, a number does not.
+    private static IEnumerable<string> Classes(string line) =>
+        line.Split('.').Where(rule => rule.Length > 0 && char.IsAsciiLetter(rule[0])).Select(rule => string.Concat(rule.TakeWhile(char.IsLetterOrDigit)));
 
     /// <summary>The rules for print: shades and bars become patterns and greys.</summary>
     public const string Print =

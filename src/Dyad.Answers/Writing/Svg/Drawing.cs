@@ -8,16 +8,18 @@ namespace Dyad.Answers.Writing.Svg;
 /// <param name="Body">The elements.</param>
 internal sealed record Drawing(double Width, double Height, string Body)
 {
-    /// <summary>The width every chart is drawn in.</summary>
+    /// <summary>The width of a chart across a page.</summary>
     public const double Wide = 720;
 
     /// <summary>Draws a chart.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="withData">Whether each mark carries its figure, value and range as <c>data-</c> attributes, and its words for the pointer.</param>
-    public static Drawing Of(Chart chart, bool withData) => chart switch
+    /// <param name="size">How large it is drawn; lanes have one size.</param>
+    public static Drawing Of(Chart chart, bool withData, DrawingSize size) => chart switch
     {
-        BarChart bars => BarDrawing.Of(bars, withData),
-        CellMap map => MapDrawing.Of(map, withData),
+        BarChart bars => BarDrawing.Of(bars, withData, size),
+        NamedBars names => NamedDrawing.Of(names, withData, size),
+        CellMap map => MapDrawing.Of(map, withData, size),
         LaneChart lanes => LaneDrawing.Of(lanes, withData),
         _ => throw new ArgumentException($"Nobody has drawn a {chart.GetType().Name} yet.", nameof(chart)),
     };

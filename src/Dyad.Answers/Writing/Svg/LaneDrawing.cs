@@ -53,7 +53,7 @@ internal sealed class LaneDrawing
             _svg.Append(end.Words([.. ends.Where(other => other.Y > end.Y).Select(other => other.X)], _left));
         }
 
-        var legend = Legend.Of(LaneLegend.Entries(_chart), bottom + 16);
+        var legend = Legend.Of(LaneLegend.Entries(_chart), bottom + 16, Drawing.Wide);
         return new Drawing(Drawing.Wide, bottom + 16 + legend.Height, _svg.Append(legend.Body).ToString());
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Dyad.Answers.Lines;
 using static Dyad.Answers.Writing.Svg.SvgText;
 
 namespace Dyad.Answers.Writing.Svg;
@@ -7,25 +8,29 @@ namespace Dyad.Answers.Writing.Svg;
 internal static class Legend
 {
     private const double Row = 20;
+    private const double Line = 14;
+    private const double Mark = 26;
+    private const double Letter = 6.4;
 
-    /// <summary>Draws a legend from a height on.</summary>
-    public static (double Height, string Body) Of(IEnumerable<(string Mark, string Text)> entries, double y)
+    /// <summary>Draws a legend from a height on; words longer than the drawing is wide run over several lines.</summary>
+    public static (double Height, string Body) Of(IEnumerable<(string Mark, string Text)> entries, double y, double wide)
     {
         var svg = new StringBuilder();
-        double x = 0;
-        var rows = 1;
+        var (x, top, high) = (0.0, 0.0, Row);
         foreach (var (mark, text) in entries)
         {
-            var width = 26 + WidthOf(text) + 18;
-            if (x > 0 && x + width > Drawing.Wide)
+            var lines = Mark + WidthOf(text) > wide ? WordWrap.Lines(text, (int)((wide - Mark) / Letter)) : [text];
+            var width = Mark + lines.Max(WidthOf) + 18;
+            if (x > 0 && x + width > wide)
             {
-                (x, rows) = (0, rows + 1);
+                (x, top, high) = (0, top + high, Row);
             }
 
-            svg.Append($"<g transform=\"translate({Px(x)} {Px(y + ((rows - 1) * Row))})\">{mark}{Label(24, 10, text)}</g>");
+            svg.Append($"<g transform=\"translate({Px(x)} {Px(y + top)})\">{mark}{string.Concat(lines.Select((line, at) => Label(24, 10 + (at * Line), line)))}</g>");
             x += width;
+            high = Math.Max(high, Row + ((lines.Count - 1) * Line));
         }
 
-        return (rows * Row, svg.ToString());
+        return (top + high, svg.ToString());
     }
 }

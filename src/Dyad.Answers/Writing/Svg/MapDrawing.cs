@@ -10,21 +10,19 @@ namespace Dyad.Answers.Writing.Svg;
 /// <summary>Draws a map of PRIO-GRID cells: squares of half a degree shaded by class, over land and borders, with degrees, a scale bar and a legend.</summary>
 internal static class MapDrawing
 {
-    /// <summary>The caption every map with borders carries.</summary>
-    public const string Boundaries = "Boundaries do not imply endorsement (Natural Earth).";
-
     private const double Smallest = 2.5;
     private const double Written = 18;
+    private const double Row = 20;
 
     /// <summary>Draws a map.</summary>
-    public static Drawing Of(CellMap map, bool withData)
+    public static Drawing Of(CellMap map, bool withData, DrawingSize size)
     {
         if (map.Cells.Count == 0)
         {
-            return new Drawing(Drawing.Wide, 40, Label(0, 24, "No event lies in a cell."));
+            return new Drawing(size.Width, 40, Label(0, 24, "No event lies in a cell."));
         }
 
-        var window = MapWindow.Around([.. map.Cells.Select(cell => cell.Cell)], Drawing.Wide);
+        var window = MapWindow.Around([.. map.Cells.Select(cell => cell.Cell)], size);
         var classes = MapClasses.UpTo(map.Cells.Max(cell => cell.Figure.Value ?? 0));
         var land = new MapLand(window);
         var squares = map.Cells.Select(cell => Square(window, cell.Cell)).ToArray();
@@ -32,7 +30,8 @@ internal static class MapDrawing
         var cells = string.Concat(map.Cells.Zip(squares, (cell, square) => Cell(square, classes, cell, withData)));
         var frame = $"<svg width=\"{Px(window.Width)}\" height=\"{Px(window.Height)}\">{land.Below()}{MapGrid.Lines(window)}{cells}{land.Above(squares)}{numbers}</svg>"
             + $"<rect class=\"edge\" x=\".5\" y=\".5\" width=\"{Px(window.Width - 1)}\" height=\"{Px(window.Height - 1)}\"/>";
-        return new Drawing(Drawing.Wide, window.Height + 58, frame + MapGrid.Labels(window) + Legend(map, classes, window.Height + 32));
+        var legend = Legend(map, classes, window.Height + 32, size.Width);
+        return new Drawing(size.Width, window.Height + 38 + legend.Height, frame + MapGrid.Labels(window) + legend.Body);
     }
 
     private static Box Square(MapWindow window, int cell)
@@ -59,16 +58,27 @@ internal static class MapDrawing
         return fits ? Label((square.West + square.East) / 2, ((square.South + square.North) / 2) + 4, words, "middle", $"t{classes.Shade(cell.Figure.Value ?? 0)}") : "";
     }
 
-    private static string Legend(CellMap map, MapClasses classes, double y)
+    // The classes beside each other in as many rows as they take; what is in no cell at the right.
+    private static (double Height, string Body) Legend(CellMap map, MapClasses classes, double y, double wide)
     {
         var svg = new StringBuilder().Append(Label(0, y + 11, "Events in a cell"));
-        var x = 116.0;
+        var (x, row) = (116.0, 0);
         foreach (var (shade, words) in classes.Legend)
         {
-            svg.Append($"<rect class=\"c{shade}\" x=\"{Px(x)}\" y=\"{Px(y)}\" width=\"18\" height=\"14\"/>").Append(Label(x + 24, y + 11, words));
-            x += 24 + WidthOf(words) + 18;
+            var width = 24 + WidthOf(words);
+            (x, row) = x + width > wide ? (0, row + 1) : (x, row);
+            svg.Append($"<rect class=\"c{shade}\" x=\"{Px(x)}\" y=\"{Px(y + (row * Row))}\" width=\"18\" height=\"14\"/>")
+                .Append(Label(x + 24, y + (row * Row) + 11, words));
+            x += width + 18;
         }
 
-        return svg.Append(map.Unlocated is { Value: { } events } ? Label(Drawing.Wide, y + 11, $"In no cell: {Show.Number(events)}", "end") : "").ToString();
+        if (map.Unlocated is { Value: { } events })
+        {
+            var words = $"In no cell: {Show.Number(events)}";
+            row += x + WidthOf(words) > wide ? 1 : 0;
+            svg.Append(Label(wide, y + (row * Row) + 11, words, "end"));
+        }
+
+        return ((row + 1) * Row, svg.ToString());
     }
 }

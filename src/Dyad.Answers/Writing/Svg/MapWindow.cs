@@ -9,8 +9,7 @@ namespace Dyad.Answers.Writing.Svg;
 internal readonly record struct MapWindow(Box Box, double Width, double Height)
 {
     private const double Narrowest = 5;
-    private const double Lowest = 300;
-    private const double Highest = 520;
+    private const double Flattest = 300 / Drawing.Wide;
 
     /// <summary>Units for a degree of longitude.</summary>
     public double PerLongitude => Width / (Box.East - Box.West);
@@ -19,7 +18,7 @@ internal readonly record struct MapWindow(Box Box, double Width, double Height)
     public double PerLatitude => Height / (Box.North - Box.South);
 
     /// <summary>The window around cells: some room on each side, no narrower than a few degrees, in a shape that fits a page.</summary>
-    public static MapWindow Around(IReadOnlyList<int> cells, double width)
+    public static MapWindow Around(IReadOnlyList<int> cells, DrawingSize size)
     {
         var corners = cells.Select(PrioGrid.CornerOf).ToArray();
         var longitudes = Unwrapped([.. corners.Select(corner => corner.West).Distinct().Order()]);
@@ -27,14 +26,14 @@ internal readonly record struct MapWindow(Box Box, double Width, double Height)
         var (south, north) = Padded(corners.Min(corner => corner.South), corners.Max(corner => corner.South) + 0.5);
         var shrink = Math.Max(0.2, Math.Cos((south + north) / 2 * Math.PI / 180));
         var wide = (east - west) * shrink;
-        var least = wide * Lowest / width;
-        var grownWide = Math.Max(wide, (north - south) * width / Highest) / shrink;
+        var least = wide * Flattest;
+        var grownWide = Math.Max(wide, (north - south) * size.Width / size.Map) / shrink;
         (west, east) = Grown(west, east, Math.Min(360, grownWide));
         (south, north) = Grown(south, north, Math.Max(north - south, least));
         (south, north) = north > 90 ? (south - (north - 90), 90) : south < -90 ? (-90, north + (-90 - south)) : (south, north);
         south = Math.Max(south, -90);
-        var height = Math.Min(Highest, (north - south) * width / ((east - west) * shrink));
-        return new MapWindow(new Box(west, south, east, north), width, Math.Round(height));
+        var height = Math.Min(size.Map, (north - south) * size.Width / ((east - west) * shrink));
+        return new MapWindow(new Box(west, south, east, north), size.Width, Math.Round(height));
     }
 
     /// <summary>Where a point is drawn.</summary>

@@ -23,6 +23,7 @@ internal static class SampleBrief
         [Source])
     {
         Command = "dyad brief 'Lantern Brigade' --in BOL,PRY --as-of 2023-12-31",
+        Summary = SampleSummary.Make(months),
         Banner = "Made up: no such group exists, and none of these events happened.",
     };
 

@@ -22,6 +22,7 @@ internal static class SampleCharts
             "Monthly deaths from none to seventy-five, highest near the end, three months not covered.",
             Table("Deaths by month", "Month", bars), "dyad count --by month --actor 'Lantern Brigade' --country BOL,PRY", "deaths", bars)
         {
+            Phases = months < 30 ? [] : [new BarPhase(bars[12].Period, "× 2.3", Sentence.Of($"from {Show.Date(bars[12].Period)} at another rate"))],
             Breaks = months < 30 ? [] : [new BarBreak(bars[29].Period, bars[29].Period, "candidate releases take over")],
         };
     }
@@ -36,6 +37,26 @@ internal static class SampleCharts
             "Quarterly events from fourteen to sixty-three, rising throughout.", Table("Events by quarter", "Quarter", bars),
             "dyad count --by quarter --actor 'Lantern Brigade'", "events", bars);
     }
+
+    /// <summary>Opponents: a long name, the rest together, and events that name none.</summary>
+    public static NamedBars Opponents() => Named(
+        "opponents-events", "Most events are with governments", "events", "Opponent",
+        [
+            new("Government of Bolivia", SampleFigures.Events(301, by: "opponent", cell: "Government of Bolivia")),
+            new("Council of the Old and New Guards of the Upper Valley & Marshes, الوادي", SampleFigures.Events(40, by: "opponent", cell: "Council")),
+            new("Civilians", SampleFigures.Events(100, by: "opponent", cell: "Civilians")),
+        ],
+        [new("no other side named", SampleFigures.Events(59, by: "opponent", cell: "unnamed"))]);
+
+    /// <summary>Dead by side: a zero, a side that is not stated, and far more dead of no stated side than of any other.</summary>
+    public static NamedBars Sides() => Named(
+        "losses-sides", "Most of the dead are of no stated side", "deaths", "Side",
+        [
+            new("its own side", SampleFigures.BySide("own", 0)),
+            new("the other side", SampleFigures.BySide("other", 86)),
+            new("civilians", SampleFigures.BySide("civilians", null)),
+        ],
+        [new("of unknown side", SampleFigures.BySide("unknown", 21)), new("side not stated", SampleFigures.BySide("rest", 1203))]);
 
     public static CellMap Map()
     {
@@ -83,6 +104,17 @@ internal static class SampleCharts
 
         static Span Cell(Figure? figure) => figure is null ? Show.Words("none recorded") : Show.Number(figure);
     }
+
+    private static NamedBars Named(string id, string title, string unit, string heading, NamedBar[] bars, NamedBar[] apart) => new(
+        id, title, $"{char.ToUpperInvariant(unit[0])}{unit[1..]}, 2021 to 2023", Source, "What is unknown stands apart.", $"{title}.",
+        new Table(
+            $"{char.ToUpperInvariant(unit[0])}{unit[1..]} drawn",
+            [new("name", heading, false), new(unit, unit, true)],
+            [.. bars.Concat(apart).Select(bar => (IReadOnlyList<Span>)[Show.Name(bar.Name), new Span(SpanKind.Number, bar.Words, bar.Figure)])]),
+        "dyad count --by opponent --actor 'Lantern Brigade'", unit, bars)
+    {
+        Apart = apart,
+    };
 
     private static Bar Month(DateOnly month, int at)
     {

@@ -27,6 +27,8 @@ internal static class SampleFigures
     public static Figure Deaths(int best, int low, int high, string? by = null, string? cell = null, Filter? filter = null) =>
         new(Request("best", by, cell, filter), FigureKind.Sum, "deaths", best, low, high) { Events = Math.Max(1, best / 3), Source = Dataset, RangeMeaning = Summed };
 
+    public static Figure BySide(string side, int? value) => new(Request(side, null, null, null), FigureKind.Sum, "deaths by side", value) { Events = 412, Source = Dataset };
+
     public static Figure Day(string column, DateOnly day) =>
         new(Request(column, null, null, null), FigureKind.Day, "day", null) { Day = day, Events = 412, Source = Dataset };
 

@@ -68,6 +68,7 @@ internal static class SampleSections
             [new("opponent", "Opponent", false), new("events", "Events", true), new("deaths", "Deaths", true)],
             [.. Rivals.Select((name, at) => (IReadOnlyList<Span>)
                 [Show.Name(name), Show.Number(SampleFigures.Events(301 / (at + 1), by: "opponent", cell: name)), Show.Number(SampleFigures.Deaths(900 / (at + 1), 800 / (at + 1), 1100 / (at + 1), "opponent", name))])])],
+        Charts = [SampleCharts.Opponents(), SampleCharts.Sides()],
         HowWeKnow = Sentence.Of($"both sides as coded; the dataset does not code who initiates."),
     };
 
