@@ -76,8 +76,8 @@ internal static class Lead
         }
 
         var (events, deaths) = (Direction(recent.Tally.Events, before.Tally.Events), Direction(recent.Tally.Best, before.Tally.Best));
-        return since.Then(Sentence.Of($" {recent.Events:event is|events are} {Show.Words(events!)} {before.Events} in the {Show.Words(months.Told)} before"))
-            .Then(deaths is null ? Sentence.Of($".") : Sentence.Of($", deaths {Show.Words(deaths)} {before.Deaths}."));
+        return since.Then(Sentence.Of($" there are {recent.Events:event|events}, {Show.Words(events!)} {before.Events} in the {Show.Words(months.Told)} before"))
+            .Then(deaths is null ? Sentence.Of($".") : Sentence.Of($", with {recent.Deaths:death|deaths}, {Show.Words(deaths)} {before.Deaths}."));
     }
 
     // Events and deaths each have their own direction; null where either year leaves it unknown.

@@ -1,3 +1,4 @@
+using Dyad.Analysis.Intervals;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
@@ -73,18 +74,26 @@ internal static class CountedPoints
         var end = UnbrokenMonths.End(about);
         var months = UnbrokenMonths.Of(about, end);
         var compared = months.Compared;
-        var held = Sentence.Of($"Events of the {Show.Words(months.Told)} months to {end} against the {Show.Words(months.Told)} before: ");
+        var held = Sentence.Of($" Events in the {Show.Words(months.Told)} months to {end} against the {Show.Words(months.Told)} before: ");
         return compared.Kind switch
         {
             Comparability.NotCovered => [new(Sentence.Of($"Better or worse is unknown: the files do not cover the {Show.Words(months.Told)} months to {end}.")), .. phases],
             Comparability.BeforeNotCovered => [new(Sentence.Of($"Better or worse is unknown: the {Show.Words(months.Told)} months before the last {Show.Words(months.Told)} are not all covered.")), .. phases],
             _ when compared.Break is not null => [.. phases, new(Sentence.Of($"Better or worse is unknown: counting changed in {Show.Month(months.Break!.Value.Month)}."))],
-            Comparability.Ratio => [new(held.Then(Sentence.Of($"{compared.Rates!.Ratio} times the rate; {compared.Rates.ShortVerdict}."))), .. phases],
-            Comparability.TooFew => [new(held.Then(Sentence.Of($"{compared.Rates!.ShortVerdict}."))), .. phases],
-            _ when compared.Recent!.Tally.Events + compared.Earlier!.Tally.Events == 0 => [new(held.Then(Sentence.Of($"none recorded in either."))), .. phases],
-            _ => [new(held.Then(Sentence.Of($"{MonthRun.Of(about, compared.Now).Told()} against {MonthRun.Of(about, compared.Before).Told()}."))), .. phases],
+            Comparability.Ratio => [new(Verdict(compared.Rates!.Difference).Then(held).Then(Sentence.Of($"{compared.Rates.Ratio} times the rate."))), .. phases],
+            Comparability.TooFew => [new(Sentence.Of($"Better or worse is unknown.").Then(held).Then(Sentence.Of($"{compared.Rates!.ShortVerdict}."))), .. phases],
+            _ when compared.Recent!.Tally.Events + compared.Earlier!.Tally.Events == 0 => [new(Sentence.Of($"Quiet.").Then(held).Then(Sentence.Of($"none recorded in either."))), .. phases],
+            _ => [new(Sentence.Of($"Better or worse is not tested.").Then(held).Then(Sentence.Of($"{MonthRun.Of(about, compared.Now).Told()} against {MonthRun.Of(about, compared.Before).Told()}."))), .. phases],
         };
     }
+
+    // What the months decide, before the ratio that it rests on.
+    private static Sentence Verdict(RateDifference difference) => difference switch
+    {
+        RateDifference.Higher => Sentence.Of($"More events than before, beyond the usual variation."),
+        RateDifference.Lower => Sentence.Of($"Fewer events than before, beyond the usual variation."),
+        _ => Sentence.Of($"No change can be told."),
+    };
 
     private static IEnumerable<Piece> Deadliest(Inquiry about)
     {
@@ -126,7 +135,7 @@ internal static class CountedPoints
             return [new(Sentence.Of($"Who loses more is unknown: the files state no deaths by side."))];
         }
 
-        var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"") : Sentence.Of($" (not stated for {total.SidesUnstated} of {total.Events:event|events})");
+        var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"") : Sentence.Of($", unknown for {total.SidesUnstated} of {total.Events:event|events}");
         var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.IsOpponentNamed && row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
         return
         [
@@ -143,7 +152,7 @@ internal static class CountedPoints
             :
             [
                 new(Sentence.Of($"Civilians killed on purpose in {attacks.Events:event|events}{Share(attacks.Events, about.Total(about.Filter).Events)}, {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
-                new(Sentence.Of($"Its attacks on others are not coded, so unknown.")),
+                new(Sentence.Of($"Who attacked in its fights with armed sides is not coded.")),
             ];
     }
 
@@ -162,8 +171,7 @@ internal static class CountedPoints
             new(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")),
             .. named.Length == 0 ? [] : new[]
             {
-                new Piece(Sentence.Of($"Most in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}")
-                    .Then(unnamed.Length == 0 ? Sentence.Of($".") : Sentence.Of($", of those whose province is stated."))),
+                new Piece(Sentence.Of($"{Show.Words(unnamed.Length == 0 ? "Most" : "Of the events that state a province most")} in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}.")),
             },
             new(answer.Reply),
         ];
@@ -176,14 +184,14 @@ internal static class CountedPoints
         return
         [
             .. single is null ? [] : new[] { new Piece(DeadliestRecord(single)) },
-            .. single == rows[0] ? [] : new[] { new Piece(Sentence.Of($"Largest record: {rows[0][1]}, {rows[0][4]} ({rows[0][5]}), {rows[0][2]} deaths.")) },
+            .. single == rows[0] ? [] : new[] { new Piece(Sentence.Of($"Largest record, which may sum up several events: {rows[0][1]}, {rows[0][4]} ({rows[0][5]}), {rows[0][2]} deaths.")) },
         ];
     }
 
     private static Sentence DeadliestRecord(IReadOnlyList<Span> row)
     {
-        var said = Sentence.Of($"Deadliest record: {row[1]}, {row[4]}, {row[2]} deaths");
-        return said.Then(row[5].Text.Contains(FiledElsewhere.Remark, StringComparison.Ordinal) ? Sentence.Of($", filed as {row[3]}.") : Sentence.Of($"."));
+        var said = Sentence.Of($"Deadliest single event: {row[1]}, {row[4]}, {row[2]} deaths");
+        return said.Then(row[5].Text.Contains(FiledElsewhere.Remark, StringComparison.Ordinal) ? Sentence.Of($", filed by the dataset under {row[3]}.") : Sentence.Of($"."));
     }
 
     private static IReadOnlyList<Piece> Kinds(Inquiry about) =>

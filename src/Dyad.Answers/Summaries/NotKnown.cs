@@ -23,7 +23,7 @@ internal static class NotKnown
     private static Sentence Topics(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {
         var unsaid = Recorded.Where(entry => !answers[entry.Question].CanSay).Select(entry => entry.Words).ToArray();
-        var pack = about.Knowledge.Pack is null ? "no pack about it" : "not in the pack";
+        var pack = about.Knowledge.Pack is null ? "no recorded knowledge of it" : "not in the pack";
         string[] topics =
         [
             .. unsaid.Length == 0 ? [] : new[] { $"{string.Join(", ", unsaid)} ({pack})" },

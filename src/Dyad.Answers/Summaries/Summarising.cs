@@ -54,6 +54,10 @@ internal static class Summarising
             : sentence;
     });
 
+    // A pack's own first; else the registry's, English before other languages.
     private static string? Acronym(Inquiry about) =>
-        about.Knowledge.Aliases.FirstOrDefault(alias => alias.Length is > 1 and <= LongestAcronym && alias.All(letter => char.IsAsciiLetterUpper(letter) || letter == '-'));
+        about.Knowledge.Aliases.FirstOrDefault(IsAcronym)
+        ?? about.Corpus.Names(about.Id, about.AsOf).Where(name => name.Kind == "acronym" && IsAcronym(name.Text)).OrderByDescending(name => name.Language == "en").FirstOrDefault()?.Text;
+
+    private static bool IsAcronym(string name) => name.Length is > 1 and <= LongestAcronym && name.All(letter => char.IsAsciiLetterUpper(letter) || letter == '-');
 }

@@ -18,7 +18,7 @@ internal static class SummaryData
         [
             new(Sentence.Of($"{Releases(about)}, {Covered(about)}").Then(about.Coverage.Parts.Max(part => part.Last) is { } end && end != about.Coverage.Last ? Sentence.Of($"; the files end on {end}.") : Sentence.Of($"."))),
             .. Selections.Of(about).Select(words => new Piece(Sentence.Of($"{words}."))),
-            .. total.Tally.Candidates == 0 ? [] : new[] { new Piece(Sentence.Of($"{total.Candidates:event is a candidate|events are candidates} that may still change.")) },
+            .. total.Tally.Candidates == 0 ? [] : new[] { new Piece(Sentence.Of($"{total.Candidates:event is a candidate, an early version|events are candidates, early versions} that may still change.")) },
             .. about.Knowledge.Pack is null ? [] : new[] { new Piece(Sentence.Of($"Recorded knowledge: pack {about.Knowledge.PackName}.")) },
             .. Later(about),
         ];

@@ -88,7 +88,7 @@ public sealed class SummaryTests(RealSample sample)
         text.ShouldContain("The main doubt: 857 events come from files that may not hold every event");
         text.ShouldContain("opponents Government of Afghanistan, 2001–2021 in 713 of 921 events, with 4,888 (4,688–6,172) deaths.");
         text.ShouldContain("territory Afghanistan (891) and Pakistan (30).");
-        text.ShouldContain("landmarks Deadliest record: 2021-08-26, Kabul international airport, 183 (171–184) deaths, filed as Government of Iraq – IS.");
+        text.ShouldContain("landmarks Deadliest single event: 2021-08-26, Kabul international airport, 183 (171–184) deaths, filed by the dataset under Government of Iraq – IS.");
         text.ShouldContain("73 non-state. Last attack claimed: Bombing at a gate of Kabul airport, 2021-08-26 [2].");
         text.ShouldContain("500 to 1,500 fighters (2021-06; low confidence)");
         text.ShouldContain("Of which side the dead were: not stated in 857 events.");
