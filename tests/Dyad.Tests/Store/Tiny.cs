@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dyad.Model;
 using Dyad.Model.Registry;
 using Dyad.Model.Requests;
@@ -75,7 +76,9 @@ internal sealed class Tiny : IDisposable
     public static Tiny Of(params IEnumerable<string> rows)
     {
         var tiny = new Tiny();
-        tiny.Import(tiny.File("rows.csv", rows));
+        string[] asked = [.. rows];
+        System.IO.File.Copy(Made.Of(string.Join('\n', asked), asked), tiny.Corpus);
+        tiny.File("rows.csv", asked);
         return tiny;
     }
 
@@ -128,6 +131,27 @@ internal sealed class Tiny : IDisposable
     public long Rebuild() => new Rebuilding(Corpus, Datasets) { BuiltIn = BuiltIn }.Run();
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    // To import a few rows takes most of a test's time, and many tests ask for the same rows: they are imported once and copied.
+    private static class Made
+    {
+        private static readonly ConcurrentDictionary<string, Lazy<Tiny>> ByRows = new();
+
+        static Made() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            foreach (var tiny in ByRows.Values.Where(made => made.IsValueCreated))
+            {
+                tiny.Value.Dispose();
+            }
+        };
+
+        public static string Of(string text, string[] rows) => ByRows.GetOrAdd(text, _ => new(() =>
+        {
+            var tiny = new Tiny();
+            tiny.Import(tiny.File("rows.csv", rows));
+            return tiny;
+        })).Value.Corpus;
+    }
 
     private static string Field(string text) => text.Contains(',', StringComparison.Ordinal) ? $"\"{text}\"" : text;
 }
