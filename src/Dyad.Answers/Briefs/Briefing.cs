@@ -31,7 +31,7 @@ public static class Briefing
     public static Brief Make(Corpus corpus, Request request)
     {
         var about = About(corpus, request);
-        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.Ids;
+        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.InBrief;
         var asking = AnswersTo(asked, about);
         var (head, lead, box, limits, snapshot) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about), corpus.Snapshot);
         var settled = request with { Filter = about.Filter };
@@ -95,8 +95,14 @@ public static class Briefing
     /// <exception cref="DyadException">There is no such question, or the actor is unknown or ambiguous.</exception>
     public static Answer Ask(Corpus corpus, Request request)
     {
+        var question = QuestionList.Named(request.Ask);
+        if (request.Filter.IsSet("t") && !question.TakesPeriod)
+        {
+            throw new DyadException(Trouble.Usage, $"--t: '{question.Id}' is not asked of a period; leave it out, and say with --as-of up to when ({string.Join(", ", QuestionList.All.Where(other => other.TakesPeriod).Select(other => other.Id))} takes one)");
+        }
+
         var about = About(corpus, request);
-        var answer = QuestionList.Named(request.Ask).Ask(about);
+        var answer = question.Ask(about);
         return Families.Told(about) is { } words ? answer with { Caveats = [.. answer.Caveats, Sentence.Of($"{Show.Words(words)}")] } : answer;
     }
 

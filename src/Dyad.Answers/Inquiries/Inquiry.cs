@@ -19,13 +19,15 @@ internal sealed class Inquiry
 
     public Inquiry(Corpus corpus, Filter filter)
     {
+        Asked = filter.IsSet("t") ? filter.Period : null;
+        filter = filter.With("t", null);
         Corpus = corpus;
         _coverage = new(() => HasEvents ? Coverage.Of(corpus, filter) : Coverage.None);
         Id = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
         Subject = corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
-        Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null);
+        Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
         _knowledge = new(() => new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on")));
     }
 
@@ -49,6 +51,9 @@ internal sealed class Inquiry
     /// <summary>The last day that counts.</summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>The period that a question is asked of; null for all time up to the as-of date.</summary>
+    public Period? Asked { get; }
+
     /// <summary>The year to the as-of date.</summary>
     public Period LastYear => new(YearsBack(1), AsOf);
 
@@ -70,8 +75,8 @@ internal sealed class Inquiry
     /// <summary>Which months the corpus speaks of.</summary>
     public Coverage Coverage => _coverage.Value;
 
-    /// <summary>Where the group is asked about, in words that follow its name.</summary>
-    public string Where => Filter["country"] is { } countries ? $" in {CountriesOf(countries)}" : "";
+    /// <summary>Against whom and where the group is asked about, in words that follow its name.</summary>
+    public string Where => (Filter["with"] is { } other ? $" against {NameOf(other)}" : "") + (Filter["country"] is { } countries ? $" in {CountriesOf(countries)}" : "");
 
     /// <summary>Countries given by their codes, by name.</summary>
     public string CountriesOf(string codes) => string.Join(", ", codes.Split(',').Select(Corpus.CountryName));

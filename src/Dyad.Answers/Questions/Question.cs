@@ -8,7 +8,7 @@ public sealed class Question
 {
     private readonly Func<Question, Inquiry, Answer> _ask;
 
-    internal Question(string id, string words, string section, Func<Question, Inquiry, Answer> ask) => (Id, Words, Section, _ask) = (id, words, section, ask);
+    internal Question(string id, string words, string? section, Func<Question, Inquiry, Answer> ask) => (Id, Words, Section, _ask) = (id, words, section, ask);
 
     /// <summary>Its id, as commands and requests name it.</summary>
     public string Id { get; }
@@ -16,8 +16,11 @@ public sealed class Question
     /// <summary>The question as a reader asks it.</summary>
     public string Words { get; }
 
-    /// <summary>The anchor of the brief's section it stands in.</summary>
-    public string Section { get; }
+    /// <summary>The anchor of the brief's section it stands in; null of one that is asked alone.</summary>
+    public string? Section { get; }
+
+    /// <summary>Whether it can be asked of a period.</summary>
+    public bool TakesPeriod { get; internal init; }
 
     /// <summary>The data that would answer it where there are no events; null where it rests on more than events.</summary>
     public string? Needs { get; internal init; }

@@ -16,6 +16,7 @@ public static class QuestionList
         new("rivalry", "Why are it and its rivals enemies, and how do they fight?", "against", Rivalry.Ask) { IsRecorded = true },
         new("coordination", "With whom is it said to act together, and who against it?", "against", Coordination.Ask) { IsRecorded = true },
         new("power", "How large is its share of the recorded violence?", "against", Power.Ask) { Needs = "all events of its countries" },
+        new("killed", "How many did it kill, and how many did it lose?", null, Killed.Ask) { Needs = "events with deaths, by side", TakesPeriod = true },
         new("targets", "Whom does it attack?", "methods", Targets.Ask) { Needs = "events of one-sided violence", IsAskedWithoutEvents = true },
         new("landmarks", "What stands out?", "methods", Landmarks.Ask) { Needs = "events with deaths", IsAskedWithoutEvents = true },
         new("claims-of-responsibility", "Which attacks did it claim, and which are only ascribed to it?", "methods", ClaimsOfResponsibility.Ask) { IsRecorded = true },
@@ -33,6 +34,9 @@ public static class QuestionList
 
     /// <summary>Their ids.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(question => question.Id)];
+
+    /// <summary>The ids of those that a brief asks.</summary>
+    public static IReadOnlyList<string> InBrief { get; } = [.. All.Where(question => question.Section is not null).Select(question => question.Id)];
 
     /// <summary>One of them.</summary>
     /// <exception cref="DyadException">There is no such question; the message names the nearest and all.</exception>

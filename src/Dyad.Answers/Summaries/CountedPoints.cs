@@ -92,7 +92,7 @@ internal static class CountedPoints
     {
         RateDifference.Higher => Sentence.Of($"More events than before, beyond the usual variation."),
         RateDifference.Lower => Sentence.Of($"Fewer events than before, beyond the usual variation."),
-        _ => Sentence.Of($"No change can be told."),
+        _ => Sentence.Of($"No clear change."),
     };
 
     private static IEnumerable<Piece> Deadliest(Inquiry about)
@@ -151,7 +151,7 @@ internal static class CountedPoints
             ? [new(answer.Reply)]
             :
             [
-                new(Sentence.Of($"Civilians killed on purpose in {attacks.Events:event|events}{Share(attacks.Events, about.Total(about.Filter).Events)}, {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
+                new(Sentence.Of($"One-sided violence against civilians in {attacks.Events:event|events}{Share(attacks.Events, about.Total(about.Filter).Events)}, {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
                 new(Sentence.Of($"Who attacked in its fights with armed sides is not coded.")),
             ];
     }

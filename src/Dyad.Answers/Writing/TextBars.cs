@@ -35,7 +35,7 @@ internal static class TextBars
     // On a scale of their own: beside years of long rows no month would be seen.
     private static IEnumerable<string> Apart(BarChart chart, int width) => chart.Apart.Count == 0
         ? []
-        : WordWrap.Lines($"In no bar: {string.Join("; ", chart.Apart.Select(bar => $"{bar.Period}, {Words(bar)} {chart.Unit}"))}.", width);
+        : WordWrap.Lines($"Not in any bar: {string.Join("; ", chart.Apart.Select(bar => $"{bar.Period}, {Words(bar)} {chart.Unit}"))}.", width);
 
     private static string Flush(Bar bar, int room, decimal most)
     {

@@ -14,16 +14,16 @@ internal static class AskCommand
     {
         var question = new Argument<string>("QUESTION") { Description = "One of the questions below." };
         question.CompletionSources.Add([.. QuestionList.Ids]);
-        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
+        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other." };
         var spread = BriefCommand.SpreadOption();
         var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group, spread };
-        var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
+        var filters = new FilterOptions(command, "actor", "pair", "role", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = common.Format(parsed) ?? "text";
             using var corpus = common.Open(parsed);
             var typed = filters.Read(parsed);
-            var filter = Briefing.Settle(corpus, typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words))));
+            var filter = Briefing.Settle(corpus, FilterCommand.About(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words)));
             common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(question), filter);
             request = parsed.GetValue(spread) ? BriefCommand.Spread(request) : request;

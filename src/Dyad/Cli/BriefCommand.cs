@@ -15,12 +15,12 @@ internal static class BriefCommand
 
     public static Command Make(CommonOptions common)
     {
-        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
-        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.Ids)}.", HelpName = "WORD,…" };
+        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other." };
+        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.InBrief)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
         var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; in html everything unfolded, on paper too. md and json always have everything." };
-        var command = new Command("brief", "What the corpus can say of one armed group at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
-        var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
+        var command = new Command("brief", "What the corpus can say of one armed group, or of one against another, at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
+        var filters = new FilterOptions(command, "actor", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");
@@ -33,7 +33,7 @@ internal static class BriefCommand
 
             using var corpus = common.Open(parsed);
             _ = corpus.Prepare();
-            var filter = typed.With("actor", FilterCommand.Subject(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words)));
+            var filter = FilterCommand.About(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words));
             var request = new Request("brief", filter) { Parameters = parameters };
             common.SayKnown(parsed, corpus, filter);
             if (format == "text" && !parsed.GetValue(full) && parsed.GetValue(questions) is null)
@@ -81,12 +81,12 @@ internal static class BriefCommand
         }
 
         var chosen = questions.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var question in chosen.Where(question => !QuestionList.Ids.Contains(question)))
+        foreach (var question in chosen.Where(question => !QuestionList.InBrief.Contains(question)))
         {
-            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, QuestionList.Ids)}");
+            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, QuestionList.InBrief)}");
         }
 
         // In the order of the brief, so that the same questions make the same request however they were typed.
-        return new Dictionary<string, string> { ["questions"] = string.Join(',', QuestionList.Ids.Where(chosen.Contains)) };
+        return new Dictionary<string, string> { ["questions"] = string.Join(',', QuestionList.InBrief.Where(chosen.Contains)) };
     }
 }

@@ -63,6 +63,15 @@ internal static class FilterCommand
             : actor;
     }
 
+    /// <summary>The filter about a group, or about one against another, as <c>A~B</c> or <c>--with</c> say.</summary>
+    public static Filter About(Corpus corpus, string text, Filter filter, Action<string> say)
+    {
+        var names = ActorPair.Find(text) is null ? [text] : text.Split('~', StringSplitOptions.TrimEntries);
+        var actor = Subject(corpus, names[0], filter, say);
+        var other = names.Length > 1 ? names[1] : filter["with"];
+        return filter.With("actor", actor).With("with", other is null ? null : Actor(corpus, other, filter, say));
+    }
+
     private static void Known(string key, Filter filter, IReadOnlyList<string> held)
     {
         if (filter[key] is { } asked && !held.Contains(asked))

@@ -57,7 +57,7 @@ public sealed class QuestionRuleTests
 
         var phases = Ask(tiny, "tempo").Details[0].ToString();
 
-        phases.ShouldBe(areTooFew ? "There are too few covered months to look for changes of rate." : "No change of its monthly rate was found from 2019-01 to 2020-12.");
+        phases.ShouldBe(areTooFew ? "There are too few covered months to look for changes of rate." : "No change in its monthly number of events was found from 2019-01 to 2020-12.");
     }
 
     [Theory]

@@ -24,6 +24,7 @@ public sealed partial class RealHtmlBriefTests(RealSample sample)
         { "isis-k", "2021-08-27" },
         { "Taleban", "2021-08-27" },
         { "CJNG", null },
+        { "afghan-taliban", "2021-08-14" },
         { "Nour al-Din Zenki", null },
         { "haqqani-network", null },
     };
