@@ -33,12 +33,14 @@ public sealed class ComparisonTests
         Compare(corpus.Path, Year2020, Year2019).ShouldBe((Comparability.None, recent, earlier));
     }
 
-    [Fact]
-    public void Days_that_are_no_months_are_counted_and_have_no_rate()
+    [Theory]
+    [InlineData("2020-12-02..2020-12-31", "2020-11-02..2020-12-01")]
+    [InlineData("2020-12-01..2020-12-30", "2020-11-01..2020-11-30")]
+    public void Days_that_are_no_months_are_counted_and_have_no_rate(string now, string before)
     {
         using var corpus = Complete("2019-01..2020-12", Tiny.Row(1, "2020-11-15"), Tiny.Row(2, "2020-12-15"));
 
-        Compare(corpus.Path, Days("2020-12-02..2020-12-31"), Days("2020-11-02..2020-12-01")).ShouldBe((Comparability.Counts, 1, 1));
+        Compare(corpus.Path, Days(now), Days(before)).ShouldBe((Comparability.Counts, 1, 1));
     }
 
     [Fact]
