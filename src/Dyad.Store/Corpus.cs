@@ -220,13 +220,8 @@ public sealed partial class Corpus : IDisposable
 
     private Scope ScopeOf(Filter filter) => Scope.Of(filter, filter["actor"] is null ? null : SubjectTable(filter));
 
-    private CountingQuery SubjectOf(Filter filter)
-    {
-        var events = Scope.Subject(filter);
-        return SubjectTable(filter) is { } kept
-            ? new CountingQuery([("subject", $"select * from {kept}")], "", new Dictionary<string, object?>())
-            : new CountingQuery([("subject", Sql.Body(events.Sql))], "", events.Parameters);
-    }
+    private CountingQuery SubjectOf(Filter filter) =>
+        CountingQuery.Of(SubjectTable(filter) is { } kept ? new Scope($"select * from {kept}", new Dictionary<string, object?>()) : Scope.Subject(filter), "subject");
 
     private string? SubjectTable(Filter filter) => _subjects.GetOrAdd(Scope.SubjectOf(filter).ToString(), _ => new(() =>
     {

@@ -103,7 +103,7 @@ internal static class FactBox
 
     private static Sentence Told(StatementNote note) => Sentence.Of($"{note.Sentence.TrimEnd('.')} ({Credit(note)})");
 
-    // The same words as the note's short credit, with its documents.
+    // Whose word it is in few words: the speaker, the first document, and how far it is trusted.
     private static Sentence Credit(StatementNote note)
     {
         var documents = note.Sources.Count == 0 ? null : Sentence.Of($"{Show.Naming($"{note.Sources[0].Text}{(note.Sources.Count > 1 ? " and others" : "")}", note.Sources)}");

@@ -11,6 +11,14 @@ public sealed record Bar(string Period, Figure? Figure, bool Covered)
     /// <summary>What longer rows would add to the period if their deaths were divided evenly over their days: drawn above the bar, counted nowhere. Null where that is not asked, the period is not covered or nothing falls in it.</summary>
     public decimal? Divided { get; init; }
 
+    /// <summary>The value in words; a covered period without events has none.</summary>
+    internal string Words => (Covered, Figure) switch
+    {
+        (false, _) => "not covered",
+        (_, null) => "0",
+        (_, { } figure) => Show.Number(figure).Text,
+    };
+
     /// <summary>How high it is drawn, whiskers aside.</summary>
     internal decimal Height => (Figure?.Value ?? 0) + (Divided ?? 0);
 }

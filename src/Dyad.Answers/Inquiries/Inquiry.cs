@@ -55,10 +55,10 @@ internal sealed class Inquiry
     public Period? Asked { get; }
 
     /// <summary>The year to the as-of date.</summary>
-    public Period LastYear => new(YearsBack(1), AsOf);
+    public Period LastYear => new(UnbrokenMonths.Begin(AsOf, 12), AsOf);
 
     /// <summary>The year before that.</summary>
-    public Period YearBefore => new(YearsBack(2), YearsBack(1).AddDays(-1));
+    public Period YearBefore => new(UnbrokenMonths.Begin(AsOf, 24), UnbrokenMonths.Begin(AsOf, 12).AddDays(-1));
 
     /// <summary>Whether charts by month draw longer rows divided evenly over their days.</summary>
     public bool DividesLongRows { get; init; }
@@ -142,7 +142,4 @@ internal sealed class Inquiry
 
     private static string KeyOf(CountRequest request) =>
         $"{request.Filter.CanonicalText} {string.Join(',', request.By)} {request.Sort} {request.Limit} {string.Join('\u001f', request.Actors ?? [])}";
-
-    // A year that ends with a month begins with one, also where February is longer or shorter.
-    private DateOnly YearsBack(int years) => AsOf.AddDays(1).Day == 1 ? AsOf.AddDays(1).AddYears(-years) : AsOf.AddYears(-years).AddDays(1);
 }

@@ -47,10 +47,10 @@ internal sealed record UnbrokenMonths(Comparison Compared, int Months, Collectio
         return new UnbrokenMonths(whole, Year, changed);
     }
 
-    private static Comparison Stretches(Inquiry about, DateOnly last, int months)
-    {
-        // What ends with a month begins with one, also where February is longer or shorter.
-        DateOnly Back(int by) => last.AddDays(1).Day == 1 ? last.AddDays(1).AddMonths(-by) : last.AddMonths(-by).AddDays(1);
-        return new Comparison(about, new Period(Back(months), last), new Period(Back(2 * months), Back(months).AddDays(-1)));
-    }
+    /// <summary>The months up to a day and as many before them, whether or not they are counted alike.</summary>
+    public static Comparison Stretches(Inquiry about, DateOnly last, int months) =>
+        new(about, new Period(Begin(last, months), last), new Period(Begin(last, 2 * months), Begin(last, months).AddDays(-1)));
+
+    /// <summary>The first day of so many months up to a day. What ends with a month begins with one, also where February is longer or shorter.</summary>
+    public static DateOnly Begin(DateOnly last, int months) => last.AddDays(1).Day == 1 ? last.AddDays(1).AddMonths(-months) : last.AddMonths(-months).AddDays(1);
 }

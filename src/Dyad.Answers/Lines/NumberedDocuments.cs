@@ -10,6 +10,10 @@ public sealed class NumberedDocuments
     /// <summary>The documents in the order of their numbers.</summary>
     public IReadOnlyList<NotedSource> All => _all;
 
+    /// <summary>A document as lists of them name it, without its address: who wrote it, its title, who published it and when, and what a sign says of it.</summary>
+    public static string Told(NotedSource document) =>
+        $"{(document.Authors.Count == 0 ? "" : $"{string.Join(", ", document.Authors)}. ")}{document.Title} ({document.Short}){(document.IsLater ? $" {Signs.Later}" : "")}{(document.IsChecked ? "" : $" {Signs.Unopened}")}.";
+
     /// <summary>The number of a document, from 1. Two places in one document are one document.</summary>
     public int NumberOf(NotedSource source)
     {

@@ -91,6 +91,6 @@ internal static class Killed
     }
 
     private static IEnumerable<Sentence> LeftOut(Inquiry about) => about.Asked is { } asked && LongRows.LeftOut(about, asked) is var (whole, fitting)
-        ? [Sentence.Of($"{Derived.Difference(whole.Events, fitting.Events):row begins|rows begin} in that time and may last longer; {Show.Words("they")} are left out.")]
+        ? [Sentence.Of($"{Derived.Difference(whole.Events, fitting.Events):row that begins in that time and may outlast it is|rows that begin in that time and may outlast it are} left out.")]
         : [];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dyad.Analysis.Series;
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
@@ -31,8 +30,8 @@ internal static class Tempo
     {
         // Whole months only: the month of the as-of date counts when the as-of date is its last day.
         var end = UnbrokenMonths.End(about);
-        var recent = new Period(end.AddDays(1).AddMonths(-Window), end);
-        var year = new Comparison(about, recent, new Period(recent.Earliest!.Value.AddMonths(-Window), recent.Earliest.Value.AddDays(-1)));
+        var year = UnbrokenMonths.Stretches(about, end, Window);
+        var recent = year.Now;
         if (year.Recent is not { } last)
         {
             return Sentence.Of($"The corpus does not cover all of the twelve months to {end}, so no rate can be given for them; it has {about.Total(about.In(recent)).Events:event|events}.");
@@ -146,19 +145,24 @@ internal static class Tempo
 
     private static IEnumerable<BarPhase> Begun(Phases phases, IReadOnlyList<(string Period, Counted? Count, bool Covered)> months) =>
         from start in phases.Starts
-        let month = start.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-        let at = months.ToList().FindIndex(row => row.Period.StartsWith(month, StringComparison.Ordinal))
-        where at >= 0
-        select new BarPhase(months[at].Period, start.Sign, start.Says);
+        let period = PeriodOf(start.Month, months)
+        where period is not null
+        select new BarPhase(period, start.Sign, start.Says);
 
     // A break after the group's first event, at the period it falls in.
     private static IEnumerable<BarBreak> Breaks(Inquiry about, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows) =>
         from change in about.Coverage.Breaks
         let first = about.Total(about.Filter).Tally.First
-        let month = change.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-        let at = rows.ToList().FindIndex(row => month.StartsWith(row.Period.Split(' ')[0], StringComparison.Ordinal))
-        where at >= 0 && change.Month > first
-        select new BarBreak(rows[at].Period, month, change.Reason);
+        let period = PeriodOf(change.Month, rows)
+        where period is not null && change.Month > first
+        select new BarBreak(period, Show.Month(change.Month).Text, change.Reason);
+
+    // The year or month of a chart that a month lies in, as the chart writes it, marks and all; null where it has none.
+    private static string? PeriodOf(DateOnly month, IReadOnlyList<(string Period, Counted? Count, bool Covered)> rows)
+    {
+        var name = Show.Month(month).Text;
+        return rows.Select(row => row.Period).FirstOrDefault(period => name.StartsWith(period.Split(' ')[0], StringComparison.Ordinal));
+    }
 
     private static IReadOnlyList<Sentence> Caveats(Inquiry about)
     {

@@ -34,15 +34,14 @@ public sealed record StatementNote(
     /// <summary>When, and what it says, with the speaker's hedge.</summary>
     public string Sentence => $"{(When.Length > 0 ? $"{When}: " : "")}{Says}{(Hedge is null ? "" : $" (in the speaker's words: {Hedge})")}{(Condition is null ? "" : $", {Condition}")}.";
 
-    /// <summary>Whose word it is in few words: the speaker, the first document, and how far it is trusted.</summary>
-    public string ShortCredit => string.Join(
-        "; ",
-        new[]
-        {
-            SaidBy is null ? null : $"said by {SaidBy}",
-            Sources.Count == 0 ? null : $"{Sources[0].Text}{(Sources.Count > 1 ? " and others" : "")}",
-            Confidence.Length == 0 ? null : $"confidence {Confidence}",
-        }.OfType<string>());
+    /// <summary>Who says it and who reports that, as the beginning of a sentence; empty where neither is recorded.</summary>
+    public string Speakers => (SaidBy, ReportedBy) switch
+    {
+        (null, null) => "",
+        ({ } speaker, null) => $"Said by {speaker}",
+        (null, { } reporter) => $"Reported by {reporter}",
+        ({ } speaker, { } reporter) => $"Said by {speaker}; reported by {reporter}",
+    };
 
     /// <summary>Whose word it is, and whether anybody opened the document.</summary>
     public string Credit => string.Join(

@@ -1,5 +1,6 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Questions;
 
 namespace Dyad.Answers.Summaries;
 
@@ -11,12 +12,16 @@ internal static class Pictures
     /// <summary>The picture of a point; null where there is none.</summary>
     public static Chart? Of(string question, IReadOnlyDictionary<string, Answer> answers) => question switch
     {
-        "tempo" => Find<BarChart>(answers, "tempo", "tempo-months") is { } months ? Newest.Of(months, Newest.Months) : null,
-        "opponents" => Find<NamedBars>(answers, "opponents", "opponents-events") is { } names ? First(names) : null,
-        "power" => Find<NamedBars>(answers, "opponents", "losses-sides"),
+        "tempo" => Months(answers),
+        "opponents" => Find<NamedBars>(answers, "opponents", OpponentBars.Id) is { } names ? First(names) : null,
+        "power" => Find<NamedBars>(answers, "opponents", SideLosses.Id),
         "territory" => Find<CellMap>(answers, "territory", "territory-map"),
         _ => null,
     };
+
+    /// <summary>The newest months; null where nothing is counted.</summary>
+    public static BarChart? Months(IReadOnlyDictionary<string, Answer> answers) =>
+        Find<BarChart>(answers, "tempo", "tempo-months") is { } months ? Newest.Of(months, Newest.Months) : null;
 
     private static T? Find<T>(IReadOnlyDictionary<string, Answer> answers, string question, string id)
         where T : Chart => answers.GetValueOrDefault(question)?.Charts.OfType<T>().FirstOrDefault(chart => chart.Id == id);

@@ -40,7 +40,7 @@ internal static class Summarising
             Fitting.Of(NotKnown.Of(about, answers), notes, UnknownLines, Fitting.Columns - UnknownLabel),
             notes.Sources)
         {
-            Months = charts.Length == 0 ? null : Newest.Of(charts.First(chart => chart.Id == "tempo-months"), Newest.Months),
+            Months = Pictures.Months(answers),
             Years = charts.Length == 0 ? null : Newest.Of(charts.First(chart => chart.Id == "tempo-years"), Newest.Years),
         };
     }
@@ -57,7 +57,7 @@ internal static class Summarising
     // A pack's own first; else the registry's, English before other languages.
     private static string? Acronym(Inquiry about) =>
         about.Knowledge.Aliases.FirstOrDefault(IsAcronym)
-        ?? about.Corpus.Names(about.Id, about.AsOf).Where(name => name.Kind == "acronym" && IsAcronym(name.Text)).OrderByDescending(name => name.Language == "en").FirstOrDefault()?.Text;
+        ?? (!about.IsRegistered ? null : about.Corpus.Names(about.Id, about.AsOf).Where(name => name.Kind == "acronym" && IsAcronym(name.Text)).OrderByDescending(name => name.Language == "en").FirstOrDefault()?.Text);
 
     private static bool IsAcronym(string name) => name.Length is > 1 and <= LongestAcronym && name.All(letter => char.IsAsciiLetterUpper(letter) || letter == '-');
 }

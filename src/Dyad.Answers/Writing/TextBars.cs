@@ -27,15 +27,13 @@ internal static class TextBars
         var names = chart.Bars.Select(bar => TextWidth.Of(bar.Period)).DefaultIfEmpty(0).Max();
         var room = Math.Clamp(width - names - 32, 8, 40);
         var most = Most(chart);
-        return chart.Bars.Select(bar => $"{TextWidth.Pad(bar.Period, names)} {Flush(bar, room, most)} {Words(bar)}");
+        return chart.Bars.Select(bar => $"{TextWidth.Pad(bar.Period, names)} {Flush(bar, room, most)} {bar.Words}");
     }
 
     private static IEnumerable<string> Breaks(BarChart chart, int width) => chart.Breaks.Count == 0 ? [] : WordWrap.Lines($"{BarBreak.Words(chart.Breaks)}.", width);
 
     // On a scale of their own: beside years of long rows no month would be seen.
-    private static IEnumerable<string> Apart(BarChart chart, int width) => chart.Apart.Count == 0
-        ? []
-        : WordWrap.Lines($"Not in any bar: {string.Join("; ", chart.Apart.Select(bar => $"{bar.Period}, {Words(bar)} {chart.Unit}"))}.", width);
+    private static IEnumerable<string> Apart(BarChart chart, int width) => chart.ApartTold.Length == 0 ? [] : WordWrap.Lines(chart.ApartTold, width);
 
     private static string Flush(Bar bar, int room, decimal most)
     {
@@ -49,13 +47,6 @@ internal static class TextBars
         var divided = most == 0 ? 0 : (int)Math.Round((bar.Divided ?? 0) / most * room, MidpointRounding.AwayFromZero);
         return TextWidth.Pad((Empty(bar)?.ToString() ?? whole) + new string('▒', Math.Min(divided, room - Math.Max(1, whole.Length))), room);
     }
-
-    private static string Words(Bar bar) => (bar.Covered, bar.Figure) switch
-    {
-        (false, _) => "not covered",
-        (_, null) => "0",
-        (_, { } figure) => Show.Number(figure).Text,
-    };
 
     private static IEnumerable<string> Upright(BarChart chart, int width, int rows)
     {

@@ -1,5 +1,4 @@
 using Dyad.Answers.Lines;
-using Dyad.Answers.PackKnowledge;
 using Dyad.Answers.Sentences;
 
 namespace Dyad.Answers.Writing;
@@ -22,10 +21,9 @@ internal sealed class TextNotes
     /// <summary>Whose word a statement is: who says so, the documents by number, how far it is trusted as a sign, and what a reader should know.</summary>
     public string Credit(StatementNote note)
     {
-        var people = string.Join("; ", new[] { note.SaidBy is null ? null : $"said by {note.SaidBy}", note.ReportedBy is null ? null : $"reported by {note.ReportedBy}" }.OfType<string>());
-        string[] parts = [.. new[] { Wording.Capital(people), Marks(note.Sources), Signs.Of(note.Confidence) }.Where(part => part.Length > 0)];
+        string[] parts = [.. new[] { note.Speakers, Marks(note.Sources), Signs.Of(note.Confidence) }.Where(part => part.Length > 0)];
         var remark = note.Note is null ? "" : $" {note.Note.TrimEnd('.')}.";
-        return string.Join(' ', parts) + (people.Length == 0 ? "" : ".") + remark;
+        return string.Join(' ', parts) + (note.Speakers.Length == 0 ? "" : ".") + remark;
     }
 
     /// <summary>The documents in the order of their numbers, each once, under the key to the signs; nothing where no document is named.</summary>
@@ -41,10 +39,7 @@ internal sealed class TextNotes
         [
             "", "Notes",
             .. WordWrap.Lines(Signs.Key, width),
-            .. _documents.All.SelectMany((document, at) => WordWrap.Lines(Told(document), width, TextWidth.Pad($"[{at + 1}]", label), new string(' ', label))),
+            .. _documents.All.SelectMany((document, at) => WordWrap.Lines($"{NumberedDocuments.Told(document)}{(document.Url is null ? "" : $" {document.Url}")}", width, TextWidth.Pad($"[{at + 1}]", label), new string(' ', label))),
         ];
     }
-
-    private static string Told(NotedSource source) =>
-        $"{(source.Authors.Count == 0 ? "" : $"{string.Join(", ", source.Authors)}. ")}{source.Title} ({source.Short}){(source.IsLater ? $" {Signs.Later}" : "")}{(source.IsChecked ? "" : $" {Signs.Unopened}")}.{(source.Url is null ? "" : $" {source.Url}")}";
 }

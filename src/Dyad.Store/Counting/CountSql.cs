@@ -9,9 +9,8 @@ public sealed record CountSql(string Scope, string Count)
 {
     internal static CountSql Of(CountingQuery query)
     {
-        var whole = Sql.Inlined(Dialect.CommonTables(query), query.Values);
-        var scope = Sql.Inlined($"with scope as (\n{query.Relations[0].Sql}\n),\n", query.Values);
-        return new CountSql(scope, $"{whole[scope.Length..]}\n");
+        string[] parts = [.. Dialect.Parts(query).Select(part => Sql.Inlined(part, query.Values))];
+        return new CountSql(parts[0], $"{string.Concat(parts[1..])}\n");
     }
 
     /// <summary>Both together.</summary>

@@ -6,8 +6,8 @@ namespace Dyad.Store.Counting;
 /// <param name="Values">The values that all of it takes, by their names.</param>
 internal sealed record CountingQuery(IReadOnlyList<(string Name, string Sql)> Relations, string Select, IReadOnlyDictionary<string, object?> Values)
 {
-    /// <summary>The events of a scope, of which nothing is read yet.</summary>
-    public static CountingQuery Of(Scope scope) => new([("scope", Storage.Sql.Body(scope.Sql))], "", scope.Parameters);
+    /// <summary>The events of a scope, of which nothing is read yet, under a name.</summary>
+    public static CountingQuery Of(Scope scope, string name = "scope") => new([(name, Storage.Sql.Body(scope.Sql))], "", scope.Parameters);
 
     /// <summary>The same with one more relation.</summary>
     public CountingQuery And(string name, string sql) => this with { Relations = [.. Relations, (name, sql)] };

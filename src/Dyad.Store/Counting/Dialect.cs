@@ -4,10 +4,13 @@ namespace Dyad.Store.Counting;
 internal static class Dialect
 {
     /// <summary>With common table expressions, each relation once.</summary>
-    public static string CommonTables(CountingQuery query)
+    public static string CommonTables(CountingQuery query) => string.Concat(Parts(query));
+
+    /// <summary>The same in its parts: each relation, then what is read of them.</summary>
+    public static IEnumerable<string> Parts(CountingQuery query)
     {
-        var tables = query.Relations.Select(relation => $"{relation.Name} as (\n{Named(relation.Sql, query)}\n)");
-        return $"with {string.Join(",\n", tables)}\n{Named(query.Select, query)}";
+        var last = query.Relations.Count - 1;
+        return query.Relations.Select((relation, at) => $"{(at == 0 ? "with " : "")}{relation.Name} as (\n{Named(relation.Sql, query)}\n){(at == last ? "" : ",")}\n").Append(Named(query.Select, query));
     }
 
     /// <summary>With subqueries alone, for an engine that has no common table expressions, or none that it takes for one relation.</summary>

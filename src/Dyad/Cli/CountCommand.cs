@@ -11,11 +11,35 @@ namespace Dyad.Cli;
 /// <summary><c>dyad count</c>: events and deaths by any dimensions.</summary>
 internal static class CountCommand
 {
-    private static readonly string[] Columns =
-    [
-        "events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last",
-        "out_of_order", "summary", "deaths_unstated", "ranged", "sides_unstated", "date_inexact", "place_inexact", "candidates", "selected", "crossing", "crossing_best", "long", "unknown_length",
-    ];
+    // In their order.
+    private static readonly OrderedDictionary<string, Func<Tally, object?>> Values = new()
+    {
+        ["events"] = tally => tally.Events,
+        ["low"] = tally => tally.Low,
+        ["best"] = tally => tally.Best,
+        ["high"] = tally => tally.High,
+        ["own"] = tally => tally.Own,
+        ["other"] = tally => tally.Other,
+        ["civilians"] = tally => tally.Civilians,
+        ["unknown"] = tally => tally.Unknown,
+        ["first"] = tally => tally.First,
+        ["last"] = tally => tally.Last,
+        ["out_of_order"] = tally => tally.OutOfOrder,
+        ["summary"] = tally => tally.Summary,
+        ["deaths_unstated"] = tally => tally.DeathsUnstated,
+        ["ranged"] = tally => tally.Ranged,
+        ["sides_unstated"] = tally => tally.SidesUnstated,
+        ["date_inexact"] = tally => tally.DateInexact,
+        ["place_inexact"] = tally => tally.PlaceInexact,
+        ["candidates"] = tally => tally.Candidates,
+        ["selected"] = tally => tally.Selected,
+        ["crossing"] = tally => tally.Crossing,
+        ["crossing_best"] = tally => tally.CrossingBest,
+        ["long"] = tally => tally.Long,
+        ["unknown_length"] = tally => tally.UnknownLength,
+    };
+
+    private static readonly string[] Columns = [.. Values.Keys];
 
     // What a person's screen has room for; of the deaths by side and the summary records what the files state.
     private static readonly string[] Narrow = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "summary", "first", "last", "out_of_order"];
@@ -67,7 +91,7 @@ internal static class CountCommand
                 [
                     .. tallies.Select(tally => (IReadOnlyList<object?>)
                     [
-                        .. request.By.Select(key => tally.Keys[key]), .. named.Select(key => NameOf(corpus, tally.Keys[key])), .. columns.Select(column => Value(tally, column)),
+                        .. request.By.Select(key => tally.Keys[key]), .. named.Select(key => NameOf(corpus, tally.Keys[key])), .. columns.Select(column => Values[column](tally)),
                     ]),
                 ]);
             common.Write(parsed, RowsWriter.Write(rows.Only(asked), format, common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter)));
@@ -77,7 +101,7 @@ internal static class CountCommand
     }
 
     // A stated zero is a number like any other.
-    private static bool IsStated(Tally tally, string column) => column == "summary" ? tally.SummaryUnstated < tally.Events : Value(tally, column) is not null;
+    private static bool IsStated(Tally tally, string column) => column == "summary" ? tally.SummaryUnstated < tally.Events : Values[column](tally) is not null;
 
     // An event with several of these stands in several rows, which look like parts of a whole.
     private static string[] Several(CountRequest request) => [.. request.By.Where(key => key is "actor" or "side" or "method" or "target").Select(key => key + "s")];
@@ -142,32 +166,4 @@ internal static class CountCommand
 
     // Ids are for filters; who reads a table knows the groups by name.
     private static string NameOf(Corpus corpus, string key) => string.Join(" and ", key.Split('~').Select(corpus.NameOf));
-
-    private static object? Value(Tally tally, string column) => column switch
-    {
-        "events" => tally.Events,
-        "low" => tally.Low,
-        "best" => tally.Best,
-        "high" => tally.High,
-        "own" => tally.Own,
-        "other" => tally.Other,
-        "civilians" => tally.Civilians,
-        "unknown" => tally.Unknown,
-        "first" => tally.First,
-        "last" => tally.Last,
-        "out_of_order" => tally.OutOfOrder,
-        "summary" => tally.Summary,
-        "deaths_unstated" => tally.DeathsUnstated,
-        "ranged" => tally.Ranged,
-        "sides_unstated" => tally.SidesUnstated,
-        "date_inexact" => tally.DateInexact,
-        "place_inexact" => tally.PlaceInexact,
-        "candidates" => tally.Candidates,
-        "selected" => tally.Selected,
-        "crossing" => tally.Crossing,
-        "crossing_best" => tally.CrossingBest,
-        "long" => tally.Long,
-        "unknown_length" => tally.UnknownLength,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
-    };
 }

@@ -9,19 +9,20 @@ namespace Dyad.Web;
 internal static class PageStyle
 {
     /// <summary>What a browser may do with the page: apply this very style, and nothing else. There is nothing to load, run or send.</summary>
-    public static string Policy(Brief brief) =>
-        $"default-src 'none';style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(For(brief))))}';base-uri 'none';form-action 'none'";
+    public static string Policy(string style) =>
+        $"default-src 'none';style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';base-uri 'none';form-action 'none'";
 
-    /// <summary>The style for one brief.</summary>
-    public static string For(Brief brief)
+    /// <summary>The style of one page.</summary>
+    public static string For(Page page)
     {
+        var brief = page.Brief;
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("brief.css") ?? throw new InvalidOperationException("The assembly has no brief.css.");
         using var reader = new StreamReader(stream);
         var rules = reader.ReadToEnd();
         // A printed page has the size of the reader's paper.
         var style = $":root{{color-scheme:light dark;{ChartStyle.Light}}}@media (prefers-color-scheme:dark){{:root{{{ChartStyle.Dark}}}}}@media print{{:root{{color-scheme:light;{ChartStyle.Light}}}}}"
             + $"{ChartStyle.Rules}{rules}@media print{{{ChartStyle.Print}}}"
-            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(Running(brief))}}}@top-right{{content:{Quoted($"snapshot {new Page(brief).Snapshot}")}}}"
+            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(Running(brief))}}}@top-right{{content:{Quoted($"snapshot {page.Snapshot}")}}}"
             + $"@bottom-left{{content:{Quoted($"Dyad {brief.Version}")}}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}";
 
         // Line breaks mean nothing in a style, and a page that is sent should be small.

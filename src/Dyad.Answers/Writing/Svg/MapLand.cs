@@ -26,7 +26,7 @@ internal sealed class MapLand
     }
 
     // A wide window shows many countries small, and a small map shows all small: fewer points tell them as well.
-    private double Nearest => _window.Box.East - _window.Box.West > 60 ? 3 : _window.Width < Drawing.Wide ? 3 : 1.2;
+    private double Nearest => _window.Box.East - _window.Box.West > 60 || _window.Width < Drawing.Wide ? 3 : 1.2;
 
     /// <summary>The elements below the cells.</summary>
     public string Below()
