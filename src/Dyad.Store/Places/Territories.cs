@@ -22,11 +22,11 @@ internal static class Territories
 
         Fill(database, "territory", "iso varchar, name varchar", All.Value.Select(territory => Values(territory.Code, territory.Name)));
         Fill(database, "deciding_province", "country varchar, province varchar, territory varchar", Rows("provinces.csv").Select(row => Values(row[0], row[1], row[2])));
-        Fill(database, "state_of_day", "territory varchar, since date, until date, gw integer, is_only boolean", All.Value.SelectMany(territory =>
+        Fill(database, "state_of_day", "territory varchar, since date, until date, gw integer", All.Value.SelectMany(territory =>
         {
             var tenures = TenuresOf(territory);
-            return tenures.Where(tenure => tenure.State is not null).Select(tenure =>
-                Values(territory.Code, tenure.Since, tenure.Until, tenure.State, tenures.Count(other => other.Until == tenure.Until) == 1));
+            return tenures.Where(tenure => tenure.State is not null && tenures.Count(other => other.Until == tenure.Until) == 1)
+                .Select(tenure => Values(territory.Code, tenure.Since, tenure.Until, tenure.State));
         }));
     }
 

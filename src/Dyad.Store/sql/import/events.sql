@@ -57,4 +57,3 @@ left join state_of_day d
   on d.territory = s.country
  and s.date_start >= d.since
  and s.date_start < d.until
- and (d.is_only or d.gw = s.coded_gw)
