@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Dyad.Answers.Briefs;
+using Dyad.Answers.Verbs;
 using Dyad.Answers.Writing.Svg;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store;
-using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 
@@ -32,20 +32,13 @@ internal static class ActorCommand
                 return;
             }
 
-            var asOf = filter.Day("as-of");
-            var rows = parsed.GetRequiredValue(part) switch
+            ResultWriter.Write(common, parsed, corpus, parsed.GetRequiredValue(part) switch
             {
-                "names" => Names(corpus, actor, asOf),
-                "lineage" => Lineage(corpus, actor, asOf),
-                "pairs" => Pairs(corpus, filter.With("actor", actor)),
+                "names" => ActorVerb.Names(corpus, filter, actor),
+                "lineage" => ActorVerb.Lineage(corpus, filter, actor),
+                "pairs" => ActorVerb.Pairs(corpus, filter, actor),
                 var other => throw new DyadException(Trouble.Usage, Nearest.NotValid(other, Parts)),
-            };
-            if (rows.Values.Count == 0)
-            {
-                common.Say(parsed, $"Nothing is recorded of {actor} here.");
-            }
-
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings, writer => FilterCommand.WriteHead(writer, corpus, filter.With("actor", actor))));
+            });
         });
         return command;
     }
@@ -60,37 +53,5 @@ internal static class ActorCommand
         return Briefing.Lineage(corpus, filter) is { } lanes
             ? ChartSvg.File(lanes)
             : throw new DyadException(Trouble.NotFound, $"No relation of {corpus.NameOf(filter["actor"]!)} is recorded here");
-    }
-
-    private static Rows Names(Corpus corpus, string actor, DateOnly? asOf) => new(
-        "dyad.actor-names/1",
-        ["name", "kind", "language", "from", "until", "where", "origin"],
-        [
-            .. corpus.Names(actor, asOf).Select(name => (IReadOnlyList<object?>)[name.Text, name.Kind, name.Language, name.Since, name.Until, name.Conditions, name.Origin]),
-            .. corpus.Straddling(actor).Select(id => (IReadOnlyList<object?>)[id, "event that runs on into its time, counted for another", null, null, null, "", "bindings"]),
-        ]);
-
-    private static Rows Lineage(Corpus corpus, string actor, DateOnly? asOf) => new(
-        "dyad.actor-lineage/1",
-        ["relation", "other", "id", "from", "until", "dates", "source", "hedge", "confidence", "contested", "inferred", "origin"],
-        [
-            .. corpus.Lineage(actor, asOf).Select(edge => (IReadOnlyList<object?>)
-            [
-                edge.IsFirst ? Words.Of(edge.Kind) : $"{Words.Of(edge.Kind)} (the other way round)", edge.Name, edge.Other, edge.Since?.ToString(), edge.Until?.ToString(), edge.Dates, edge.Source, edge.Hedge,
-                edge.Confidence, edge.IsContested, edge.IsInferred, edge.Origin,
-            ]),
-        ]);
-
-    private static Rows Pairs(Corpus corpus, Filter filter)
-    {
-        var request = corpus.SideBySide(new CountRequest(filter, ["opponent"], "-events"));
-        var family = request.By.Where(key => key == "family").ToArray();
-        return new Rows(
-            "dyad.actor-pairs/1",
-            [.. family, "opponent", "id", "events", "low", "best", "high", "first", "last"],
-            [
-                .. corpus.Count(request).Select(row => (IReadOnlyList<object?>)
-                    [.. family.Select(key => row.Keys[key]), corpus.NameOf(row.Keys["opponent"]), row.Keys["opponent"], row.Events, row.Low, row.Best, row.High, row.First, row.Last]),
-            ]);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
 using Dyad.Model.Judgements;
 using Dyad.Store.Changes;
@@ -22,16 +23,7 @@ internal static class ActorsCommand
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
-            foreach (var contradiction in corpus.Clusters.Contradictions)
-            {
-                common.Say(parsed, $"Judgements contradict each other and join nothing of: {string.Join(", ", contradiction)}");
-            }
-
-            var rows = new Rows(
-                "dyad.actors-review/1",
-                ["name", "events", "first", "last", "countries", "suggestion", "why"],
-                [.. corpus.Review().Take(parsed.GetValue(limit) ?? 50).Select(row => (IReadOnlyList<object?>)[row.Name, row.Events, row.First, row.Last, row.Countries, row.Suggestion, row.Why])]);
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            return ResultWriter.Write(common, parsed, corpus, ReviewVerb.Ask(corpus, parsed.GetValue(limit)));
         });
         return command;
     }
@@ -53,14 +45,11 @@ internal static class ActorsCommand
                 ? ActorJudgement.Undoing(undone, parsed.GetRequiredValue(who), day, parsed.GetRequiredValue(why))
                 : ActorJudgement.Of(Verdict(parsed.GetValue(verdict)), Given(parsed.GetValue(one), "ONE"), Given(parsed.GetValue(other), "OTHER"), parsed.GetRequiredValue(who), day, parsed.GetRequiredValue(why));
             var clusters = new Judging(common.CorpusPath(parsed), common.Threads(parsed)).Append(judgement);
-            var rows = new Rows(
-                "dyad.judgement/1",
-                ["judgement", "one actor"],
-                [[judgement.Id, string.Join(", ", clusters.Clusters.Where(cluster => cluster.Contains(judgement.One) && cluster.Contains(judgement.Other)).SelectMany(cluster => cluster))]]);
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
-            foreach (var contradiction in clusters.Contradictions)
+            var result = ReviewVerb.Judged(judgement, clusters);
+            common.Write(parsed, RowsWriter.Write(Rows.Of(result.Rows), common.Format(parsed), common.Surroundings));
+            foreach (var note in result.Notes)
             {
-                common.Say(parsed, $"Judgements contradict each other and join nothing of: {string.Join(", ", contradiction)}");
+                common.Say(parsed, note);
             }
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Writing;
 using Dyad.Model;
 
 namespace Dyad.Cli;
@@ -30,7 +31,7 @@ internal static class CiteCommand
                     ]) + "\n",
                 "bib" => string.Join("\n\n", works.Select(work => work.BibTeX)) + "\n",
                 "ris" => string.Join("\n", works.Select(work => work.Ris)) + "\n",
-                "csl" => new JsonArray([.. works.Select(work => (JsonNode)work.Csl)]).ToJsonString(JsonForm.Indented) + "\n",
+                "csl" => JsonText.Of(new JsonArray([.. works.Select(work => (JsonNode)work.Csl)])),
                 var other => throw new DyadException(Trouble.Usage, $"--style: {Nearest.NotValid(other, Styles)}"),
             });
         });

@@ -48,13 +48,6 @@ internal static class DifferenceText
         return text.ToString();
     }
 
-    /// <summary>One row for each change.</summary>
-    public static Rows Rows(ReleaseDifference difference) => new(
-        "dyad.difference/1",
-        ["change", "id", "field", "before", "after", "file_before", "record_before", "file_after", "record_after"],
-        [.. difference.Changes.Select(change => (IReadOnlyList<object?>)
-            [Words.Of(change.Kind), change.Id, change.Field, change.Before, change.After, change.FileBefore, change.RecordBefore, change.FileAfter, change.RecordAfter])]);
-
     /// <summary>The head of the JSON form: everything but the changes.</summary>
     public static void WriteHead(Utf8JsonWriter writer, Corpus corpus, ReleaseDifference difference)
     {

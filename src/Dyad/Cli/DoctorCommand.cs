@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Dyad.Answers.Briefs;
+using Dyad.Answers.Results;
 using Dyad.Model;
+using Dyad.Model.Results;
 using Dyad.Store.Contents;
 
 namespace Dyad.Cli;
@@ -9,6 +11,9 @@ namespace Dyad.Cli;
 /// <summary><c>dyad doctor</c>: whether this machine can run the program, and what it would run on.</summary>
 internal static class DoctorCommand
 {
+    /// <summary>What its rows hold.</summary>
+    public static ResultSchema Schema { get; } = new("doctor", "doctor", [new("what", ColumnType.Text, "what was looked at"), new("found", ColumnType.Text, "what was found")]);
+
     public static Command Make(CommonOptions common)
     {
         var command = new Command("doctor", "Says what this machine and corpus are, and what would not work on them.");
@@ -27,7 +32,7 @@ internal static class DoctorCommand
             var holds = Corpus(path, common.Threads(parsed), lines);
             lines.Add(("network", "never used by this program except by a command that says so"));
             common.Write(parsed, RowsWriter.Write(
-                new Rows("dyad.doctor/1", ["what", "found"], [.. lines.Select(line => (IReadOnlyList<object?>)[line.Name, line.Value])]), common.Format(parsed), common.Surroundings));
+                Rows.Of(ResultRows.Of(Schema, lines.Select(line => (IReadOnlyList<object?>)[line.Name, line.Value]))), common.Format(parsed), common.Surroundings));
             return holds ? ExitCode.Ok : ExitCode.CheckFailed;
         });
         return command;

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
-using Dyad.Store;
 using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
@@ -26,7 +25,7 @@ internal static class EventCommand
             common.Write(parsed, (common.Format(parsed) ?? "text") switch
             {
                 "text" => Text(records),
-                "json" => Json(corpus, records).ToJsonString(JsonForm.Indented) + "\n",
+                "json" => EventJson.Write(corpus, records),
                 var other => throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(other, Formats)}"),
             });
         });
@@ -87,40 +86,6 @@ internal static class EventCommand
 
         yield return new("cites", record.Sources.Original);
         yield return new("article", record.Sources.Article);
-    }
-
-    private static JsonObject Json(Corpus corpus, IReadOnlyList<EventRecord> records) => new()
-    {
-        ["schema"] = "dyad.event/1",
-        ["snapshot"] = corpus.Snapshot,
-        ["event"] = records[0].Row.EventId,
-        ["records"] = new JsonArray([.. records.Select(record => (JsonNode)Json(record))]),
-    };
-
-    private static JsonObject Json(EventRecord record)
-    {
-        var row = record.Row;
-        var json = new JsonObject { ["counts"] = record.Counts };
-        foreach (var (name, value) in EventsCommand.Row(row))
-        {
-            json[name] = value switch
-            {
-                null => null,
-                bool flag => flag,
-                int number => number,
-                decimal number => number,
-                DateOnly day => Day(day),
-                _ => value.ToString(),
-            };
-        }
-
-        json["line"] = record.Sources.Line;
-        json["sources"] = new JsonArray([.. record.Sources.Each.Select(source => (JsonNode)new JsonObject { ["outlet"] = source.Outlet, ["date"] = source.Date, ["headline"] = source.Headline })]);
-        json["source_original"] = record.Sources.Original;
-        json["article"] = record.Sources.Article;
-        json["problems"] = new JsonArray([.. record.Problems.Select(problem => (JsonNode)new JsonObject { ["column"] = problem.Column, ["value"] = problem.Value, ["expected"] = problem.Expected })]);
-        json["record_as_published"] = new JsonObject(record.Original.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value)));
-        return json;
     }
 
     // Text of a file is shown on one line and without what would steer a terminal.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
 using Dyad.Store.Counting;
 
@@ -35,7 +36,7 @@ internal static class ExportCommand
                 return FilterCommand.SayNothing(common, parsed, corpus, filter, isCount: false);
             }
 
-            OutputFile.Write(path + ".metadata.json", ExportMetadata.Write(corpus, request, rows));
+            OutputFile.Write(path + ".metadata.json", ExportJson.Write(corpus, request, rows));
             common.SayUnsaid(parsed, corpus, filter, null, null);
             common.Say(parsed, $"{string.Join(" and ", rows.Select(family => $"{family.Value} {Plural.Of(family.Value, "event")}{(rows.Count > 1 ? $" of {family.Key}" : "")}"))} in {path}; what they are and what to cite is in {path}.metadata.json");
             return ExitCode.Ok;

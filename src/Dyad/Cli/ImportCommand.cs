@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
 using Dyad.Model.Places;
 using Dyad.Model.Time;
@@ -59,7 +60,7 @@ internal static class ImportCommand
                         IsDryRun = parsed.GetValue(dryRun),
                     },
                     interruption.Token);
-                common.Write(parsed, common.Format(parsed) is "json" ? ImportText.Json(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
+                common.Write(parsed, common.Format(parsed) is "json" ? ImportJson.Write(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
             }
 
             common.Say(parsed, $"Corpus: {common.CorpusPath(parsed)}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
 using Dyad.Sources.Packs;
 using Dyad.Store;
@@ -24,12 +25,12 @@ internal static class PackCommand
             var read = Read(common.Surroundings, parsed.GetRequiredValue(folder));
             if (parsed.GetValue(sources))
             {
-                common.Write(parsed, RowsWriter.Write(PackRows.Sources(read.Pack), common.Format(parsed), common.Surroundings));
+                common.Write(parsed, RowsWriter.Write(Rows.Of(PackVerb.Sources(read.Pack)), common.Format(parsed), common.Surroundings));
                 return;
             }
 
             var findings = Against(common, parsed, read);
-            common.Write(parsed, RowsWriter.Write(PackRows.Contents(read, findings), common.Format(parsed), common.Surroundings));
+            common.Write(parsed, RowsWriter.Write(Rows.Of(PackVerb.Contents(read, findings)), common.Format(parsed), common.Surroundings));
             foreach (var finding in findings?.Where(finding => finding.Kind is not PackFindingKind.Error) ?? [])
             {
                 common.Say(parsed, $"{(finding.Kind is PackFindingKind.Warning ? "warning: " : "")}{finding}");
@@ -69,7 +70,7 @@ internal static class PackCommand
             var path = common.CorpusPath(parsed);
             var shelf = new PackShelf(path, common.Threads(parsed)) { BuiltIn = BuiltIn.Knowledge(common.Surroundings), Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { } };
             var report = parsed.GetValue(dryRun) ? shelf.Try(read) : shelf.Add(read);
-            common.Write(parsed, RowsWriter.Write(PackRows.Added(read, report), common.Format(parsed), common.Surroundings));
+            common.Write(parsed, RowsWriter.Write(Rows.Of(PackVerb.Added(read, report)), common.Format(parsed), common.Surroundings));
             common.Say(parsed, parsed.GetValue(dryRun) ? "Dry run: the corpus was not changed." : $"Corpus: {path}");
         });
         return command;
@@ -81,7 +82,7 @@ internal static class PackCommand
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
-            common.Write(parsed, RowsWriter.Write(PackRows.Listed(corpus.Manifest.Packs), common.Format(parsed), common.Surroundings));
+            common.Write(parsed, RowsWriter.Write(Rows.Of(PackVerb.Listed(corpus.Manifest.Packs)), common.Format(parsed), common.Surroundings));
         });
         return command;
     }

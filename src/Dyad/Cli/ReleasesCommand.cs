@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Store.Changes;
-using Dyad.Store.Contents;
 using Dyad.Store.Import;
 using Dyad.Store.Releases;
 
@@ -9,9 +9,6 @@ namespace Dyad.Cli;
 /// <summary><c>dyad releases</c>: which releases the corpus holds, and what changed from one to another.</summary>
 internal static class ReleasesCommand
 {
-    private static readonly string[] Columns =
-        ["dataset", "release", "status", "extent", "place", "countries", "months", "published", "accessed", "records", "events", "count_now", "file", "not_events", "part", "state"];
-
     public static Command Make(CommonOptions common)
     {
         var list = new Command("list", "The releases the corpus holds, a line for each file: what it covers, when it was published, and how many of its events count now.");
@@ -27,34 +24,8 @@ internal static class ReleasesCommand
     private static void List(CommonOptions common, ParseResult parsed)
     {
         using var corpus = common.Open(parsed);
-        var rows = new Rows("dyad.releases/1", Columns, [.. corpus.Manifest.AllParts.Select(part => (IReadOnlyList<object?>)
-        [
-            part.Dataset,
-            part.Release,
-            part.Status,
-            part.Extent,
-            part.Place,
-            part.Extent != "complete" ? null : part.Countries.Count == 0 ? "all" : string.Join(',', part.Countries),
-            part.FirstMonth is { } first && part.LastMonth is { } last ? $"{first:yyyy-MM}..{last:yyyy-MM}" : null,
-            part.Published is { } day ? $"{(part.PublishedAbout ? "about " : "")}{day:yyyy-MM-dd}" : null,
-            part.Accessed,
-            part.Records,
-            part.Events,
-            part.CurrentEvents,
-            part.File,
-            part.NotEvents,
-            RivalPart.Short(part.PartHash),
-            State(part),
-        ])]);
-        common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+        ResultWriter.Write(common, parsed, corpus, ReleasesVerb.Ask(corpus));
     }
-
-    private static string? State(PartEntry part) => part switch
-    {
-        { State: "replaced", ReplacedBy: { } by } => $"replaced by {RivalPart.Short(by)}",
-        { IsOut: true, State: { } state } => $"{state}: {part.Why}",
-        _ => null,
-    };
 
     private static Command Withdraw(CommonOptions common) => Judgement(
         common, "withdraw", "Takes a part, or all parts of a release, out of what counts. They are kept, and restore puts them back.", (judging, judgement) => judging.Withdraw(judgement));
@@ -79,11 +50,7 @@ internal static class ReleasesCommand
                     Dataset = parsed.GetValue(dataset),
                     Who = parsed.GetValue(who) ?? "",
                 });
-            var rows = new Rows(
-                "dyad.part-judgement/1",
-                ["dataset", "release", "part", "file", "state", "count_now"],
-                [.. judged.Parts.Select(part => (IReadOnlyList<object?>)[part.Dataset, part.Release, RivalPart.Short(part.PartHash), part.File, State(part), part.CurrentEvents])]);
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            common.Write(parsed, RowsWriter.Write(Rows.Of(ReleasesVerb.Judged(judged.Parts)), common.Format(parsed), common.Surroundings));
             common.Say(parsed, $"{judged.EventsBefore} events counted before, {judged.EventsAfter} count now.");
             foreach (var part in judged.StillReplaced)
             {
@@ -115,7 +82,7 @@ internal static class ReleasesCommand
             common.Write(parsed, common.Format(parsed) switch
             {
                 null => DifferenceText.Write(difference),
-                var format => RowsWriter.Write(DifferenceText.Rows(difference), format, common.Surroundings, writer => DifferenceText.WriteHead(writer, corpus, difference)),
+                var format => RowsWriter.Write(Rows.Of(DifferenceVerb.Rows(difference)), format, common.Surroundings, writer => DifferenceText.WriteHead(writer, corpus, difference)),
             });
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Results;
 using Dyad.Model;
 
 namespace Dyad.Cli;
@@ -9,6 +10,9 @@ namespace Dyad.Cli;
 /// <param name="Values">The rows: text, whole numbers, numbers, days, flags or null.</param>
 internal sealed record Rows(string Schema, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Values)
 {
+    /// <summary>The rows of a verb.</summary>
+    public static Rows Of(ResultRows rows) => new(rows.Schema.Id, rows.Columns, rows.Values);
+
     /// <summary>The option that names some of a command's columns.</summary>
     public static Option<string?> ColumnsOption(params IReadOnlyList<string> columns)
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
-using Dyad.Model.Requests;
 
 namespace Dyad.Cli;
 
@@ -14,8 +14,8 @@ internal static class SearchCommand
         command.SetAction(parsed =>
         {
             using var corpus = common.Open(parsed);
-            var hits = corpus.Find(parsed.GetRequiredValue(text), Filter.Empty);
-            if (hits.Count == 0)
+            var result = SearchVerb.Ask(corpus, parsed.GetRequiredValue(text));
+            if (result.Rows.Values.Count == 0)
             {
                 throw new DyadException(
                     Trouble.NotFound,
@@ -27,11 +27,7 @@ internal static class SearchCommand
                 common.Say(parsed, missing);
             }
 
-            var rows = new Rows(
-                "dyad.search/1",
-                ["name", "events", "first", "last", "countries", "why", "kind", "id"],
-                [.. hits.Select(hit => (IReadOnlyList<object?>)[hit.Name, (object?)hit.Families ?? hit.Events, hit.First, hit.Last, hit.Countries, hit.Why, hit.Kind, hit.Id])]);
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            ResultWriter.Write(common, parsed, corpus, result);
         });
         return command;
     }

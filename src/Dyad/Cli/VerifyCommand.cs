@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Store.Upkeep;
 
 namespace Dyad.Cli;
@@ -16,11 +17,7 @@ internal static class VerifyCommand
             var findings = parsed.GetValue(quick)
                 ? Verification.Quick(path, common.Threads(parsed))
                 : Verification.Run(path, common.Library(parsed), BuiltIn.Knowledge(common.Surroundings), common.Threads(parsed));
-            var rows = new Rows(
-                "dyad.verify/1",
-                ["check", "holds", "detail"],
-                [.. findings.Select(finding => (IReadOnlyList<object?>)[finding.Check, finding.Holds, finding.Detail])]);
-            common.Write(parsed, RowsWriter.Write(rows, common.Format(parsed), common.Surroundings));
+            common.Write(parsed, RowsWriter.Write(Rows.Of(VerifyVerb.Rows(findings)), common.Format(parsed), common.Surroundings));
             return findings.All(finding => finding.Holds) ? ExitCode.Ok : ExitCode.Damaged;
         });
         return command;

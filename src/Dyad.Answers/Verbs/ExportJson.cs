@@ -1,19 +1,27 @@
 using System.Text.Json.Nodes;
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Writing;
 using Dyad.Store;
 using Dyad.Store.Counting;
 
-namespace Dyad.Cli;
+namespace Dyad.Answers.Verbs;
 
 /// <summary>What lies beside an export: which events it holds, from what, on what terms, what to cite and how to handle it.</summary>
-internal static class ExportMetadata
+public static class ExportJson
 {
+    /// <summary>Of an export that was written.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="rows">How many events of each family it holds.</param>
     public static string Write(Corpus corpus, ExportRequest request, IReadOnlyDictionary<string, long> rows)
     {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(rows);
         var datasets = corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name);
         var parts = corpus.Manifest.Parts;
-        return new JsonObject
+        return JsonText.Of(new JsonObject
         {
             ["schema"] = "dyad.export/1",
             ["version"] = Briefing.Version,
@@ -31,6 +39,6 @@ internal static class ExportMetadata
             })]),
             ["cite"] = new JsonArray([.. parts.SelectMany(part => Reference.Of(datasets[part.Dataset], part.Release)).DistinctBy(work => work.Key).Select(work => (JsonNode)work.Text)]),
             ["transformations"] = new JsonArray("names, dates and estimates are the source's own; cell, today's country, state of the day and precision words were added"),
-        }.ToJsonString(JsonForm.Indented) + "\n";
+        });
     }
 }
