@@ -12,7 +12,7 @@ internal static partial class Measure
     public const string Name = "count";
 
     /// <summary>Rises when the same request would count differently. It stands for the meaning of all counting SQL in figures and snapshots; comments and layout are no meaning.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     private static readonly string[] Sortable = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "first", "last"];
 
@@ -51,12 +51,14 @@ internal static partial class Measure
         return scope.And("cells", $"select *, {string.Join(" or ", crosses)} as crosses\nfrom {rows}");
     }
 
-    /// <summary>The column that a figure stands in. Version 4 counted the same and called <c>out_of_order</c> <c>breaks</c>. Null of a version that counted differently.</summary>
+    /// <summary>The column that a figure stands in; null of a version that counted it differently.</summary>
+    /// <remarks>Version 4 called <c>out_of_order</c> <c>breaks</c>. Before version 6 no event stated deaths by side where no actor was asked about.</remarks>
     public static string? ColumnOf(FigureRequest figure) => (figure.Version, figure.Cell.GetValueOrDefault("value", "events")) switch
     {
         (Version, var column) => column,
+        (4 or 5, "sides_unstated") when figure.Filter["actor"] is null => null,
         (4, "breaks") => "out_of_order",
-        (4, var column) => column,
+        (4 or 5, var column) => column,
         _ => null,
     };
 

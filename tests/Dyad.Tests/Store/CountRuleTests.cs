@@ -44,6 +44,7 @@ public sealed class CountRuleTests
         var total = corpus.Count(new CountRequest(Filter.Empty.With("actor", "IS"), [])).Single();
 
         (total.SidesUnstated, total.Own, total.Other, total.Civilians, total.Unknown).ShouldBe((4, 8, 4, 12, 16));
+        tiny.Count(Filter.Empty).Single().SidesUnstated.ShouldBe(4, "no less where no group is named");
     }
 
     [Fact]

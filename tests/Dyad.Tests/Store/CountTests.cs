@@ -164,7 +164,21 @@ public sealed class CountTests
         corpus.Evidence(request.Figure(january.Keys, "best")).Select(row => row.EventId).ShouldBe(["ucdp:2", "ucdp:3"]);
         corpus.Evidence(request.Figure(january.Keys, "out_of_order")).Select(row => row.EventId).ShouldBe(["ucdp:3"]);
         corpus.Evidence(request.Figure(january.Keys, "breaks") with { Version = 4 }).Select(row => row.EventId).ShouldBe(["ucdp:3"]);
-        Should.Throw<DyadException>(() => corpus.Evidence(request.Figure(january.Keys, "best") with { Version = 3 })).Message.ShouldBe("This version counts by measure count 5, not count 3");
+        Should.Throw<DyadException>(() => corpus.Evidence(request.Figure(january.Keys, "best") with { Version = 3 })).Message.ShouldBe("This version counts by measure count 6, not count 3");
+    }
+
+    [Fact]
+    public void A_figure_of_an_older_version_leads_to_its_events_unless_it_was_counted_otherwise()
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-05", deaths: ",2,3,4"), Tiny.Row(2, "2020-02-05"));
+        using var corpus = tiny.Open();
+        CountRequest Of(string? actor) => new(Filter.Empty.With("actor", actor), []);
+        IReadOnlyList<string> Evidence(string? actor, int version) =>
+            [.. corpus.Evidence(Of(actor).Figure(new Dictionary<string, string>(), "sides_unstated") with { Version = version }).Select(row => row.EventId)];
+
+        Evidence("IS", 5).ShouldBe(["ucdp:1"]);
+        Evidence(null, 6).ShouldBe(["ucdp:1"]);
+        Should.Throw<DyadException>(() => Evidence(null, 5)).Message.ShouldBe("This version counts by measure count 6, not count 5");
     }
 
     [Fact]
