@@ -29,6 +29,14 @@ public sealed partial class Corpus
     public string? CountriesWithoutEvents(Filter filter) =>
         filter.List("country")?.Where(code => !_countries.Value.ContainsKey(code)).ToArray() is { Length: > 0 } missing ? $"{NoCountry(missing)}: unknown there, not zero." : null;
 
+    /// <summary>The code of the country of a name, as events of the corpus spell it, with or without what stands in brackets: <c>Yemen</c> of <c>Yemen (North Yemen)</c>. Null where none, or several, have it.</summary>
+    public string? CountryNamed(string word)
+    {
+        var asked = Latin(word);
+        string[] codes = [.. _countries.Value.Where(pair => Latin(pair.Value) is var name && (name == asked || name.Split(" (")[0] == asked)).Select(pair => pair.Key)];
+        return codes is [var only] ? only : null;
+    }
+
     /// <summary>The code of the country whose name in the corpus is nearest to a word, with the name; null where none is near.</summary>
     public string? CountryLike(string word) =>
         Nearest.To(Latin(word), _countries.Value.Values.Select(Latin)) is { } near && _countries.Value.First(pair => Latin(pair.Value) == near) is var (code, name) ? $"{code} ({name})" : null;

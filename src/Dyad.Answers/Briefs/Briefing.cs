@@ -6,9 +6,11 @@ using Dyad.Answers.PackKnowledge;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Summaries;
+using Dyad.Answers.Theatres;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store;
+using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Briefs;
 
@@ -24,14 +26,14 @@ public static class Briefing
     /// <summary>The program's version, which is part of what makes a brief the same to the byte.</summary>
     public static string Version { get; } = typeof(Briefing).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Makes the brief that a request asks for.</summary>
+    /// <summary>Makes the brief that a request asks for: of a group or, where its filter names countries alone, of a theatre.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="request">Asks <c>brief</c>; its filter names the actor; its parameter <c>questions</c> may name some of them; <see cref="SpreadParameter"/> may be set.</param>
+    /// <param name="request">Asks <c>brief</c>; its filter names the actor or the countries; its parameter <c>questions</c> may name some of them; <see cref="SpreadParameter"/> may be set.</param>
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
     public static Brief Make(Corpus corpus, Request request)
     {
         var about = About(corpus, request);
-        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : QuestionList.InBrief;
+        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : about.IsTheatre ? TheatreQuestions.Ids : QuestionList.InBrief;
         var asking = AnswersTo(asked, about);
         var (head, lead, box, limits, snapshot) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about), corpus.Snapshot);
         var settled = request with { Filter = about.Filter };
@@ -45,11 +47,11 @@ public static class Briefing
             head,
             lead,
             box,
-            Sections.Of(answers, limits, about.Knowledge.Pack is not null),
+            Sections.Of(about, answers, limits),
             BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
             Command = CommandOf(settled),
-            Summary = some is null ? Summary(about, answers, lead, CommandOf(settled)) : null,
+            Summary = some is null ? Summary(about, answers, lead, settled) : null,
             Banner = Banner(about),
         };
     }
@@ -64,15 +66,20 @@ public static class Briefing
         var asking = AnswersTo(Summarising.Asks(about), about);
         var lead = Lead.Of(about);
         var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
-        return Summary(about, answers, lead, CommandOf(request with { Filter = about.Filter }));
+        return Summary(about, answers, lead, request with { Filter = about.Filter });
     }
 
-    private static Summary Summary(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead, string command) =>
-        Summarising.Of(about, answers, lead) with { Command = command, Banner = Banner(about) };
+    private static Summary Summary(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead, Request settled) =>
+        Summarising.Of(about, answers, lead) with
+        {
+            Command = CommandOf(settled),
+            Ask = about.IsTheatre ? $"{CommandOf(settled)} --questions WORD" : $"dyad ask WORD{CommandOf(settled)["dyad brief".Length..]}",
+            Banner = Banner(about),
+        };
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
     private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
-        asked.ToDictionary(question => question, question => Task.Run(() => QuestionList.Named(question).Ask(about)));
+        asked.ToDictionary(question => question, question => Task.Run(() => (about.IsTheatre ? TheatreQuestions.All.First(one => one.Id == question) : QuestionList.Named(question)).Ask(about)));
 
     private static string? Banner(Inquiry about) => string.Join(' ', new[] { Kind(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null;
 
@@ -113,6 +120,11 @@ public static class Briefing
     /// <summary>The request with its actor's exact name and a definite as-of date, as answers carry it.</summary>
     public static Filter Settle(Corpus corpus, Filter filter)
     {
+        if (filter["actor"] is null && filter.IsSet("country"))
+        {
+            return SettleTheatre(corpus, filter);
+        }
+
         var named = filter["actor"] ?? throw new DyadException(Trouble.Usage, "Name the group");
         filter = filter["admin1"] is null ? filter : corpus.Placed(filter).Filter;
         var actor = corpus.Actor(named, filter).Text;
@@ -126,6 +138,23 @@ public static class Briefing
         return exact["as-of"] is not null
             ? exact
             : exact.With("as-of", (Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+    }
+
+    // Where the files have no event to count, whether that is known to be none or unknown is said in place of a brief.
+    private static Filter SettleTheatre(Corpus corpus, Filter filter)
+    {
+        if (filter["with"] is { } other)
+        {
+            throw new DyadException(Trouble.Usage, $"--with {other}: name a group too, against which it stands");
+        }
+
+        var theatre = Families.Alone(corpus, corpus.Placed(filter).Filter);
+        if (corpus.Count(CountRequest.Of(theatre))[0].Events == 0)
+        {
+            throw new DyadException(Trouble.NotFound, Nothing.Of(corpus, theatre).Words);
+        }
+
+        return theatre["as-of"] is null ? theatre.With("as-of", Latest(corpus, theatre)!.Value.ToString("yyyy-MM-dd")) : theatre;
     }
 
     private static Inquiry About(Corpus corpus, Request request)
@@ -151,6 +180,7 @@ public static class Briefing
 
     private static string Known(Inquiry about) => (about.Knowledge.Pack, about.HasEvents) switch
     {
+        _ when about.IsTheatre => $"every recorded event in {Datasets(about)}",
         (not null, true) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}, counted in {Datasets(about)}",
         (not null, false) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}",
         _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}",
@@ -166,6 +196,7 @@ public static class Briefing
     {
         var rest = request.Filter.Values.Where(pair => pair.Key != "actor").Select(pair => $" --{(pair.Key == "country" ? "in" : pair.Key)} {ShellWord.Of(pair.Value)}");
         var questions = request.Parameters.TryGetValue("questions", out var some) ? $" --questions {some}" : "";
-        return $"dyad brief {ShellWord.Quoted(request.Filter["actor"]!)}{string.Concat(rest)}{questions}{(EvenDivision.IsAsked(request) ? " --spread" : "")}";
+        var group = request.Filter["actor"] is { } actor ? $" {ShellWord.Quoted(actor)}" : "";
+        return $"dyad brief{group}{string.Concat(rest)}{questions}{(EvenDivision.IsAsked(request) ? " --spread" : "")}";
     }
 }

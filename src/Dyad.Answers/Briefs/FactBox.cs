@@ -13,7 +13,7 @@ internal static class FactBox
 {
     private static readonly Sentence Unknown = Sentence.Of($"unknown");
 
-    public static IReadOnlyList<Fact> Of(Inquiry about) =>
+    public static IReadOnlyList<Fact> Of(Inquiry about) => about.IsTheatre ? Theatre(about) :
     [
         .. Names(about),
         new Fact("Kind", about.IsRegistered ? Sentence.Of($"{Show.Words(Words.Of(about.Corpus.Actors[about.Id].Kind).Replace('_', ' '))}") : Unknown, Origin(about)),
@@ -25,6 +25,20 @@ internal static class FactBox
         .. about.HasEvents ? Dead(about) : [],
         .. Recorded(about),
     ];
+
+    private static IReadOnlyList<Fact> Theatre(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        var oneSided = about.Total(about.Filter.With("violence", "one_sided"));
+        return
+        [
+            new Fact("Countries", Sentence.List(about.Count(about.Filter, ["country"], "-events").Select(country => Sentence.Of($"{country["country"]} ({country.Events})"))), total.Source),
+            new Fact("Events", Sentence.Of($"{total.First} to {total.Last} (first and last event in {total.Source})"), total.Source),
+            new Fact("Kinds of violence", Sentence.List(about.Count(about.Filter, ["violence"], "-events").Select(kind => Sentence.Of($"{kind["violence"]} ({kind.Events})"))), total.Source),
+            .. DeadInAll(about),
+            new Fact("Deaths in one-sided violence", oneSided.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{oneSided.Deaths}"), total.Source),
+        ];
+    }
 
     private static string Pack(Inquiry about) => about.Knowledge.PackName;
 
@@ -57,16 +71,26 @@ internal static class FactBox
         yield return new Fact("Opponents", opponents.Length == 0 ? Unknown : Sentence.List(opponents.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events})"))), about.Total(about.Filter).Source);
     }
 
-    private static IEnumerable<Fact> Dead(Inquiry about)
+    private static IEnumerable<Fact> DeadInAll(Inquiry about)
     {
         var total = about.Total(about.Filter);
-        var attacks = Attacks.Of(about);
         var recent = about.Total(about.In(about.LastYear));
         yield return new Fact($"Deaths recorded, {total.Tally.First:yyyy-MM-dd} to {total.Tally.Last:yyyy-MM-dd}", Sentence.Of($"{total.Deaths}"), total.Source);
         yield return new Fact(
             "Deaths recorded, year to the as-of date",
             about.Coverage.Covers(about.LastYear) ? recent.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{recent.Deaths}") : Sentence.Of($"not covered"),
             total.Source);
+    }
+
+    private static IEnumerable<Fact> Dead(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        var attacks = Attacks.Of(about);
+        foreach (var fact in DeadInAll(about))
+        {
+            yield return fact;
+        }
+
         if (!Attacks.AreOneSided(about))
         {
             yield return new Fact("Deaths in its attacks, as coded", Sentence.Of($"{attacks.Deaths}: where the dataset says that it attacked"), total.Source);

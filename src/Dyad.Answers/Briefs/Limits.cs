@@ -111,7 +111,7 @@ internal static class Limits
         var total = about.Total(about.Filter);
         if (about.Coverage.First is { } start && start <= total.Tally.First && total.Tally.First < start.AddMonths(1))
         {
-            yield return Sentence.Of($"Beginning: the first event falls in the first month that the files cover, so the group may be older than they show.");
+            yield return Sentence.Of($"Beginning: the first event falls in the first month that the files cover, so {Show.Words(about.IsTheatre ? "the violence" : "the group")} may be older than they show.");
         }
 
         if (Selected(about) is { Tally.Selected: > 0 } chosen)
@@ -149,6 +149,18 @@ internal static class Limits
 
     private static IEnumerable<Sentence> Identity(Inquiry about)
     {
+        if (about.IsTheatre)
+        {
+            if (about.Corpus.CountriesWithoutEvents(about.Filter) is { } missing)
+            {
+                yield return Sentence.Of($"Countries: {missing}");
+            }
+
+            yield return Sentence.Of($"Identity: actors have their names in the registry where it binds a dataset's actor to them, by place and day; else their names as coded. Joined names are actors of their own.");
+            yield return Sentence.Of($"Groups: who leads them, how large they are and what they want is not in event data; a brief of one group has what packs record of it.");
+            yield break;
+        }
+
         yield return about.IsRegistered
             ? Sentence.Of($"Identity: {about.Subject} is counted where recorded knowledge binds a dataset's actor to it, by place and day; contested bindings are left out, and joined names are other actors here.")
             : Sentence.Of($"Identity: {about.Subject} is counted by its exact name; other spellings, predecessors and joined names are other actors here.");

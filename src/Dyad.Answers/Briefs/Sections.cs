@@ -1,13 +1,26 @@
 using Dyad.Answers.Documents;
+using Dyad.Answers.Inquiries;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
+using Dyad.Answers.Theatres;
 
 namespace Dyad.Answers.Briefs;
 
-/// <summary>The twelve sections of a brief; each question names the one it stands in.</summary>
+/// <summary>The twelve sections of a brief about a group, the seven of one about a theatre; each question names the one it stands in.</summary>
 internal static class Sections
 {
     private const string NeedsPack = "This corpus holds events only. Recorded knowledge would come from a pack; there is none in it about this group";
+
+    private static readonly (string Anchor, string Title, string Absent)[] OfTheatre =
+    [
+        ("pairs", "Who fights whom?", ""),
+        ("lately", "What changed lately?", ""),
+        ("tempo", "Is it getting worse?", ""),
+        ("where", "Where?", ""),
+        ("civilians", "Who inflicts the deaths of civilians?", ""),
+        ("limits", "What do we not know?", ""),
+        ("sources", "Sources, method, cite", ""),
+    ];
 
     private static readonly (string Anchor, string Title, string Absent)[] Order =
     [
@@ -29,9 +42,9 @@ internal static class Sections
         $"The end of the brief lists every release counted with its licence, the works to cite, the snapshot, and the command that gives this brief again."));
 
     // Where no pack speaks of the group, saying so once is enough.
-    public static IReadOnlyList<Section> Of(IReadOnlyDictionary<string, Answer> answers, Answer limits, bool hasPack) =>
+    public static IReadOnlyList<Section> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers, Answer limits) =>
     [
-        .. Order.Select((entry, at) =>
+        .. (about.IsTheatre ? OfTheatre : Order).Select((entry, at) =>
         {
             Answer[] held = entry.Anchor switch
             {
@@ -39,7 +52,8 @@ internal static class Sections
                 "sources" => [Citing],
                 var anchor =>
                 [
-                    .. QuestionList.All.Where(question => question.Section == anchor && answers.TryGetValue(question.Id, out var answer) && (answer.CanSay || hasPack || !question.IsRecorded))
+                    .. (about.IsTheatre ? TheatreQuestions.All : QuestionList.All)
+                        .Where(question => question.Section == anchor && answers.TryGetValue(question.Id, out var answer) && (answer.CanSay || about.Knowledge.Pack is not null || !question.IsRecorded))
                         .Select(question => answers[question.Id]),
                 ],
             };

@@ -3,16 +3,16 @@ using Dyad.Model.Requests;
 
 namespace Dyad.Answers.Documents;
 
-/// <summary>The questions asked of one armed group at one date, in the order a reader asks them.</summary>
+/// <summary>The questions asked of one armed group, or of the violence in some countries, at one date, in the order a reader asks them.</summary>
 /// <param name="Request">What was asked; with the snapshot it determines every byte of the brief.</param>
-/// <param name="Title">The group.</param>
+/// <param name="Title">The group, or the countries.</param>
 /// <param name="Subtitle">Where and as of when.</param>
 /// <param name="Version">The program's version.</param>
 /// <param name="Snapshot">The corpus, as 64 hex digits.</param>
 /// <param name="Head">Reference period, data cut-off, sources, review state, as lines of name and text.</param>
 /// <param name="Lead">Two sentences: status, direction and number; then the main doubt. 60 words at most.</param>
 /// <param name="Facts">The fact box.</param>
-/// <param name="Sections">The sections, 1 to 12.</param>
+/// <param name="Sections">The sections: 1 to 12 of a group, 1 to 7 of a theatre.</param>
 /// <param name="Sources">The releases counted.</param>
 public sealed record Brief(
     Request Request,

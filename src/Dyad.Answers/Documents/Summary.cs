@@ -4,7 +4,7 @@ using Dyad.Answers.Sentences;
 namespace Dyad.Answers.Documents;
 
 /// <summary>A brief on one screen and a half: the same answers and figures, each part in a sentence or two.</summary>
-/// <param name="Title">The group, with its acronym where it has one.</param>
+/// <param name="Title">The group, with its acronym where it has one; or the countries.</param>
 /// <param name="AsOf">The last day that counts.</param>
 /// <param name="Data">What was counted, up to when, and what it lacks.</param>
 /// <param name="Lead">Who it is, what changed, and the main doubt.</param>
@@ -22,6 +22,9 @@ public sealed record Summary(
 {
     /// <summary>The command that gives the brief again.</summary>
     public string Command { get; init; } = "";
+
+    /// <summary>The command that says more of a point, with <c>WORD</c> in place of the point's question.</summary>
+    public string Ask { get; init; } = "";
 
     /// <summary>A line above everything else; null for none.</summary>
     public string? Banner { get; init; }

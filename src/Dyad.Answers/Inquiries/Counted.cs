@@ -19,13 +19,17 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
     public string this[string dimension] => dimension switch
     {
         "actor" or "opponent" => NameOf(Tally.Keys[dimension]),
+        "pair" => string.Join(" – ", Tally.Keys[dimension].Split('~').Select(NameOf)),
         "country" => CountryOf(Tally.Keys[dimension]),
         "violence" => Tally.Keys[dimension].Replace('_', '-'),
         _ => Tally.Keys[dimension],
     };
 
     /// <summary>Whether the events of the cell name an opponent.</summary>
-    public bool IsOpponentNamed => Tally.Keys["opponent"] != UnnamedSide.Word;
+    public bool IsOpponentNamed => IsNamed("opponent");
+
+    /// <summary>Whether every actor of the cell's key is named: an opponent, or both of a pair.</summary>
+    public bool IsNamed(string dimension) => !Tally.Keys[dimension].Split('~').Contains(UnnamedSide.Word);
 
     public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
 

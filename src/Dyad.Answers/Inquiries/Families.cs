@@ -16,7 +16,7 @@ internal static class Families
 
     /// <summary>Which family the figures are of, where others hold events of the group as well; null where none does.</summary>
     public static string? Told(Inquiry about) => Others(about) is { Count: > 0 } others
-        ? $"Every figure here is from {about.Filter["family"]} alone. {string.Join(" and ", others)} also {Plural.Of(others.Count, "records", "record")} events of {about.Subject}{about.Where}: add --family {others[0]}. Families are never added up."
+        ? $"Every figure here is from {about.Filter["family"]} alone. {string.Join(" and ", others)} also {Plural.Of(others.Count, "records", "record")} {(about.IsTheatre ? about.EventsTold : $"events of {about.Subject}{about.Where}")}: add --family {others[0]}. Families are never added up."
         : null;
 
     /// <summary>What each family records, one row each; none where only one does.</summary>

@@ -8,7 +8,7 @@ using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Inquiries;
 
-/// <summary>One armed group asked about at one date: what every question of a brief starts from.</summary>
+/// <summary>One armed group, or everybody in some countries, asked about at one date: what every question of a brief starts from.</summary>
 internal sealed class Inquiry
 {
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Counted>>> _counts = new();
@@ -23,8 +23,9 @@ internal sealed class Inquiry
         filter = filter.With("t", null);
         Corpus = corpus;
         _coverage = new(() => HasEvents ? Coverage.Of(corpus, filter) : Coverage.None);
-        Id = filter["actor"] ?? throw new ArgumentException("An inquiry is about an actor.", nameof(filter));
-        Subject = corpus.NameOf(Id);
+        Id = filter["actor"] ?? filter["country"] ?? throw new ArgumentException("An inquiry is about an actor or about countries.", nameof(filter));
+        IsTheatre = filter["actor"] is null;
+        Subject = IsTheatre ? CountriesOf(Id) : corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         Filter = filter;
         Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
@@ -33,11 +34,17 @@ internal sealed class Inquiry
 
     public Corpus Corpus { get; }
 
-    /// <summary>The group's id in the registry, or its name as coded.</summary>
+    /// <summary>The group's id in the registry, or its name as coded; of a theatre the codes of its countries.</summary>
     public string Id { get; }
 
-    /// <summary>The group's name in the registry, or as coded.</summary>
+    /// <summary>Whether it is about everybody in some countries, and not about one group.</summary>
+    public bool IsTheatre { get; }
+
+    /// <summary>The group's name in the registry, or as coded; of a theatre the names of its countries.</summary>
     public string Subject { get; }
+
+    /// <summary>The events in words: <c>events with IS in Iraq</c>, <c>events in Mexico</c>.</summary>
+    public string EventsTold => IsTheatre ? $"events in {Subject}" : $"events with {Subject}{Where}";
 
     /// <summary>Whether the registry knows the group and says which events are its.</summary>
     public bool IsRegistered => Corpus.Actors.ContainsKey(Id);
@@ -76,7 +83,7 @@ internal sealed class Inquiry
     public Coverage Coverage => _coverage.Value;
 
     /// <summary>Against whom and where the group is asked about, in words that follow its name.</summary>
-    public string Where => (Filter["with"] is { } other ? $" against {NameOf(other)}" : "") + (Filter["country"] is { } countries ? $" in {CountriesOf(countries)}" : "");
+    public string Where => IsTheatre ? "" : (Filter["with"] is { } other ? $" against {NameOf(other)}" : "") + (Filter["country"] is { } countries ? $" in {CountriesOf(countries)}" : "");
 
     /// <summary>Countries given by their codes, by name.</summary>
     public string CountriesOf(string codes) => string.Join(", ", codes.Split(',').Select(Corpus.CountryName));

@@ -52,8 +52,10 @@ internal static class Recent
 
     private static Sentence Reply(Inquiry about, Counted? year, Figure last) => year switch
     {
+        null when about.IsTheatre => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf} in {about.Subject}; its last event there is counted on {last}."),
         null => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about)),
-        { Tally.Events: 0 } => Sentence.Of($"In the year to {about.AsOf} no event with it is recorded; the last is counted on {last}."),
+        { Tally.Events: 0 } => Sentence.Of($"In the year to {about.AsOf} no event {Show.Words(about.IsTheatre ? "there" : "with it")} is recorded; the last is counted on {last}."),
+        _ when about.IsTheatre => Sentence.Of($"In the year to {about.AsOf} {year.Events:event is|events are} recorded, with {year.Deaths:death|deaths}; the last is counted on {last}."),
         _ => Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}."),
     };
 
@@ -71,14 +73,15 @@ internal static class Recent
         ? [Show.Words("not covered"), Show.Words("not covered")]
         : [Show.Number(count.Events), count.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(count.Deaths)];
 
-    // Opponents seen in the last year and never before, where all the time since the first event is known.
+    // Opponents, or in a theatre pairs, seen in the last year and never before, where all the time since the first event is known.
     private static IReadOnlyList<Sentence> News(Inquiry about)
     {
         var period = about.LastYear;
-        var fresh = about.Count(about.Filter, ["opponent"]).Where(opponent => opponent.IsOpponentNamed && opponent.Tally.First >= period.Earliest).ToArray();
+        var (dimension, words) = about.IsTheatre ? ("pair", "Pairs") : ("opponent", "Opponents");
+        var fresh = about.Count(about.Filter, [dimension]).Where(count => count.IsNamed(dimension) && count.Tally.First >= period.Earliest).ToArray();
         return fresh.Length == 0 || about.Total(about.Filter).Tally.First is not { } first || first >= period.Earliest || !about.Coverage.Covers(new Period(first, about.AsOf)) || about.Coverage.BreakIn(new Period(first, about.AsOf)) is not null
             ? []
-            : [Sentence.Of($"Opponents first recorded in that year: {Sentence.List(fresh.Select(opponent => Sentence.Of($"{opponent["opponent"]} ({opponent.Events:event|events} from {opponent.First})")))}.")];
+            : [Sentence.Of($"{Show.Words(words)} first recorded in that year: {Sentence.List(fresh.Select(count => Sentence.Of($"{count[dimension]} ({count.Events:event|events} from {count.First})")))}.")];
     }
 
     private static Period Before(DateOnly last, int days) => new(last.AddDays(1 - days), last);

@@ -19,7 +19,7 @@ internal static class Tempo
         var phases = Phases.Of(about);
         return new Answer(question.Id, question.Words, Compare(about))
         {
-            Details = [.. phases.Says, Attacks(about)],
+            Details = about.IsTheatre ? phases.Says : [.. phases.Says, Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about)) with { Phases = [.. Begun(phases, months)] }],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates)."),
@@ -37,9 +37,13 @@ internal static class Tempo
             return Sentence.Of($"The corpus does not cover all of the twelve months to {end}, so no rate can be given for them; it has {about.Total(about.In(recent)).Events:event|events}.");
         }
 
-        var reply = last.Tally.Events == 0
-            ? Sentence.Of($"In the twelve months to {end} no event with {about.Subject} is recorded")
-            : Sentence.Of($"In the twelve months to {end} {about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}");
+        var reply = Sentence.Of($"In the twelve months to {end} ").Then((last.Tally.Events, about.IsTheatre) switch
+        {
+            (0, false) => Sentence.Of($"no event with {about.Subject} is recorded"),
+            (0, true) => Sentence.Of($"no event in {about.Subject} is recorded"),
+            (_, false) => Sentence.Of($"{about.Subject} was involved in {last.Events:event|events} with {last.Deaths:death|deaths}"),
+            (_, true) => Sentence.Of($"{last.Events:event is|events are} recorded in {about.Subject}, with {last.Deaths:death|deaths}"),
+        });
         var within = about.Coverage.BreaksIn(recent);
         if (last.Tally.Events > 0 && within.Count > 1)
         {
@@ -123,7 +127,7 @@ internal static class Tempo
         var table = Tables.OfPeriods($"Events and deaths by {unit}", char.ToUpperInvariant(unit[0]) + unit[1..], [.. rows, .. apart.Select(count => (count[unit], (Counted?)count, true))]);
         return new BarChart(
             id,
-            $"Deaths in events with {about.Subject}{about.Where}, by {unit}",
+            $"Deaths in {about.EventsTold}, by {unit}",
             $"Best estimate with low and high; all sides; {rows[0].Period} to {rows[^1].Period}; counted by {about.Filter}",
             Frame.Source(about),
             "Bars are best estimates, whiskers run from the sum of reported lows to the sum of reported highs: a reporting range, not a confidence interval. "

@@ -21,11 +21,12 @@ internal static class Territory
         var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
         var total = about.Total(about.Filter);
         var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
+        var (its, it) = about.IsTheatre ? ("", "there was violence") : ("its ", "it was active");
         var placed = located.Length == 0 && unstated
-            ? Sentence.Of($"Cannot be said: of none of its {total.Events:event|events}{about.Where} do the files give a point, so in which cells it was active is not known")
+            ? Sentence.Of($"Cannot be said: of none of {Show.Words(its)}{total.Events:event|events}{about.Where} do the files give a point, so in which cells {Show.Words(it)} is not known")
             : located.Length == 0
-            ? Sentence.Of($"None of its {total.Events:event|events}{about.Where} can be placed in a grid cell")
-            : Sentence.Of($"{Placed(total, cells)} of its {total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));
+            ? Sentence.Of($"None of {Show.Words(its)}{total.Events:event|events}{about.Where} can be placed in a grid cell")
+            : Sentence.Of($"{Placed(total, cells)} of {Show.Words(its)}{total.Events:event|events}{about.Where} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));
         return new Answer(question.Id, question.Words, placed.Then(Sentence.Of($".")))
         {
             Tables = [.. Admin1(about), Years(about)],
@@ -119,7 +120,7 @@ internal static class Territory
             [.. located.Select(cell => (IReadOnlyList<Span>)[Show.Name(cell["cell"]), Show.Name(Corner(cell["cell"])), Show.Number(cell.Events), Show.Number(cell.Deaths)])]);
         return new CellMap(
             "territory-map",
-            $"Where events with {about.Subject}{about.Where} were recorded",
+            $"Where {about.EventsTold} were recorded",
             $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "A square is a cell with events, the darker the more; nothing finer is drawn. An empty cell is one without recorded events.",

@@ -23,7 +23,7 @@ internal static class CountedPoints
     public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {
         yield return ("recent", Recent(about));
-        yield return ("tempo", [.. Tempo(about, answers["tempo"]), .. Deadliest(about)]);
+        yield return ("tempo", Tempo(about, answers["tempo"]));
         yield return ("opponents", Opponents(about, answers["opponents"]));
         yield return ("power", [.. Losses(about), new(answers["power"].Reply)]);
         yield return ("targets", Targets(about, answers["targets"]));
@@ -41,7 +41,8 @@ internal static class CountedPoints
         }
     }
 
-    private static IReadOnlyList<Piece> Recent(Inquiry about)
+    /// <summary>What the last 90 days have beside the 90 before.</summary>
+    public static IReadOnlyList<Piece> Recent(Inquiry about)
     {
         var compared = new Comparison(about, new Period(about.AsOf.AddDays(1 - Window), about.AsOf), new Period(about.AsOf.AddDays(1 - (2 * Window)), about.AsOf.AddDays(-Window)));
         var last = new Piece(Sentence.Of($"Last event: {about.Total(about.Filter).Last}."));
@@ -67,8 +68,11 @@ internal static class CountedPoints
         ? Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}")
         : Sentence.Of($"{Show.Words(starts ? "No" : "no")} event recorded");
 
+    /// <summary>Whether it is getting worse, and the deadliest year.</summary>
+    public static IReadOnlyList<Piece> Tempo(Inquiry about, Answer answer) => [.. Compared(about, answer), .. Deadliest(about)];
+
     // The same stretches as in the answer: whole months, and no more of them than were counted alike.
-    private static IEnumerable<Piece> Tempo(Inquiry about, Answer answer)
+    private static IEnumerable<Piece> Compared(Inquiry about, Answer answer)
     {
         var phases = answer.Details.Take(1).Select(says => new Piece(says));
         var end = UnbrokenMonths.End(about);
@@ -159,7 +163,8 @@ internal static class CountedPoints
     // A few of thousands round to no share at all.
     private static Sentence Share(Figure part, Figure whole) => Derived.Share(part, whole) is { Value: > 0 } share ? Sentence.Of($" ({share})") : Sentence.Of($"");
 
-    private static IReadOnlyList<Piece> Territory(Inquiry about, Answer answer)
+    /// <summary>In which countries and provinces, and in how many cells.</summary>
+    public static IReadOnlyList<Piece> Territory(Inquiry about, Answer answer)
     {
         var countries = about.Count(about.Filter, ["country"], "-events");
         var provinces = about.Count(about.Filter, ["admin1"], "-events");

@@ -16,7 +16,8 @@ internal static class NotKnown
 
     public static IReadOnlyList<Piece> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers) =>
     [
-        new(Topics(about, answers)),
+        new(about.IsTheatre ? Sentence.Of($"Why they fight, how large each group is, what comes next: not in event data.") : Topics(about, answers)),
+        .. about.IsTheatre && about.Corpus.CountriesWithoutEvents(about.Filter) is { } missing ? [new Piece(Sentence.Of($"{Wording.Capital(missing)}"))] : Array.Empty<Piece>(),
         .. about.HasEvents ? Counted(about).OrderByDescending(entry => entry.Share).Select(entry => new Piece(entry.Says)) : [],
     ];
 

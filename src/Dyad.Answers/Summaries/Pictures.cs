@@ -1,6 +1,7 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Questions;
+using Dyad.Answers.Theatres;
 
 namespace Dyad.Answers.Summaries;
 
@@ -14,6 +15,7 @@ internal static class Pictures
     {
         "tempo" => Months(answers),
         "opponents" => Find<NamedBars>(answers, "opponents", OpponentBars.Id) is { } names ? First(names) : null,
+        "pairs" => Find<NamedBars>(answers, "pairs", PairBars.Id) is { } pairs ? First(pairs) : null,
         "power" => Find<NamedBars>(answers, "opponents", SideLosses.Id),
         "territory" => Find<CellMap>(answers, "territory", "territory-map"),
         _ => null,

@@ -17,7 +17,7 @@ internal static class Summarising
     private const string Colon = ": ";
 
     /// <summary>The questions whose answers a summary is made from.</summary>
-    public static IEnumerable<string> Asks(Inquiry about) => (about.HasEvents ? CountedPoints.Asks : RecordedPoints.Alone.Append("tempo")).Union(NotKnown.Asks);
+    public static IEnumerable<string> Asks(Inquiry about) => about.IsTheatre ? TheatrePoints.Asks : (about.HasEvents ? CountedPoints.Asks : RecordedPoints.Alone.Append("tempo")).Union(NotKnown.Asks);
 
     /// <summary>The summary.</summary>
     /// <param name="about">The inquiry.</param>
@@ -26,10 +26,10 @@ internal static class Summarising
     public static Summary Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead)
     {
         var notes = new SummaryNotes();
-        IReadOnlyList<Sentence> opening = about.HasEvents ? [SummaryLead.Counted(about, notes), .. Unnamed(about, lead)] : [SummaryLead.Recorded(about, notes), .. Unnamed(about, lead)];
-        var parts = (about.HasEvents ? CountedPoints.Of(about, answers) : RecordedPoints.Of(about, answers)).ToArray();
+        IReadOnlyList<Sentence> opening = about.IsTheatre ? [TheatrePoints.Lead(about), .. Unnamed(about, lead)] : about.HasEvents ? [SummaryLead.Counted(about, notes), .. Unnamed(about, lead)] : [SummaryLead.Recorded(about, notes), .. Unnamed(about, lead)];
+        var parts = (about.IsTheatre ? TheatrePoints.Of(about, answers) : about.HasEvents ? CountedPoints.Of(about, answers) : RecordedPoints.Of(about, answers)).ToArray();
         var columns = Fitting.Columns - Fitting.Label(parts.Select(part => part.Question));
-        KeyPoint[] points = [.. parts.Select(part => new KeyPoint(part.Question, Fitting.Of(part.Pieces, notes, lines: 2, columns)) { Picture = Pictures.Of(part.Question, answers) })];
+        KeyPoint[] points = [.. parts.Select(part => new KeyPoint(part.Question, Fitting.Of(part.Pieces, notes, about.IsTheatre ? TheatrePoints.Lines : 2, columns)) { Picture = Pictures.Of(part.Question, answers) })];
         var charts = answers["tempo"].Charts.OfType<BarChart>().ToArray();
         return new Summary(
             about.Subject + (Acronym(about) is { } acronym ? $" ({acronym})" : "") + about.Where,

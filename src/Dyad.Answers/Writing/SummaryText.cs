@@ -55,7 +55,7 @@ public static class SummaryText
         "",
         .. WordWrap.Lines(string.Join(' ', summary.Lead.Select(Prose.Text)), width),
         "",
-        .. WordWrap.Lines($"Key points; more of each: {Ask(summary)}", width),
+        .. WordWrap.Lines($"Key points; more of each: {summary.Ask}", width),
         .. summary.Points.SelectMany(point => Point(point, Fitting.Label(summary.Points.Select(other => other.Question)), width)),
         .. Charts(summary, width, rows),
         "",
@@ -108,8 +108,6 @@ public static class SummaryText
         var lines = WordWrap.Lines(line, width - 2);
         return lines.Count == 1 ? lines[0] : lines[0] + " …";
     }
-
-    private static string Ask(Summary summary) => $"dyad ask WORD{summary.Command["dyad brief".Length..]}";
 
     private static IEnumerable<string> More(Summary summary, int width)
     {

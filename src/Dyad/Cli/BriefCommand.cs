@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Questions;
+using Dyad.Answers.Theatres;
 using Dyad.Answers.Writing;
 using Dyad.Model;
 using Dyad.Model.Requests;
@@ -8,24 +9,24 @@ using Dyad.Web;
 
 namespace Dyad.Cli;
 
-/// <summary><c>dyad brief GROUP</c>: the questions of a brief asked of one group.</summary>
+/// <summary><c>dyad brief GROUP</c>: the questions of a brief asked of one group; <c>dyad brief --in COUNTRIES</c>: those of a theatre.</summary>
 internal static class BriefCommand
 {
     private static readonly string[] Formats = ["text", "md", "html", "json"];
 
     public static Command Make(CommonOptions common)
     {
-        var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other." };
-        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.InBrief)}.", HelpName = "WORD,…" };
+        var group = new Argument<string?>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other. Without one, everybody in the countries of --in.", DefaultValueFactory = _ => null };
+        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.InBrief)}; without a group, of {string.Join(", ", TheatreQuestions.Ids)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
         var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; in html everything unfolded, on paper too. md and json always have everything." };
-        var command = new Command("brief", "What the corpus can say of one armed group, or of one against another, at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
+        var command = new Command("brief", "What the corpus can say of one armed group, of one against another, or of the violence in some countries, at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
         var filters = new FilterOptions(command, "actor", "pair", "role", "t", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");
-            var typed = filters.Read(parsed);
-            var parameters = Chosen(parsed.GetValue(questions));
+            var name = parsed.GetValue(group);
+            var parameters = Chosen(parsed.GetValue(questions), name is null ? TheatreQuestions.Ids : QuestionList.InBrief);
             if (parsed.GetValue(spread))
             {
                 parameters[Briefing.SpreadParameter] = "yes";
@@ -33,7 +34,7 @@ internal static class BriefCommand
 
             using var corpus = common.Open(parsed);
             _ = corpus.Prepare();
-            var filter = FilterCommand.About(corpus, parsed.GetRequiredValue(group), typed, words => common.Say(parsed, words));
+            var filter = FilterCommand.About(corpus, name, filters.Read(parsed, corpus), words => common.Say(parsed, words));
             var request = new Request("brief", filter) { Parameters = parameters };
             common.SayKnown(parsed, corpus, filter);
             if (format == "text" && !parsed.GetValue(full) && parsed.GetValue(questions) is null)
@@ -73,7 +74,7 @@ internal static class BriefCommand
     internal static string OneOf(string format) =>
         Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, Formats)}");
 
-    private static Dictionary<string, string> Chosen(string? questions)
+    private static Dictionary<string, string> Chosen(string? questions, IReadOnlyList<string> all)
     {
         if (questions is null)
         {
@@ -81,12 +82,12 @@ internal static class BriefCommand
         }
 
         var chosen = questions.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var question in chosen.Where(question => !QuestionList.InBrief.Contains(question)))
+        foreach (var question in chosen.Where(question => !all.Contains(question)))
         {
-            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, QuestionList.InBrief)}");
+            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, all)}");
         }
 
         // In the order of the brief, so that the same questions make the same request however they were typed.
-        return new Dictionary<string, string> { ["questions"] = string.Join(',', QuestionList.InBrief.Where(chosen.Contains)) };
+        return new Dictionary<string, string> { ["questions"] = string.Join(',', all.Where(chosen.Contains)) };
     }
 }

@@ -7,7 +7,7 @@ internal static class CommandList
     [
         ("Ask about a group",
         [
-            new("brief", "<GROUP>", "All that the corpus can say of one armed group at one date.", BriefCommand.Make),
+            new("brief", "[GROUP]", "What the corpus says of a group, or of countries, at one date.", BriefCommand.Make),
             new("ask", "<QUESTION> <GROUP>", "One question of the brief.", AskCommand.Make),
             new("chart", "<WHAT> <GROUP>", "One chart of the brief as a drawing.", ChartCommand.Make),
             new("search", "<TEXT>", "Finds groups, places and pairs of groups by any of their names.", SearchCommand.Make),

@@ -11,7 +11,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
     private static readonly Dictionary<string, string[]> Examples = new()
     {
         ["dyad"] = ["dyad import ged211-csv.zip", "dyad brief IS --in AFG --as-of 2020-12-31", "dyad count --actor IS --country AFG --by year", "dyad events --pair 'IS~Taleban' --t 2017", "dyad search taleban"],
-        ["brief"] = ["dyad brief IS --in AFG --as-of 2020-12-31", "dyad brief IS --in SYR --format html -o is-syria.html"],
+        ["brief"] = ["dyad brief IS --in AFG --as-of 2020-12-31", "dyad brief IS --in SYR --format html -o is-syria.html", "dyad brief --in MEX"],
         ["ask"] = ["dyad ask opponents IS --in AFG --as-of 2020-12-31"],
         ["chart"] = ["dyad chart tempo IS --in AFG --as-of 2020-12-31 -o tempo.svg", "dyad chart map IS --in AFG -o map.svg"],
         ["search"] = ["dyad search taleban", "dyad search 'taleban vs IS'"],

@@ -63,9 +63,17 @@ internal static class FilterCommand
             : actor;
     }
 
-    /// <summary>The filter about a group, or about one against another, as <c>A~B</c> or <c>--with</c> say.</summary>
-    public static Filter About(Corpus corpus, string text, Filter filter, Action<string> say)
+    /// <summary>The filter about a group, or about one against another, as <c>A~B</c> or <c>--with</c> say; without a group, about everybody in its countries.</summary>
+    public static Filter About(Corpus corpus, string? text, Filter filter, Action<string> say)
     {
+        if (text is null)
+        {
+            NeedEvents(corpus);
+            return filter.IsSet("country")
+                ? Exact(corpus, filter, say)
+                : throw new DyadException(Trouble.Usage, "Name a group, or countries with --in: dyad brief --in MEX");
+        }
+
         var names = ActorPair.Find(text) is null ? [text] : text.Split('~', StringSplitOptions.TrimEntries);
         var actor = Subject(corpus, names[0], filter, say);
         var other = names.Length > 1 ? names[1] : filter["with"];

@@ -21,23 +21,32 @@ internal sealed class FilterOptions
     }
 
     /// <summary>The filter that was typed.</summary>
-    public Filter Read(ParseResult parsed) =>
-        _options.Aggregate(Filter.Empty, (filter, option) => parsed.GetValue(option.Value) is { } value ? filter.With(option.Key, value) : filter);
+    public Filter Read(ParseResult parsed) => Read(parsed, _ => null);
 
-    /// <summary>The filter that was typed; a country given by another word than its code is refused with the code it may be.</summary>
+    /// <summary>The filter that was typed; a country may be given by its name in the corpus. Another word than its code or name is refused with the code it may be.</summary>
     public Filter Read(ParseResult parsed, Corpus corpus)
     {
         if (_options.TryGetValue("country", out var option) && parsed.GetValue(option) is { } typed)
         {
-            foreach (var word in typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length != 3))
-            {
-                var hint = corpus.CountryLike(word) is { } near ? $"; did you mean {near}?" : "";
-                throw new DyadException(Trouble.Usage, $"country: '{word}' is not an ISO 3166-1 alpha-3 code such as AFG{hint}");
-            }
+            return Read(parsed, key => key == "country" ? Codes(corpus, typed) : null);
         }
 
         return Read(parsed);
     }
+
+    private Filter Read(ParseResult parsed, Func<string, string?> instead) =>
+        _options.Aggregate(Filter.Empty, (filter, option) => (instead(option.Key) ?? parsed.GetValue(option.Value)) is { } value ? filter.With(option.Key, value) : filter);
+
+    private static string Codes(Corpus corpus, string typed) => corpus.CountryNamed(typed) ?? string.Join(',', typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word =>
+    {
+        if (word.Length == 3)
+        {
+            return word;
+        }
+
+        var hint = corpus.CountryLike(word) is { } near ? $"; did you mean {near}?" : "";
+        return corpus.CountryNamed(word) ?? throw new DyadException(Trouble.Usage, $"country: '{word}' is not an ISO 3166-1 alpha-3 code such as AFG{hint}");
+    }));
 
     // What the syntax shows already needs no list.
     private static string Words(FilterKey key) => key.Allowed.Count == 0 || key.Syntax.Contains('|') ? "" : $" Words: {string.Join(", ", key.Allowed)}.";

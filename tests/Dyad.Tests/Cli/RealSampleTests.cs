@@ -48,6 +48,20 @@ public sealed class RealSampleTests(RealSample sample)
         Lines("sql", "select distinct side_a from events where current and side_b = 'IS' and country = 'AFG' and counted_on >= '2021-08-16' and violence = 'state_based' order by 1").ShouldContain("Government of Afghanistan");
     }
 
+    [Theory]
+    [InlineData("MEX", "Jalisco New Generation Cartel – Sinaloa Cartel in 2,166 of 8,349 events, with 6,494 (6,486–6,501) deaths", "One-sided violence: 84 events with 349 (317–619) deaths, 165 (133–418) of them by Los Zetas")]
+    [InlineData("AFG", "Government of Afghanistan, 2001–2021 – Taliban (Afghanistan) in 16,919 of 20,550 events", "One-sided violence: 1,069 events with 9,552 (7,228–")]
+    public void A_country_has_a_brief_of_its_own(string country, string pair, string civilians)
+    {
+        var (code, output, error) = sample.Run("brief", "--in", country, "--as-of", "2021-12-31");
+
+        code.ShouldBe(0, error);
+        output.Split('\n').Length.ShouldBeLessThanOrEqualTo(61);
+        var words = string.Join(' ', output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        words.ShouldContain(pair);
+        words.ShouldContain(civilians);
+    }
+
     [Fact]
     public void It_verifies() => sample.Run("verify").Code.ShouldBe(0);
 

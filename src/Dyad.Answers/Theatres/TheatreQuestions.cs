@@ -1,0 +1,20 @@
+using Dyad.Answers.Questions;
+
+namespace Dyad.Answers.Theatres;
+
+/// <summary>The questions that can be asked of countries, in the order of a brief.</summary>
+public static class TheatreQuestions
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        new("pairs", "Which armed actors fight each other, and who dies on which side?", "pairs", Pairs.Ask),
+        new("recent", "What happened in the last weeks, months and year?", "lately", Recent.Ask),
+        new("tempo", "How often are events recorded, against the past?", "tempo", Tempo.Ask),
+        new("territory", "Where is the violence, and is it spreading or shrinking?", "where", Territory.Ask),
+        new("civilians", "Who kills civilians on purpose, and how many die in fights?", "civilians", CivilianDeaths.Ask),
+    ];
+
+    /// <summary>Their ids.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. All.Select(question => question.Id)];
+}
