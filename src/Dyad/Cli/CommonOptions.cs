@@ -82,6 +82,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
         ".md" => "md",
         ".html" or ".htm" => "html",
         ".svg" => "svg",
+        ".png" => "png",
         ".geojson" => "geojson",
         ".parquet" => "parquet",
         _ => null,

@@ -10,6 +10,9 @@ internal static class OutputFile
     /// <summary>Writes text.</summary>
     public static void Write(string path, string text) => Write(path, part => File.WriteAllText(part, text));
 
+    /// <summary>Writes bytes.</summary>
+    public static void Write(string path, byte[] bytes) => Write(path, part => File.WriteAllBytes(part, bytes));
+
     /// <summary>Has a file written beside the one that was named, and puts it in its place once it is whole.</summary>
     /// <param name="path">The file that was named.</param>
     /// <param name="write">Writes to the path it is given, or makes no file there where there is nothing to write.</param>

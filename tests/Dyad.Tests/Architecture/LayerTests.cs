@@ -39,7 +39,9 @@ public sealed class LayerTests
     [InlineData("DuckDB", "Dyad.Store")]
     [InlineData("Microsoft.AspNetCore", "dyad")]
     [InlineData("System.CommandLine", "dyad")]
+    [InlineData("SkiaSharp", "dyad")]
     [InlineData("Spectre.Console", "dyad")]
+    [InlineData("Svg", "dyad")]
     [InlineData("YamlDotNet", "Dyad.Sources")]
     public void Only_one_project_says(string library, string project)
     {

@@ -38,7 +38,18 @@ public sealed class ChartCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_chart_is_not_written_in_another_format() => Run("chart", "tempo", "IS", "-o", "tempo.png", "--format", "png").Error.ShouldContain("'png' is not valid; use svg");
+    public void A_chart_is_not_written_in_another_format() => Run("chart", "tempo", "IS", "-o", "tempo.pdf", "--format", "pdf").Error.ShouldContain("'pdf' is not valid; use svg or png");
+
+    [Fact]
+    public void A_picture_is_written_to_a_file_whose_ending_says_so()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(_tiny.Corpus)!, "tempo.png");
+
+        Run("chart", "tempo", "IS", "-o", path).ShouldBe((0, "", ""));
+
+        File.ReadAllBytes(path)[..8].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+        Run("chart", "tempo", "IS", "--format", "png").ShouldBe((2, "", "--format png: a picture is not text; name its file with -o FILE\n"));
+    }
 
     [Theory]
     [InlineData("count.csv", "events,")]
