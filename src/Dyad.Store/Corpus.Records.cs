@@ -41,11 +41,9 @@ public sealed partial class Corpus
         var found = new Dictionary<(int, int), RecordSources>();
         foreach (var file in events.GroupBy(row => row.FileKey))
         {
-            var columns = ColumnsOf(file.Key);
-            var said = SourceColumns.All.Select(names => SourceColumns.In(columns, names) is { } column ? Sql.Quoted(column) : "null::varchar");
             var records = _database.Query(
-                $"select _number, _line, {string.Join(", ", said)} from raw.f{file.Key} where _number in (select unnest(string_split($records, ','))::integer)",
-                row => (Number: row.GetInt32(0), Sources: new RecordSources(row.GetInt64(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6))),
+                $"select line, said_0, said_1, said_2, said_3, said_4, record\nfrom (\n{SourceColumns.Of(file.Key, ColumnsOf(file.Key))}\n)\nwhere record in (select unnest(string_split($records, ','))::integer)",
+                row => (Number: row.GetInt32(6), Sources: SourceColumns.Read(row, 0)),
                 [("records", string.Join(',', file.Select(row => row.Record.ToString(CultureInfo.InvariantCulture))))]);
             foreach (var (number, sources) in records)
             {

@@ -148,34 +148,6 @@ public sealed partial class Corpus : IDisposable
             _ => new(() => Only(_engine.Ask(SubjectOf(filter).Read("select distinct source from {{subject}} s order by source"), row => row.GetString(0))))).Value;
     }
 
-    /// <summary>Lists the events a filter admits, in the order of their day and id.</summary>
-    /// <param name="filter">Which events; its <c>sort</c>, <c>limit</c> and <c>after</c> say which rows of them.</param>
-    public IReadOnlyList<EventRow> Events(Filter filter)
-    {
-        var page = EventPage.Of(filter);
-        return _engine.Ask(
-            Scoped(CountRequest.Bare(filter)).Read($"{Listed($"select *\nfrom {{{{scope}}}}\n{page.Sql}", EventRow.Columns)}\norder by {page.Order}", page.Parameters),
-            EventRow.Read);
-    }
-
-    /// <summary>Lists the events one figure counts.</summary>
-    /// <exception cref="DyadException">The figure is of a measure that this version does not have.</exception>
-    public IReadOnlyList<EventRow> Evidence(FigureRequest figure)
-    {
-        if (figure.Measure != Measure.Name || Measure.ColumnOf(figure) is not { } column)
-        {
-            throw new DyadException(Trouble.NotFound, $"This version counts by measure {Measure.Name} {Measure.Version}, not {figure.Measure} {figure.Version}");
-        }
-
-        var by = ByOf(figure);
-        var keys = by.Where(figure.Cell.ContainsKey).ToArray();
-        return _engine.Ask(
-            Measure.Cells(Scoped(figure.Filter), by).Read(
-                $"{Listed(Measure.Evidence(keys, column), EventRow.Columns)}\norder by {EventPage.Natural}",
-                keys.Select(key => ($"key_{key}", (object?)figure.Cell[key]))),
-            EventRow.Read);
-    }
-
     /// <summary>The SQL that gives a count, ready to run in any DuckDB shell that has the corpus open.</summary>
     public static CountSql SqlOf(CountRequest request) => CountSql.Of(Measure.Count(CountingQuery.Of(Scope.Of(request.Filter)), request));
 
@@ -188,6 +160,7 @@ public sealed partial class Corpus : IDisposable
     {
         try
         {
+            _database.Spare(FewThreads);
             _database.Cage();
             if (OneQuery.Fault(_database, sql) is { } fault)
             {
@@ -195,6 +168,10 @@ public sealed partial class Corpus : IDisposable
             }
 
             _database.Stream(sql, use);
+        }
+        catch (DuckDB.NET.Data.DuckDBException wrong) when (wrong.ErrorType == DuckDB.NET.Native.DuckDBErrorType.OutOfMemory)
+        {
+            throw new DyadException(Trouble.Environment, "The query needs more memory than a query gets here. --threads 1 needs less, as do fewer columns; or run it in a DuckDB shell, which opens the corpus as it is", wrong);
         }
         catch (DuckDB.NET.Data.DuckDBException wrong)
         {
@@ -204,9 +181,6 @@ public sealed partial class Corpus : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
-
-    private static string Listed(string rows, string columns) =>
-        $"select {columns}\nfrom (\n{Sql.Body(Sql.Read("listed")).Replace("{{rows}}", rows, StringComparison.Ordinal)}\n) s";
 
     private static string? Only(IEnumerable<string> sources) => sources.Take(2).ToArray() is [var only] ? only : null;
 

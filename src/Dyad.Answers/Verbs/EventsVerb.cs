@@ -33,6 +33,10 @@ public static class EventsVerb
     /// <summary>An event's columns with their values, without what is behind it.</summary>
     public static IEnumerable<(string Name, object? Value)> Row(EventRow row) => Listed.Select(column => (column.Heading, column.Value!(row)));
 
-    /// <summary>An event's whole row.</summary>
-    public static IReadOnlyList<object?> Row(EventRow row, RecordSources sources) => [.. Listed.Select(column => column.Value!(row)), .. Behind.Select(behind => behind.Value(sources))];
+    /// <summary>An event's whole row; what is behind it is left empty where no sources are given.</summary>
+    public static IReadOnlyList<object?> Row(EventRow row, RecordSources? sources) =>
+        [.. Listed.Select(column => column.Value!(row)), .. Behind.Select(behind => sources is null ? null : behind.Value(sources))];
+
+    /// <summary>Whether any of these columns says what is behind an event.</summary>
+    public static bool NeedsSources(IEnumerable<string> columns) => columns.Any(name => Behind.Any(behind => behind.Column.Name == name));
 }

@@ -4,12 +4,19 @@ using Dyad.Model.Requests;
 namespace Dyad.Store.Counting;
 
 /// <summary>Which rows of a scope to show, and in which order.</summary>
-internal sealed record EventPage(string Sql, string Order, IReadOnlyList<(string Name, object? Value)> Parameters)
+/// <param name="Where">From which row on, as a condition; empty for the first.</param>
+/// <param name="Order">Their order.</param>
+/// <param name="Limit">How many, as a clause; empty for all.</param>
+/// <param name="Parameters">The values that both take.</param>
+internal sealed record EventPage(string Where, string Order, string Limit, IReadOnlyList<(string Name, object? Value)> Parameters)
 {
     /// <summary>The order of listed events where none is asked for.</summary>
     public const string Natural = "counted_on, event_id, event_key";
 
     private static readonly string[] Sortable = ["counted_on", "best", "low", "high", "country", "admin1", "side_a", "side_b", "violence"];
+
+    /// <summary>All of it, to stand behind the relation that is listed.</summary>
+    public string Sql => $"{Where}order by {Order}{Limit}";
 
     public static EventPage Of(Filter filter)
     {
@@ -33,8 +40,7 @@ internal sealed record EventPage(string Sql, string Order, IReadOnlyList<(string
             parameters.Add(("limit", int.Parse(most)));
         }
 
-        var order = OrderOf(filter["sort"]);
-        return new EventPage($"{where}order by {order}{limit}", order, parameters);
+        return new EventPage(where, OrderOf(filter["sort"]), limit, parameters);
     }
 
     private static string OrderOf(string? sort)

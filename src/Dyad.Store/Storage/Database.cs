@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Security.Cryptography;
 using DuckDB.NET.Data;
 using Dyad.Model;
 
@@ -10,6 +11,12 @@ internal sealed class Database : IDisposable
 {
     private static int _keepers;
 
+    private const string InMemoryPath = ":memory:";
+
+    // The engine's own share of a process that is to stay under half a gigabyte.
+    private const string LittleMemory = "280MB";
+
+    private readonly Func<DuckDBConnection> _another;
     private readonly DuckDBConnection _connection;
     private readonly Lock _oneAtATime = new();
     private readonly DuckDBConnection? _second;
@@ -18,10 +25,11 @@ internal sealed class Database : IDisposable
     private readonly HashSet<string> _functions = [];
     private int _keptTables;
     private bool _isCaged;
+    private bool _isSpare;
 
-    private Database(DuckDBConnection connection, DuckDBConnection? second)
+    private Database(DuckDBConnection connection, DuckDBConnection? second, Func<DuckDBConnection> another)
     {
-        (_connection, _second) = (connection, second);
+        (_connection, _second, _another) = (connection, second, another);
         _kept = new(Keeper);
     }
 
@@ -32,7 +40,7 @@ internal sealed class Database : IDisposable
     public static Database Write(string path, int? threads) => Open(path, "READ_WRITE", threads);
 
     /// <summary>A database that lives in memory and ends with its connection.</summary>
-    public static Database InMemory(int? threads) => Open(":memory:", "READ_WRITE", threads);
+    public static Database InMemory(int? threads) => Open(InMemoryPath, "READ_WRITE", threads);
 
     /// <summary>Runs statements that give no rows.</summary>
     public void Run(string sql, params IEnumerable<(string Name, object? Value)> parameters)
@@ -88,6 +96,23 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Has the engine keep to little memory and put what it sorts into a folder for temporary files, for rows too many to hold.</summary>
+    /// <param name="threads">The most threads: each needs memory of its own.</param>
+    public void Spare(int threads)
+    {
+        // User SQL may have locked the settings of an engine that this process shares.
+        if (Query("select current_setting('lock_configuration')", row => row.GetBoolean(0))[0])
+        {
+            return;
+        }
+
+        // The engine's own folder would lie beside the corpus, where a reader may write nothing.
+        var folder = Path.Combine(Path.GetTempPath(), $"dyad-rows-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+        var most = Math.Min(threads, Query("select current_setting('threads')::integer", row => row.GetInt32(0))[0]);
+        Run($"set memory_limit = '{LittleMemory}'; set threads = {most};{(_isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}");
+        _isSpare = true;
+    }
+
     /// <summary>Keeps a query's rows in memory, as a table that every query may read, whichever connection answers it.</summary>
     /// <returns>The table, as queries name it: by a number, because the engine takes names that differ in letter case alone for one.</returns>
     public string Keep(string sql, params IEnumerable<(string Name, object? Value)> parameters)
@@ -103,14 +128,23 @@ internal sealed class Database : IDisposable
     /// <summary>Adds rows to a temporary table, which a file that is only read may have.</summary>
     public void AppendTemporary(string table, IEnumerable<object?[]> rows) => Append("temp", table, rows);
 
-    /// <summary>Runs a query and hands its reader on, for rows too many to hold.</summary>
+    /// <summary>Runs a query and hands its reader on, for rows too many to hold. It has a connection of its own: whoever reads may ask for other things meanwhile.</summary>
     public void Stream(string sql, Action<IDataReader> use, params IEnumerable<(string Name, object? Value)> parameters)
     {
-        using var _ = _oneAtATime.EnterScope();
-        using var command = Command(_connection, sql, parameters);
+        using var connection = _another();
+        using var command = Command(connection, sql, parameters);
         command.UseStreamingMode = true;
-        using var reader = command.ExecuteReader();
-        use(reader);
+        try
+        {
+            using var reader = command.ExecuteReader();
+            use(reader);
+        }
+        catch (OperationCanceledException)
+        {
+            // An error in one thread ends the others, and the engine may say only that. Run at once, the query says what is wrong with it.
+            Query(sql, _ => 0, parameters);
+            throw;
+        }
     }
 
     /// <summary>Lets SQL call a function of two numbers and a whole number, none of them null.</summary>
@@ -184,7 +218,7 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
             second?.Open();
-            return new Database(connection, second);
+            return new Database(connection, second, () => Another(connection, path, mode, threads));
         }
         catch (DuckDBException wrong)
         {
@@ -192,6 +226,14 @@ internal sealed class Database : IDisposable
             connection.Dispose();
             throw new DyadException(Trouble.Damaged, $"{path} does not open as a corpus: {wrong.Message}", wrong);
         }
+    }
+
+    // What lives in memory is of its connection; a file opened again is the same engine.
+    private static DuckDBConnection Another(DuckDBConnection connection, string path, string mode, int? threads)
+    {
+        var another = path == InMemoryPath ? connection.Duplicate() : Made(path, mode, threads);
+        another.Open();
+        return another;
     }
 
     // The builder quotes what a path may hold that a connection string gives a meaning.

@@ -154,6 +154,23 @@ internal sealed class CommonOptions(Surroundings surroundings)
         }
     }
 
+    /// <summary>Has data written to where it was asked for: a file gets all of it or is not there.</summary>
+    public void Write(ParseResult parsed, Action<TextWriter> write)
+    {
+        if (OutputPath(parsed) is { } path)
+        {
+            OutputFile.Write(path, part =>
+            {
+                using var file = new StreamWriter(part);
+                write(file);
+            });
+        }
+        else
+        {
+            write(surroundings.Out);
+        }
+    }
+
     /// <summary>Says something that is not data.</summary>
     public void Say(ParseResult parsed, string words)
     {

@@ -45,6 +45,10 @@ public static class Entry
             surroundings.Error.WriteLine("Interrupted; nothing was changed.");
             return ExitCode.Interrupted;
         }
+        catch (IOException wrong) when (ClosedPipe.Is(wrong))
+        {
+            return ExitCode.Ok;
+        }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             surroundings.Error.WriteLine($"The machine does not let it: {wrong.Message}");
@@ -68,6 +72,10 @@ public static class Entry
         try
         {
             surroundings.Out.Flush();
+            return code;
+        }
+        catch (IOException wrong) when (ClosedPipe.Is(wrong))
+        {
             return code;
         }
         catch (IOException wrong)

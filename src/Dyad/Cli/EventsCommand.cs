@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Verbs;
 using Dyad.Answers.Writing;
 using Dyad.Model;
 using Dyad.Model.Requests;
@@ -9,19 +10,11 @@ namespace Dyad.Cli;
 /// <summary><c>dyad events</c>: the events a filter admits, or those behind one figure.</summary>
 internal static class EventsCommand
 {
-    private static readonly EventColumn[] Listed = [.. EventColumn.All.Where(column => column.Value is not null)];
-
-    // What the press says, and on which line of the file: shown here, left out of exports.
-    private static readonly string[] Behind = ["line", "outlet", "source_date", "headline", "source_original", "article"];
-
-    // What a person's screen has room for; programs get every column.
-    private static readonly string[] Narrow = ["event", "date", "date_precision", "side_a", "side_b", "violence", "low", "best", "high", "country", "place", "release"];
-
     public static Command Make(CommonOptions common)
     {
         var figure = new Option<string?>("--figure") { Description = "The id of a figure; lists the events it counts.", HelpName = "ID" };
         var from = common.Reads(new Option<string?>("--from") { Description = "The brief or answer in JSON that holds the figure.", HelpName = "FILE" });
-        var columns = Rows.ColumnsOption([.. Listed.Select(column => column.Heading), .. Behind]);
+        var columns = Rows.ColumnsOption([.. EventsVerb.Schema.Columns.Select(column => column.Name)]);
         var command = new Command("events", "Lists events, or the events behind a figure of a brief.") { figure, from, columns };
         var filters = new FilterOptions(command, "by");
         command.SetAction(parsed =>
@@ -31,7 +24,7 @@ internal static class EventsCommand
             var filter = FilterCommand.Exact(corpus, filters.Read(parsed, corpus), words => common.Say(parsed, words));
             common.SayKnown(parsed, corpus, filter);
             var id = parsed.GetValue(figure);
-            var events = id is null ? corpus.Events(filter) : corpus.Evidence(Find(id, parsed.GetValue(from), common.Surroundings));
+            var events = id is null ? corpus.Listing(filter) : corpus.Listing(Find(id, parsed.GetValue(from), common.Surroundings));
             var code = ExitCode.Ok;
             if (events.Count == 0 && id is null)
             {
@@ -47,15 +40,25 @@ internal static class EventsCommand
                 common.SayUnsaid(parsed, corpus, filter, null, null);
             }
 
-            events = HeldRows.Free(common, parsed, corpus, events);
+            var held = HeldRows.LeftOut(common, parsed, corpus, events);
             var format = common.Format(parsed);
-            var named = parsed.GetValue(columns);
-            var isNarrow = named is null && RowsWriter.IsForPeople(format, common.Surroundings);
-            common.Write(parsed, RowsWriter.Write(
-                isNarrow ? Narrowed(events) : Whole(events, corpus.SourcesOf(events)).Only(named),
-                format,
-                common.Surroundings,
-                writer => FilterCommand.WriteHead(writer, corpus, filter)));
+            var shown = Rows.NamesIn(parsed.GetValue(columns)) ?? (RowsWriter.IsForPeople(format, common.Surroundings) ? EventsVerb.ForPeople : null);
+            void Write(IEnumerable<(EventRow Row, RecordSources? Sources)> listed)
+            {
+                var values = listed.Where(one => !held.Contains(one.Row.Dataset)).Select(one => EventsVerb.Row(one.Row, one.Sources));
+                var rows = new Rows(EventsVerb.Schema.Id, [.. EventsVerb.Schema.Columns.Select(column => column.Name)], values).Only(shown);
+                common.Write(parsed, writer => RowsWriter.Write(writer, rows, format, common.Surroundings, json => FilterCommand.WriteHead(json, corpus, filter)));
+            }
+
+            if (shown is null || EventsVerb.NeedsSources(shown))
+            {
+                events.ReadWithSources(Write);
+            }
+            else
+            {
+                events.Read(rows => Write(rows.Select(row => (row, (RecordSources?)null))));
+            }
+
             return code;
         });
         return command;
@@ -67,19 +70,5 @@ internal static class EventsCommand
         return File.Exists(path)
             ? FigureJson.RequestOf(File.ReadAllText(path), id)
             : throw new DyadException(Trouble.NotFound, $"There is no file {from}");
-    }
-
-    /// <summary>The columns of an event with their values.</summary>
-    internal static IEnumerable<(string Name, object? Value)> Row(EventRow row) => Listed.Select(column => (column.Heading, column.Value!(row)));
-
-    private static Rows Whole(IReadOnlyList<EventRow> events, IReadOnlyList<RecordSources> sources) => new(
-        "dyad.events/1",
-        [.. Listed.Select(column => column.Heading), .. Behind],
-        [.. events.Zip(sources, (row, from) => (IReadOnlyList<object?>)[.. Row(row).Select(cell => cell.Value), from.Line, from.Outlets, from.Dates, from.Headlines, from.Original, from.Article])]);
-
-    private static Rows Narrowed(IReadOnlyList<EventRow> events)
-    {
-        var kept = Narrow.Select(name => Array.Find(Listed, column => column.Heading == name)!).ToArray();
-        return new Rows("dyad.events/1", Narrow, [.. events.Select(row => (IReadOnlyList<object?>)[.. kept.Select(column => column.Value!(row))])]);
     }
 }

@@ -23,24 +23,23 @@ internal static class HeldRows
         }
     }
 
-    /// <summary>The events that may be written; how many are left out is said.</summary>
-    /// <exception cref="DyadException">None may be.</exception>
-    public static IReadOnlyList<EventRow> Free(CommonOptions common, ParseResult parsed, Corpus corpus, IReadOnlyList<EventRow> events)
+    /// <summary>The datasets whose events are left out of what is written; how many events that are is said.</summary>
+    /// <exception cref="DyadException">No event may be written.</exception>
+    public static IReadOnlySet<string> LeftOut(CommonOptions common, ParseResult parsed, Corpus corpus, EventListing events)
     {
         var held = Datasets(common, parsed, corpus);
-        var free = held.Count == 0 ? events : [.. events.Where(row => !held.Contains(row.Dataset))];
-        if (events.Count > 0 && free.Count == 0)
+        var left = events.Datasets.Where(dataset => held.Contains(dataset.Key)).Sum(dataset => dataset.Value);
+        if (left > 0 && left == events.Count)
         {
-            throw Refusal(events[0].Dataset);
+            throw Refusal(events.Datasets.Keys.First());
         }
 
-        if (free.Count < events.Count)
+        if (left > 0)
         {
-            var left = events.Count - free.Count;
             common.Say(parsed, $"{left} {Plural.Of(left, "event is", "events are")} left out: their licence keeps them with you.");
         }
 
-        return free;
+        return held;
     }
 
     private static DyadException Refusal(string dataset) =>

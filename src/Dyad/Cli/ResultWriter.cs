@@ -23,7 +23,7 @@ internal static class ResultWriter
         }
 
         var format = common.Format(parsed);
-        var asked = columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var asked = Rows.NamesIn(columns);
         var rows = asked is null && RowsWriter.IsForPeople(format, common.Surroundings) ? result.ForPeople : result.Rows.Only(asked);
         common.Write(parsed, RowsWriter.Write(
             Rows.Of(rows),

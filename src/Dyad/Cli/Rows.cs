@@ -7,8 +7,8 @@ namespace Dyad.Cli;
 /// <summary>Rows to print under named columns.</summary>
 /// <param name="Schema">The name and version of their JSON form, such as <c>dyad.events/1</c>.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Values">The rows: text, whole numbers, numbers, days, flags or null.</param>
-internal sealed record Rows(string Schema, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Values)
+/// <param name="Values">The rows, of which there may be any number and which can be read once: text, whole numbers, numbers, days, flags or null.</param>
+internal sealed record Rows(string Schema, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Values)
 {
     /// <summary>The rows of a verb.</summary>
     public static Rows Of(ResultRows rows) => new(rows.Schema.Id, rows.Columns, rows.Values);
@@ -21,22 +21,24 @@ internal sealed record Rows(string Schema, IReadOnlyList<string> Columns, IReadO
         return option;
     }
 
+    /// <summary>The columns that a text names; null where it names none.</summary>
+    public static string[]? NamesIn(string? columns) => columns?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Some columns alone, in the order in which they are named; all where none is.</summary>
     /// <exception cref="DyadException">There is no such column.</exception>
-    public Rows Only(string? names)
+    public Rows Only(IReadOnlyList<string>? names)
     {
         if (names is null)
         {
             return this;
         }
 
-        var asked = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in asked.Where(name => !Columns.Contains(name)))
+        if (names.FirstOrDefault(name => !Columns.Contains(name)) is { } wrong)
         {
-            throw new DyadException(Trouble.Usage, $"--columns: {Nearest.NotValid(name, Columns)}");
+            throw new DyadException(Trouble.Usage, $"--columns: {Nearest.NotValid(wrong, Columns)}");
         }
 
-        var places = asked.Select(name => Columns.ToList().IndexOf(name)).ToArray();
-        return this with { Columns = asked, Values = [.. Values.Select(row => (IReadOnlyList<object?>)[.. places.Select(at => row[at])])] };
+        var places = names.Select(name => Columns.ToList().IndexOf(name)).ToArray();
+        return this with { Columns = names, Values = Values.Select(row => (IReadOnlyList<object?>)[.. places.Select(at => row[at])]) };
     }
 }

@@ -13,37 +13,58 @@ internal static class RowsWriter
 {
     private static readonly string[] Formats = ["table", "tsv", "csv", "json", "ndjson", "md"];
 
+    private const int RowsOfATable = 5000;
+
     private static readonly JsonWriterOptions Json = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     private static readonly JsonWriterOptions JsonLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The rows as text; without a format a table for a person and TSV for a program.</summary>
-    public static string Write(Rows rows, string? format, Surroundings surroundings, Action<Utf8JsonWriter>? head = null) =>
-        (format ?? (surroundings.IsTerminal ? "table" : "tsv")) switch
+    public static string Write(Rows rows, string? format, Surroundings surroundings, Action<Utf8JsonWriter>? head = null)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        Write(text, rows, format, surroundings, head);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the rows one after the other, so that there may be any number of them.</summary>
+    public static void Write(TextWriter output, Rows rows, string? format, Surroundings surroundings, Action<Utf8JsonWriter>? head = null)
+    {
+        foreach (var piece in Pieces(rows, format ?? (surroundings.IsTerminal ? "table" : "tsv"), surroundings.Width, head))
         {
-            "table" => Table(rows, surroundings.Width),
-            "tsv" => Separated(rows, "\t", (text, _) => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')),
-            "csv" => Separated(rows, ",", (text, _) => Quoted(text)),
-            CommonOptions.Excel => Separated(rows, ",", (text, value) => Quoted(value is string ? NoFormula(text) : text)),
-            "md" => Markdown(rows),
-            "json" => JsonDocument(rows, head),
-            "ndjson" => string.Concat(rows.Values.Select(row => JsonText(JsonLine, writer => Row(writer, rows, row)) + "\n")),
-            var other => throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(other, Formats)}"),
-        };
+            output.Write(piece);
+        }
+    }
+
+    private static IEnumerable<string> Pieces(Rows rows, string format, int width, Action<Utf8JsonWriter>? head) => format switch
+    {
+        "table" => Tables(rows, width),
+        "tsv" => Separated(rows, "\t", (text, _) => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')),
+        "csv" => Separated(rows, ",", (text, _) => Quoted(text)),
+        CommonOptions.Excel => Separated(rows, ",", (text, value) => Quoted(value is string ? NoFormula(text) : text)),
+        "md" => Markdown(rows),
+        "json" => JsonDocument(rows, head),
+        "ndjson" => JsonLines(rows),
+        var other => throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(other, Formats)}"),
+    };
 
     /// <summary>Whether a person reads them, who has room for a few columns; programs get every column.</summary>
     public static bool IsForPeople(string? format, Surroundings surroundings) => format == "md" || (format is null or "table" && surroundings.IsTerminal);
 
-    private static string Table(Rows rows, int width)
+    // How wide a column is, its rows decide: more rows than are held at once are several tables, each with its own head.
+    private static IEnumerable<string> Tables(Rows rows, int width) =>
+        rows.Values.Chunk(RowsOfATable).DefaultIfEmpty([]).Select(some => Table(rows.Columns, some, width));
+
+    private static string Table(IReadOnlyList<string> columns, IReadOnlyList<object?>[] rows, int width)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var (name, at) in rows.Columns.Select((name, at) => (name, at)))
+        foreach (var (name, at) in columns.Select((name, at) => (name, at)))
         {
             var column = new TableColumn(Markup.Escape(VisibleText.OnOneLine(name)));
-            table.AddColumn(rows.Values.All(row => row[at] is null or long or int or double or decimal) ? column.RightAligned() : column);
+            table.AddColumn(rows.All(row => row[at] is null or long or int or double or decimal) ? column.RightAligned() : column);
         }
 
-        foreach (var row in rows.Values)
+        foreach (var row in rows)
         {
             table.AddRow(row.Select(value => Markup.Escape(VisibleText.OnOneLine(Text(value, "unknown")))).ToArray());
         }
@@ -55,30 +76,24 @@ internal static class RowsWriter
         return string.Concat(text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line + "\n"));
     }
 
-    private static string Separated(Rows rows, string separator, Func<string, object?, string> protect)
-    {
-        var text = new StringBuilder();
-        foreach (var row in rows.Values.Prepend([.. rows.Columns]))
-        {
-            text.AppendJoin(separator, row.Select(value => protect(Text(value, ""), value))).Append('\n');
-        }
-
-        return text.ToString();
-    }
+    private static IEnumerable<string> Separated(Rows rows, string separator, Func<string, object?, string> protect) =>
+        rows.Values.Prepend([.. rows.Columns]).Select(row => string.Join(separator, row.Select(value => protect(Text(value, ""), value))) + "\n");
 
     private static string Quoted(string text) => text.AsSpan().IndexOfAny("\",\n\r") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     // A spreadsheet takes a cell that begins so for a formula, and runs it.
     private static string NoFormula(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0]) ? "'" + text : text;
 
-    private static string Markdown(Rows rows)
+    private static IEnumerable<string> Markdown(Rows rows)
     {
         var lines = rows.Values.Select(row => row.Select(value => MarkdownMarks.Escape(Text(value, "unknown"))));
-        return string.Concat(lines.Prepend(rows.Columns.Select(_ => "---")).Prepend(rows.Columns.Select(MarkdownMarks.Escape)).Select(cells => $"| {string.Join(" | ", cells)} |\n"));
+        return lines.Prepend(rows.Columns.Select(_ => "---")).Prepend(rows.Columns.Select(MarkdownMarks.Escape)).Select(cells => $"| {string.Join(" | ", cells)} |\n");
     }
 
-    private static string JsonDocument(Rows rows, Action<Utf8JsonWriter>? head) => JsonText(Json, writer =>
+    private static IEnumerable<string> JsonDocument(Rows rows, Action<Utf8JsonWriter>? head)
     {
+        using var bytes = new MemoryStream();
+        using var writer = new Utf8JsonWriter(bytes, Json);
         writer.WriteStartObject();
         writer.WriteString("schema", rows.Schema);
         head?.Invoke(writer);
@@ -86,11 +101,34 @@ internal static class RowsWriter
         foreach (var row in rows.Values)
         {
             Row(writer, rows, row);
+            yield return Taken(writer, bytes);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }) + "\n";
+        yield return Taken(writer, bytes) + "\n";
+    }
+
+    private static IEnumerable<string> JsonLines(Rows rows)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new Utf8JsonWriter(bytes, JsonLine);
+        foreach (var row in rows.Values)
+        {
+            Row(writer, rows, row);
+            yield return Taken(writer, bytes) + "\n";
+            writer.Reset();
+        }
+    }
+
+    // What was written since the last time.
+    private static string Taken(Utf8JsonWriter writer, MemoryStream bytes)
+    {
+        writer.Flush();
+        var text = Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        bytes.SetLength(0);
+        return text;
+    }
 
     private static void Row(Utf8JsonWriter writer, Rows rows, IReadOnlyList<object?> row)
     {
@@ -111,17 +149,6 @@ internal static class RowsWriter
         }
 
         writer.WriteEndObject();
-    }
-
-    private static string JsonText(JsonWriterOptions options, Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, options))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
     private static string Text(object? value, string unknown) => value switch

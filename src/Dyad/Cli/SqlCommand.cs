@@ -24,20 +24,22 @@ internal static class SqlCommand
             }
 
             HeldRows.Refuse(common, parsed, corpus, corpus.Manifest.AllParts.Select(part => part.Dataset));
-            corpus.Query(parsed.GetRequiredValue(text), reader => common.Write(parsed, RowsWriter.Write(Read(reader), common.Format(parsed), common.Surroundings)));
+            corpus.Query(parsed.GetRequiredValue(text), reader => common.Write(parsed, writer => RowsWriter.Write(writer, Read(reader), common.Format(parsed), common.Surroundings)));
         });
         return command;
     }
 
     private static Rows Read(IDataReader reader)
     {
-        var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
-        var values = new List<IReadOnlyList<object?>>();
+        string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        return new Rows("dyad.sql/1", columns, Values(reader));
+    }
+
+    private static IEnumerable<IReadOnlyList<object?>> Values(IDataReader reader)
+    {
         while (reader.Read())
         {
-            values.Add([.. columns.Select((_, at) => reader.IsDBNull(at) ? null : reader.GetValue(at) is decimal number ? PlainNumber.Of(number) : reader.GetValue(at))]);
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(at => reader.IsDBNull(at) ? null : reader.GetValue(at) is decimal number ? PlainNumber.Of(number) : reader.GetValue(at))];
         }
-
-        return new Rows("dyad.sql/1", columns, values);
     }
 }

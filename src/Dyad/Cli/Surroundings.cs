@@ -24,7 +24,7 @@ public sealed record Surroundings(
     public static Surroundings Real()
     {
         // Without a byte order mark and with line feeds everywhere: the same bytes on every machine.
-        var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        var output = new StreamWriter(ClosedPipe.StandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
         var isTerminal = !Console.IsOutputRedirected;
 #pragma warning disable RS0030 // The one place that reads the environment.
