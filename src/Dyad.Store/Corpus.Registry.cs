@@ -53,9 +53,20 @@ public sealed partial class Corpus
         ("actor", actor),
         ("as_of", asOf));
 
+    /// <summary>What the datasets call an actor: its bindings or, where nobody has bound it, its name and ids as coded in the events that count.</summary>
+    /// <param name="actor">Its id, or its name as coded.</param>
+    public IReadOnlyList<Binding> BindingsOf(string actor) => _database.Query(
+        Sql.Read("registry/bindings_of"),
+        row => new Binding(
+            row.GetString(0), row.Text(1), row.Text(2), Parts(row.GetString(3)),
+            [.. Parts(row.GetString(4)).Select(admin1 => new BoundAdmin1(admin1[..3], admin1[4..]))], Parts(row.GetString(5)), row.Day(6), row.Day(7), row.GetBoolean(8)),
+        ("actor", actor));
+
     /// <summary>The events that run on into an actor's time after the day they are counted on, under another.</summary>
     public IReadOnlyList<string> Straddling(string actor) => _database.Query(
         "select distinct event_id from straddle join event using (event_key) where actor = $actor order by event_id", row => row.GetString(0), ("actor", actor));
+
+    private static string[] Parts(string joined) => joined.Split('\u001f', StringSplitOptions.RemoveEmptyEntries);
 
     private static StatedDate? Stated(string? text, DateOnly? day) => text is not null ? StatedDate.Find(text) : day is { } known ? StatedDate.Of(known) : null;
 }

@@ -22,7 +22,7 @@ internal static class CommandList
             new("import", "<FILE>…", "Imports files; nothing of them is lost.", ImportCommand.Make),
             new("releases", "", "Lists the releases in the corpus, or what changed from one to another.", ReleasesCommand.Make),
             new("dataset", "", "Makes a dataset of your own from a file that none knows.", DatasetCommand.Make),
-            new("pack", "", "Checks, adds and lists packs: recorded knowledge with its sources.", PackCommand.Make),
+            new("pack", "", "Makes, checks, adds and lists packs: knowledge with its sources.", PackCommand.Make),
             new("actors", "", "Names that nobody has bound to a group, and what people judge of them.", ActorsCommand.Make),
         ]),
         ("Take away and check",

@@ -9,11 +9,11 @@ using Dyad.Store.Upkeep;
 
 namespace Dyad.Cli;
 
-/// <summary><c>dyad pack check|add|list</c>: recorded knowledge.</summary>
+/// <summary><c>dyad pack new|check|add|list</c>: recorded knowledge.</summary>
 internal static class PackCommand
 {
     public static Command Make(CommonOptions common) =>
-        new("pack", "Checks, adds and lists packs: folders of recorded knowledge with its sources. See docs/packs.md.") { Check(common), Add(common), List(common) };
+        new("pack", "Makes, checks, adds and lists packs: folders of recorded knowledge with its sources. See docs/packs.md.") { NewPack.Make(common), Check(common), Add(common), List(common) };
 
     private static Command Check(CommonOptions common)
     {

@@ -60,6 +60,7 @@ public sealed class DocsTests
     [InlineData("actors", "review")]
     [InlineData("actors", "judge")]
     [InlineData("pack", "check")]
+    [InlineData("pack", "new")]
     public void Help_of_a_verb_starts_with_an_example(string command, string verb)
     {
         var (code, output, _) = new InProcess(TestData.Checkout(), "").Run(command, verb, "--help");
