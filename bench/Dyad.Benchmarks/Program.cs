@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dyad.Benchmarks.Analogues;
 using Dyad.Benchmarks.Analysis;
+using Dyad.Benchmarks.Attacks;
 using Dyad.Benchmarks.Coincidence;
 using Dyad.Benchmarks.Imports;
 using Dyad.Benchmarks.Registry;
@@ -60,7 +61,7 @@ switch (args)
     default:
         var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.")
         {
-            WorldCommand.Make(), ImportCommands.Measure(Console.Out), ImportCommands.Raw(),
+            WorldCommand.Make(), AttackCommand.Make(Console.Out), ImportCommands.Measure(Console.Out), ImportCommands.Raw(),
         };
         return root.Parse(args).Invoke();
 }

@@ -41,7 +41,7 @@ public sealed partial class Corpus
         {
             Write(request, select);
         }
-        catch (DuckDB.NET.Data.DuckDBException wrong)
+        catch (DuckDB.NET.Data.DuckDBException wrong) when (MachineFault.Of(wrong) is null)
         {
             throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
         }

@@ -31,7 +31,7 @@ public sealed partial class Corpus
             var difference = new ReleaseComparison(_database, dataset, rule).Run(request.Before, request.After, request.Actor);
             return request.Actor is { } actor && difference.RecordsBefore + difference.RecordsAfter == 0 ? throw Unnamed(actor, request) : difference;
         }
-        catch (DuckDB.NET.Data.DuckDBException wrong)
+        catch (DuckDB.NET.Data.DuckDBException wrong) when (Storage.MachineFault.Of(wrong) is null)
         {
             throw new DyadException(Trouble.InvalidData, $"The definition of {name} fails: {wrong.Message}", wrong);
         }

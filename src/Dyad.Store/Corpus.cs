@@ -173,7 +173,7 @@ public sealed partial class Corpus : IDisposable
         {
             throw new DyadException(Trouble.Environment, "The query needs more memory than a query gets here. --threads 1 needs less, as do fewer columns; or run it in a DuckDB shell, which opens the corpus as it is", wrong);
         }
-        catch (DuckDB.NET.Data.DuckDBException wrong)
+        catch (DuckDB.NET.Data.DuckDBException wrong) when (MachineFault.Of(wrong) is null)
         {
             throw new DyadException(Trouble.Usage, wrong.Message, wrong);
         }

@@ -1,4 +1,3 @@
-using Dyad.Model;
 using Dyad.Model.Results;
 
 namespace Dyad.Answers.Results;
@@ -14,23 +13,5 @@ public sealed record ResultRows(ResultSchema Schema, IReadOnlyList<string> Colum
     {
         ArgumentNullException.ThrowIfNull(schema);
         return new ResultRows(schema, [.. keys, .. schema.Columns.Select(column => column.Name)], [.. values]);
-    }
-
-    /// <summary>Some columns alone, in the order in which they are named; all where none is.</summary>
-    /// <exception cref="DyadException">There is no such column.</exception>
-    public ResultRows Only(IReadOnlyList<string>? names)
-    {
-        if (names is null)
-        {
-            return this;
-        }
-
-        if (names.FirstOrDefault(name => !Columns.Contains(name)) is { } wrong)
-        {
-            throw new DyadException(Trouble.Usage, $"--columns: {Nearest.NotValid(wrong, Columns)}");
-        }
-
-        var places = names.Select(name => Columns.ToList().IndexOf(name)).ToArray();
-        return this with { Columns = names, Values = [.. Values.Select(row => (IReadOnlyList<object?>)[.. places.Select(at => row[at])])] };
     }
 }

@@ -197,7 +197,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
         {
             return run();
         }
-        catch (DuckDBException wrong)
+        catch (DuckDBException wrong) when (MachineFault.Of(wrong) is null)
         {
             throw Fails(NoColumn().Match(wrong.Message) is { Success: true } other
                 ? $"events.sql gives a column '{other.Groups["column"].Value}', which an event does not have{Nearest.Hint(other.Groups["column"].Value, database.Query("select column_name from duckdb_columns() where table_name = 'event' and not internal", row => row.GetString(0)))}"

@@ -46,9 +46,9 @@ internal static class Replacement
             File.Move(work.Copy, corpus, overwrite: true);
             step("renamed");
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is not DyadException && MachineFault.Of(wrong) is not null)
         {
-            throw new DyadException(Trouble.Environment, $"The corpus was not changed: {wrong.Message}", wrong);
+            throw new DyadException(Trouble.Environment, $"The corpus was not changed: {MachineFault.Of(wrong)}", wrong);
         }
     }
 

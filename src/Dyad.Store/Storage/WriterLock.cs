@@ -42,7 +42,7 @@ internal sealed class WriterLock : IDisposable
         }
         catch (Exception wrong) when (wrong is UnauthorizedAccessException || (wrong is IOException && !File.Exists(path)))
         {
-            throw new DyadException(Trouble.Environment, $"{corpus} cannot be written: {wrong.Message}", wrong);
+            throw new DyadException(Trouble.Environment, $"{corpus} cannot be written: {MachineFault.Of(wrong)}", wrong);
         }
         catch (IOException wrong)
         {

@@ -49,9 +49,9 @@ public static class Entry
         {
             return ExitCode.Ok;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (MachineFault.Of(wrong) is not null)
         {
-            surroundings.Error.WriteLine($"The machine does not let it: {wrong.Message}");
+            surroundings.Error.WriteLine($"The machine does not let it: {MachineFault.Of(wrong)}");
             return ExitCode.Environment;
         }
         catch (Exception unexpected) when (!args.Contains("--debug"))
@@ -80,7 +80,7 @@ public static class Entry
         }
         catch (IOException wrong)
         {
-            surroundings.Error.WriteLine($"Standard output was not written to its end: {wrong.Message}");
+            surroundings.Error.WriteLine($"Standard output was not written to its end: {MachineFault.Of(wrong)}");
             return ExitCode.Environment;
         }
     }

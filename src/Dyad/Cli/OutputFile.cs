@@ -60,9 +60,9 @@ internal static class OutputFile
         {
             write();
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is not DyadException && MachineFault.Of(wrong) is not null)
         {
-            throw new DyadException(Trouble.Environment, $"--output: {path} was not written: {wrong.Message}", wrong);
+            throw new DyadException(Trouble.Environment, $"--output: {path} was not written: {MachineFault.Of(wrong)}", wrong);
         }
     }
 }

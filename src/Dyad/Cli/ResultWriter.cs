@@ -24,9 +24,9 @@ internal static class ResultWriter
 
         var format = common.Format(parsed);
         var asked = Rows.NamesIn(columns);
-        var rows = asked is null && RowsWriter.IsForPeople(format, common.Surroundings) ? result.ForPeople : result.Rows.Only(asked);
+        var rows = asked is null && RowsWriter.IsForPeople(format, common.Surroundings) ? result.ForPeople : result.Rows;
         common.Write(parsed, RowsWriter.Write(
-            Rows.Of(rows),
+            Rows.Of(rows).Only(asked),
             format,
             common.Surroundings,
             result.Filter is { } filter ? writer => FilterCommand.WriteHead(writer, corpus, filter) : null));
