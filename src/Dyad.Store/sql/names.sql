@@ -45,26 +45,33 @@ best as (
     from (from alike union all by name from worded)
     qualify row_number() over (partition by actor order by rank, nearness, label <> '', starts_with(label, 'id '), label, text) = 1
 ),
+alike_event as (
+    -- Few of the events that count differ in these, so each is looked at once.
+    select part, side_a, side_b, actor_a, actor_b, country_name, count(*) as events, min(counted_on) as first, max(counted_on) as last
+    from event e
+    where {{counts}}
+    group by all
+),
 stands as (
-    select b.actor, s.event_key
-    from best b
-    join side s on s.name = b.actor and s.member = 0
-    union
-    select b.actor, s.event_key
-    from best b
-    join bound_side s on s.actor = b.actor and s.member = 0
+    select b.actor, p.family, coalesce(e.country_name, 'unknown') as country, sum(e.events) as events, min(e.first) as first, max(e.last) as last
+    from alike_event e
+    join part p using (part)
+    join best b on b.actor in (e.side_a, e.side_b, e.actor_a, e.actor_b)
+    group by all
+),
+in_family as (
+    select actor, map_from_entries(list({'family': family, 'events': events} order by family)) as families
+    from (select actor, family, sum(events)::ubigint as events from stands group by actor, family)
+    group by actor
 ),
 counted as (
-    select s.actor,
-           count(*) as events,
-           string_agg(distinct coalesce(e.country_name, 'unknown'), '; ' order by coalesce(e.country_name, 'unknown')) as countries,
-           min(e.counted_on) as first,
-           max(e.counted_on) as last,
-           histogram(split_part(e.event_id, ':', 1)) as families
-    from stands s
-    join event e using (event_key)
-    where {{counts}}
-    group by s.actor
+    select actor,
+           sum(events)::bigint as events,
+           string_agg(distinct country, '; ' order by country) as countries,
+           min(first) as first,
+           max(last) as last
+    from stands
+    group by actor
 )
 select b.actor,
        coalesce(a.name, b.actor) as name,
@@ -82,9 +89,10 @@ select b.actor,
            else 'same name in another spelling'
        end || if(b.label = '', '', ': ' || b.text || ', ' || b.label) as why,
        b.rank,
-       c.families
+       f.families
 from best b
 left join counted c using (actor)
+left join in_family f using (actor)
 left join actor a on a.id = b.actor
 where c.events > 0 or a.id is not null
 order by b.rank, b.nearness, coalesce(c.events, 0) desc, b.actor

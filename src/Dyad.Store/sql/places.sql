@@ -1,20 +1,37 @@
 -- The countries and provinces of the events that count, with the events there; a province is one country's as coded, so one name in two countries is two rows.
 -- Which of them a text may mean is for PlaceMatch.
 -- {{counts}} is the release rule
-with counted as (
-    select country, country_name, coded_country, admin1, counted_on, split_part(event_id, ':', 1) as family
+with alike_event as (
+    -- Few of the events that count differ in these, so each is looked at once.
+    select part, country, country_name, coded_country, admin1, count(*) as events, min(counted_on) as first, max(counted_on) as last
     from event e
     where {{counts}}
+    group by all
+),
+lies as (
+    select 'country' as kind, country_name as name, country as id, null::varchar as coded_country, country_name, p.family, sum(e.events)::ubigint as events, min(e.first) as first, max(e.last) as last
+    from alike_event e
+    join part p using (part)
+    where country is not null and country_name is not null
+    group by all
+    union all
+    select 'admin1', admin1, admin1, coded_country, coalesce(country_name, 'unknown'), p.family, sum(e.events)::ubigint, min(e.first), max(e.last)
+    from alike_event e
+    join part p using (part)
+    where admin1 is not null
+    group by all
+),
+in_family as (
+    select kind, name, id, coded_country, map_from_entries(list({'family': family, 'events': events} order by family)) as families
+    from (select kind, name, id, coded_country, family, sum(events)::ubigint as events from lies group by all)
+    group by all
+),
+place as (
+    select kind, name, id, coded_country, sum(events)::bigint as events, string_agg(distinct country_name, '; ' order by country_name) as countries, min(first) as first, max(last) as last
+    from lies
+    group by all
 )
-select 'country' as kind, country_name as name, country as id, count(*) as events, country_name as countries, min(counted_on) as first, max(counted_on) as last,
-       histogram(family) as families
-from counted
-where country is not null and country_name is not null
-group by country_name, country
-union all
-select 'admin1', admin1, admin1, count(*), string_agg(distinct coalesce(country_name, 'unknown'), '; ' order by coalesce(country_name, 'unknown')), min(counted_on), max(counted_on),
-       histogram(family)
-from counted
-where admin1 is not null
-group by admin1, coded_country
-order by kind, name, id, countries
+select p.kind, p.name, p.id, p.events, p.countries, p.first, p.last, f.families
+from place p
+join in_family f on f.kind = p.kind and f.name = p.name and f.id = p.id and f.coded_country is not distinct from p.coded_country
+order by p.kind, p.name, p.id, p.countries

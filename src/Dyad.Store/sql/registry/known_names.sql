@@ -8,11 +8,13 @@ with listed as (
     qualify count(*) over (partition by family, name) = 1
 ),
 coded as (
-    select s.name, min(b.actor) as actor, count(b.actor) = count(*) and min(b.actor) = max(b.actor) and min(b.actor) in (select id from actor) as whole
-    from side s
-    left join bound_side b using (event_key, side, member)
-    where s.member = 0
-    group by s.name
+    select name, min(bound) as actor, bool_and(bound is not null) and min(bound) = max(bound) and min(bound) in (select id from actor) as whole
+    from (
+        select distinct side_a as name, nullif(actor_a, side_a) as bound from event
+        union
+        select distinct side_b, nullif(actor_b, side_b) from event where side_b is not null
+    )
+    group by name
 ),
 named as (
     select if(whole, actor, name) as actor, name as text, if(whole, 'name as coded', '') as label, false as is_number, true as is_own from coded
