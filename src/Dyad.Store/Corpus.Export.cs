@@ -29,7 +29,7 @@ public sealed partial class Corpus
         var rows = _database.Query($"select family, count(*) from ({select}) group by family order by family", row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ToDictionary();
         if (rows.Count == 0 && _engine.Ask(scope.Read("select count(*) from {{scope}} s"), row => row.GetInt64(0)).Single() > 0)
         {
-            throw new DyadException(Trouble.Blocked, "Every one of these events is held under a licence that forbids handing it on");
+            throw new DyadException(Trouble.Blocked, "Every one of these events is under a licence that forbids passing it on");
         }
 
         if (rows.Count == 0)

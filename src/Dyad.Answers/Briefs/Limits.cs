@@ -80,15 +80,15 @@ internal static class Limits
     private static IEnumerable<Sentence> Numbers(Counted total)
     {
         yield return total.Tally.OutOfOrder == 0
-            ? Sentence.Of($"Estimates: in no event do low, best and high stand out of order.")
-            : Sentence.Of($"Estimates: in {total.OutOfOrder:event|events} low, best and high stand out of order; they are counted as stated.");
+            ? Sentence.Of($"Estimates: in no event do low, best and high are out of order.")
+            : Sentence.Of($"Estimates: in {total.OutOfOrder:event|events} low, best and high are out of order; they are counted as stated.");
         yield return total.Tally.SidesUnstated == total.Tally.Events
             ? Sentence.Of($"Losses: no event states deaths by side.")
             : Sentence.Of($"Losses: {total.Unknown:death is|deaths are} of unknown side; {total.SidesUnstated:event does|events do} not state sides at all.");
         yield return total.Tally.SummaryUnstated == total.Tally.Events
-            ? Sentence.Of($"Summary records: the files do not say which records stand for several incidents.")
+            ? Sentence.Of($"Summary records: the files do not say which records cover several incidents.")
             : total.Tally.SummaryUnstated > 0
-            ? Sentence.Of($"Summary records: {total.SummaryUnstated:record does|records do} not say whether they stand for several incidents; of the others {total.Summary:does|do}, counted like any.")
+            ? Sentence.Of($"Summary records: {total.SummaryUnstated:record does|records do} not say whether they cover several incidents; of the others {total.Summary:does|do}, counted like any.")
             : Sentence.Of($"Summary records: {total.Summary:record stands|records stand} for several incidents, counted like any.");
     }
 
@@ -126,7 +126,7 @@ internal static class Limits
 
         if (OnlyOlder(about) is { } older)
         {
-            yield return Sentence.Of($"Releases: {older.Events:event|events} with {older.Deaths:death|deaths} stand only in {older.Older} and not in {older.Newest}. Some may have been withdrawn, or be counted twice under a new id; --release counts one release alone.");
+            yield return Sentence.Of($"Releases: {older.Events:event|events} with {older.Deaths:death|deaths} are only in {older.Older} and not in {older.Newest}. Some may have been withdrawn, or be counted twice under a new id; --release counts one release alone.");
         }
 
         foreach (var unread in Unsaid.Unread(about.Corpus, about.Filter))

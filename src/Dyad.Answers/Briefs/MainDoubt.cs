@@ -11,7 +11,7 @@ internal static class MainDoubt
     private const decimal Least = 0.01m;
 
     public static Sentence Of(Inquiry about) => Sentence.Of($"The main doubt: ").Then(
-        IsGovernment(about) ? Sentence.Of($"what allies of a government do stands under its name, so not all of this is its own.")
+        IsGovernment(about) ? Sentence.Of($"what allies of a government do is filed under its name, so not all of this is its own.")
         : All(about).Where(doubt => doubt.Share >= Least).OrderByDescending(doubt => doubt.Share).Select(doubt => doubt.Says).FirstOrDefault()
             ?? Sentence.Of($"events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it."));
 
@@ -42,7 +42,7 @@ internal static class MainDoubt
         yield return (Share((total.Candidates, total.Events)), Sentence.Of($"{total.Candidates} of all {total.Events:event|events} are candidates, still to be checked by the publisher."));
         if (LongRows.LeftOut(about, about.LastYear) is var (whole, _))
         {
-            yield return (Share((whole.Crossing, whole.Events), (whole.CrossingDeaths, whole.Deaths)), Sentence.Of($"{whole.CrossingDeaths} of {whole.Deaths} deaths stand in rows that end later."));
+            yield return (Share((whole.Crossing, whole.Events), (whole.CrossingDeaths, whole.Deaths)), Sentence.Of($"{whole.CrossingDeaths} of {whole.Deaths} deaths are in rows that end later."));
         }
 
         if (total.Tally.Summary > 0 && about.Total(about.Filter.With("summary", "no")) is var single)

@@ -31,9 +31,9 @@ internal static class Sections
         ("methods", "What does it do, to whom?", ""),
         ("where", "Where?", ""),
         ("lineage", "Where does it come from, who leads it, how large is it?", NeedsPack),
-        ("support", "Who supports or shelters it?", "Not answered: no dataset on external support has been imported; what a pack records of allies and means stands under coordination"),
+        ("support", "Who supports or shelters it?", "Not answered: no dataset on external support has been imported; what a pack records of allies and means is under coordination"),
         ("outlook", "What might happen?", "Not answered: no forecast has been issued and scored for this group, and none is given without its score"),
-        ("claims", "What is said about it, and does it hold?", "No published statement about this group has been given a test in this corpus; what packs record of it stands above under its authors' names, unchecked against the counts"),
+        ("claims", "What is said about it, and does it hold?", "No published statement about this group has been given a test in this corpus; what packs record of it is listed above under its authors' names, unchecked against the counts"),
         ("limits", "What do we not know?", ""),
         ("sources", "Sources, method, cite", ""),
     ];

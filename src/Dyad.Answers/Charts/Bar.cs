@@ -3,7 +3,7 @@ using Dyad.Answers.Sentences;
 namespace Dyad.Answers.Charts;
 
 /// <summary>One period of a bar chart.</summary>
-/// <param name="Period">The period: a year, a quarter or a month; of a bar that stands apart what it holds, such as <c>longer than a month</c>.</param>
+/// <param name="Period">The period: a year, a quarter or a month; of a bar that is shown separately what it holds, such as <c>longer than a month</c>.</param>
 /// <param name="Figure">The value; null where no event was recorded.</param>
 /// <param name="Covered">Whether the corpus covers the period: if not, no bar means missing, not zero.</param>
 public sealed record Bar(string Period, Figure? Figure, bool Covered)

@@ -90,8 +90,8 @@ internal sealed class CoveredMonths
         (_, Kind.Candidate) => "candidate releases take over",
         (Kind.Selection, Kind.Complete) => "a complete release takes over",
         (_, Kind.Complete) => "a final release takes over",
-        (Kind.Selection, _) => "another selection of events is held",
-        _ => "only a selection of events is held",
+        (Kind.Selection, _) => "the files hold another selection of events",
+        _ => "the files hold only a selection of events",
     };
 
     // The least that is known of any country asked about; one pass where no file is bound to countries.

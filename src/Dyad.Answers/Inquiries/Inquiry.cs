@@ -76,7 +76,7 @@ internal sealed class Inquiry
     /// <summary>Everybody's events in the same countries.</summary>
     public Filter Theatre { get; }
 
-    /// <summary>What the group's filter admits of anybody, in any country; each actor where it stands alone on its side, and no affiliate counted with it.</summary>
+    /// <summary>What the group's filter admits of anybody, in any country; each actor where it is alone on its side, and no affiliate counted with it.</summary>
     public Filter Everywhere => Theatre.With("country", null);
 
     /// <summary>Which months the corpus speaks of.</summary>

@@ -4,7 +4,7 @@ using Dyad.Model.Time;
 
 namespace Dyad.Answers.Inquiries;
 
-/// <summary>Rows that last more than 30 days, or may: no happenings of their first day. They stand apart wherever something shorter is counted, and an as-of date inside one leaves it open.</summary>
+/// <summary>Rows that last more than 30 days, or may: no happenings of their first day. They are shown separately wherever something shorter is counted, and an as-of date inside one leaves it open.</summary>
 internal static class LongRows
 {
     /// <summary>How many of the group's there are, with their deaths, and where they count; empty where there is none.</summary>
@@ -22,7 +22,7 @@ internal static class LongRows
         {
             0 => Sentence.Of($"Long rows: {total.Long:event lasts|events last} more than thirty days, with {deaths:death|deaths}."),
             var unknown when unknown == total.Tally.Long => Sentence.Of(
-                $"Length of rows not stated: {total.UnknownLength:event|events} of {Show.Date("1 January")} with {deaths:death|deaths} may stand for a day or for a whole year."),
+                $"Length of rows not stated: {total.UnknownLength:event|events} of {Show.Date("1 January")} with {deaths:death|deaths} may cover a day or a whole year."),
             _ => Sentence.Of($"Long rows: {total.Long:event lasts|events last} more than thirty days or may, with {deaths:death|deaths}; {total.UnknownLength} of {Show.Date("1 January")} do not state how long they last, up to a whole year."),
         }).Then(Sentence.Of($" They count in years and totals, in a window only with all of their days, and in no month, rate or change of rate."))];
     }
@@ -50,10 +50,10 @@ internal static class LongRows
         ];
     }
 
-    /// <summary>What a chart says of the rows that stand apart in it; empty where none does.</summary>
+    /// <summary>What a chart says of the rows that are shown separately in it; empty where none does.</summary>
     public static string Note(Inquiry about)
     {
         var parts = about.Coverage.Parts.Where(part => part.UnknownLength > 0).Select(part => $"{part.Dataset} {part.Release}").Distinct().ToArray();
-        return parts.Length == 0 ? "" : $"Length of rows not stated in {string.Join(", ", parts)}: those of 1 January may stand for a whole year, and are in no month. ";
+        return parts.Length == 0 ? "" : $"Length of rows not stated in {string.Join(", ", parts)}: those of 1 January may cover a whole year, and are in no month. ";
     }
 }

@@ -2,7 +2,7 @@ using Dyad.Answers.Sentences;
 
 namespace Dyad.Answers.Lines;
 
-/// <summary>Sentences as paragraphs: neighbours that stand on the data run on; each claim and each judgement stands apart.</summary>
+/// <summary>Sentences as paragraphs: neighbours that stand on the data run on; each claim and each judgement is shown separately.</summary>
 public static class Prose
 {
     /// <summary>The sentence every brief carries.</summary>

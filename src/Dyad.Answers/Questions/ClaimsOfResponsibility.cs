@@ -14,7 +14,7 @@ internal static class ClaimsOfResponsibility
         var events = NotableEvents.Attacks(about);
         var answer = notes.Length > 0 || events.Count == 0
             ? RecordedAnswer.Of(question, about, "claims of responsibility", notes)
-            : new Answer(question.Id, question.Words, Sentence.Of($"No statement about claims is recorded; how the attacker of each notable event is known stands in the table.") with { Basis = Basis.Claim })
+            : new Answer(question.Id, question.Words, Sentence.Of($"No statement about claims is recorded; how the attacker of each notable event is known is in the table.") with { Basis = Basis.Claim })
             {
                 HowWeKnow = RecordedAnswer.HowWeKnow(about),
             };

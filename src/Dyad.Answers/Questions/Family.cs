@@ -41,7 +41,7 @@ internal static class Family
                 Sentence.Of($"The row of {about.NameOf(parent)} holds every event of it that no registered province claims: a dataset that codes the parent and its provinces as one actor tells apart only those that the registry binds by place and day.{Show.Words(Untold(about, members, counts))}"),
                 Sentence.Of($"Activity is not resources: how money, trainers and advisers are spread over provinces is not in event data."),
                 Sentence.Of($"An event in which two of them took part counts for each, so the whole is a sum of involvements."),
-                .. about.Filter["coalitions"] == "yes" ? [Sentence.Of($"Each is counted here where it stands alone on its side, without coalitions.")] : Array.Empty<Sentence>(),
+                .. about.Filter["coalitions"] == "yes" ? [Sentence.Of($"Each is counted here where it is alone on its side, without coalitions.")] : Array.Empty<Sentence>(),
             ],
             HowWeKnow = Sentence.Of($"Counted over all countries from {active[0].Source}; which events belong to which province is the registry's."),
         };

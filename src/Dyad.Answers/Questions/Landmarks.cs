@@ -23,7 +23,7 @@ internal static class Landmarks
         }
 
         return notable.Count == 0 ? NoEvents.Of(question, about) : new Answer(question.Id, question.Words, Sentence.Of(
-            $"No event data has been imported, so nothing can be ranked; the notable events that the pack {about.Knowledge.PackName} records stand below, each with its source."))
+            $"No event data has been imported, so nothing can be ranked; the notable events that the pack {about.Knowledge.PackName} records are listed below, each with its source."))
         {
             Statements = notable,
             Caveats = [NotableEvents.NoCensus],
@@ -47,7 +47,7 @@ internal static class Landmarks
                 .. FiledElsewhere.Of(about),
                 Sentence.Of($"These are records, not incidents: a dataset may split one attack into several rows, or sum several incidents in one. Rows of this table that share day and point are marked."),
             ],
-            HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties stand in the order of their days, those of one day in the order of their ids."),
+            HowWeKnow = Sentence.Of($"Counted from {first.Source}, by the best estimate; ties are in the order of their days, those of one day in the order of their ids."),
         };
     }
 
@@ -56,12 +56,12 @@ internal static class Landmarks
         var total = about.Total(Monthly(about));
         if (total.Tally is { Events: > 0 } && total.Tally.SummaryUnstated == total.Tally.Events)
         {
-            return Sentence.Of($"Records that stand for several incidents cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
+            return Sentence.Of($"Records that cover several incidents cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
         }
 
         return IsUndated(total.Tally)
-            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands|records that stand} for several incidents; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
-            : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that stands for several incidents or is|records that stand for several incidents or are} dated worse than to a month.");
+            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers|records that cover} several incidents; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
+            : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers several incidents or is|records that cover several incidents or are} dated worse than to a month.");
     }
 
     // A row that sums up weeks or a year is no attack, however many dead it has.
@@ -76,8 +76,8 @@ internal static class Landmarks
 
         var sum = row switch
         {
-            { Summary: true } => Sentence.Of($"The largest record, {first["event"]}, stands for several incidents from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}"),
-            { LengthKnown: false } => Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may stand for the whole year"),
+            { Summary: true } => Sentence.Of($"The largest record, {first["event"]}, covers several incidents from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}"),
+            { LengthKnown: false } => Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may cover the whole year"),
             _ => Sentence.Of($"The largest record, {first["event"]}, is dated no better than from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}"),
         };
         var single = Single(about);
@@ -114,7 +114,7 @@ internal static class Landmarks
         var twins = rows.Values.Any(other => other.EventId != row.EventId && other.DateStart == row.DateStart && row.Cell is not null && other.Cell == row.Cell && other.Latitude == row.Latitude);
         var remarks = new[]
         {
-            row.Summary == true ? "stands for several incidents" : null,
+            row.Summary == true ? "covers several incidents" : null,
             Dating(row.DatePrecision),
             row.LengthKnown ? Lasting(row) : "length not stated",
             filedElsewhere.Contains(row.EventId) ? FiledElsewhere.Remark : null,

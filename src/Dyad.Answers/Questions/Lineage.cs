@@ -33,7 +33,7 @@ internal static class Lineage
             $"One lane for each actor, to {about.AsOf:yyyy-MM-dd}; connectors are recorded relations with {about.Subject}",
             string.Join("; ", [.. about.Coverage.Parts.Count > 0 ? [Frame.Source(about)] : Array.Empty<string>(), .. edges.Select(edge => OriginOf(about, edge)).Distinct()]),
             "A filled bar runs from an actor's first to its last recorded event, an outlined one over the days for which the registry binds it to a dataset's actor; an end with an arrow is open. "
-                + "A connector stands on the day its relation began; a month or year is drawn as long as it is, and what has no date stands apart. An arrow reads from the first of the two to the second. "
+                + "A connector stands on the day its relation began; a month or year is drawn as long as it is, and what has no date is shown separately. An arrow reads from the first of the two to the second. "
                 + "Relations that nobody recorded are not drawn: their absence says nothing.",
             Describe(about, lanes),
             TableOf(lanes, about.Corpus.Manifest.Parts.Count == 0 ? "no event data" : "none recorded"),

@@ -31,7 +31,7 @@ internal static class OpponentBars
             $"The other side in events with {about.Subject}{about.Where}",
             $"Events by the other side, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
-            "Counts of events, which have no range; a coalition is one name." + (unnamed.Length == 0 ? "" : " Events that name no other side stand apart."),
+            "Counts of events, which have no range; a coalition is one name." + (unnamed.Length == 0 ? "" : " Events that name no other side are shown separately."),
             $"{named.Length} {Plural.Of(named.Length, "opponent")}; most events with {named[0]["opponent"]}{(unnamed.Length == 0 ? "" : "; some name no other side")}.",
             new Table(
                 "Events by opponent",

@@ -32,7 +32,7 @@ internal static class Opponents
             Charts = [.. OpponentBars.Of(about, all), .. SideLosses.Of(about)],
             Tables = [List(all, total, sides)],
             Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
-            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and stand as one."),
+            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and count as one."),
         };
     }
 
@@ -114,7 +114,7 @@ internal static class Opponents
         var all = about.Total(single);
         return worst is null || all.Tally.Own is null or 0
             ? []
-            : [Sentence.Of($"Without the {total.Summary:record that stands|records that stand} for several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events {Show.Words(With(worst))}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
+            : [Sentence.Of($"Without the {total.Summary:record that covers|records that cover} several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events {Show.Words(With(worst))}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

@@ -66,8 +66,8 @@ internal static class Power
         return total.Tally.Own is null
             ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
             : total.Tally.SidesUnstated > 0
-            ? [Sentence.Of($"Over all years, in the events that state deaths by side ({total.SidesUnstated:event does|events do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side stand apart.")]
-            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side stand apart.")];
+            ? [Sentence.Of($"Over all years, in the events that state deaths by side ({total.SidesUnstated:event does|events do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
+            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")];
     }
 
     private static string Where(Inquiry about, Filter theatre) => theatre["country"] is { } codes ? about.CountriesOf(codes) : "countries that the files do not tell";

@@ -28,8 +28,8 @@ internal static class SideLosses
             $"Who died in events with {about.Subject}{about.Where}, by side",
             $"Best estimates of deaths by side, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
-            "The files state no range for deaths by side. Dead of unknown side stand apart: they belong to one of the three."
-            + (missing == 0 ? "" : $" {missing} of {total.Tally.Events} events {(missing == 1 ? "does" : "do")} not state deaths by side; their dead stand apart too, in a bar that is cut where it is higher than the scale."),
+            "The files state no range for deaths by side. Dead of unknown side are shown separately: they belong to one of the three."
+            + (missing == 0 ? "" : $" {missing} of {total.Tally.Events} events {(missing == 1 ? "does" : "do")} not state deaths by side; their dead are shown separately too, in a bar that is cut where it is higher than the scale."),
             $"Dead by side: {string.Join(", ", bars.Concat(apart).Select(bar => $"{bar.Name} {bar.Words}"))}.",
             new Table(
                 "Deaths by side",

@@ -55,7 +55,7 @@ internal static class Targets
         {
             Details = [others],
             Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) }],
-            Caveats = [.. unclassified, Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group stands in the rows of that fighting, even where most of the dead are civilians.")],
+            Caveats = [.. unclassified, Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group is in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
     }
@@ -73,7 +73,7 @@ internal static class Targets
         {
             Tables =
             [
-                Tables.Of("Attacks by class of target", "target", "Class of target", classes, row => Show.Words(Class(row))) with { Note = Sentence.Of($"An attack on two classes of target stands in both rows.") },
+                Tables.Of("Attacks by class of target", "target", "Class of target", classes, row => Show.Words(Class(row))) with { Note = Sentence.Of($"An attack on two classes of target is in both rows.") },
                 Tables.Of("Attacks by year", "year", "Year", about.Count(filter, ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) },
             ],
             Caveats = [Sentence.Of($"Only events whose attacker the dataset codes are attacks here: in the other {Derived.Difference(total.Events, attacks.Events)} {about.Subject} may have attacked or been attacked.")],

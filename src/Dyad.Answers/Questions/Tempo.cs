@@ -174,7 +174,7 @@ internal static class Tempo
         var single = about.Total(about.Filter.With("summary", "no"));
         IEnumerable<Sentence> sums = total.Tally.Summary == 0
             ? []
-            : [Sentence.Of($"The charts count {total.Summary:record that stands|records that stand} for several incidents, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day where they are no longer than it, which can make a month look deadlier than it was.")];
+            : [Sentence.Of($"The charts count {total.Summary:record that covers|records that cover} several incidents, with {Derived.Difference(total.Deaths, single.Deaths):death|deaths}, in the period of the first day where they are no longer than it, which can make a month look deadlier than it was.")];
         var years = about.Count(about.Filter, ["year"]);
         var crossing = years.Where(year => year.Tally.Crossing > 0).ToArray();
         IEnumerable<Sentence> boundary = about.Coverage.BreaksIn(new Period(total.Tally.First, about.AsOf)) is { Count: > 0 } changes ? [Boundary(about, total, changes)] : [];

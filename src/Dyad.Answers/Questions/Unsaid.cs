@@ -39,7 +39,7 @@ public static class Unsaid
 
         if (Longer(corpus, filter) is > 0 and var longer)
         {
-            yield return $"{longer} {Plural.Of(longer, "event")} of 1 January {(longer == 1 ? "does" : "do")} not say how long {(longer == 1 ? "it lasts" : "they last")} and may stand for the whole year, and {(longer == 1 ? "is" : "are")} left out of --t.";
+            yield return $"{longer} {Plural.Of(longer, "event")} of 1 January {(longer == 1 ? "does" : "do")} not say how long {(longer == 1 ? "it lasts" : "they last")} and may cover the whole year, and {(longer == 1 ? "is" : "are")} left out of --t.";
         }
 
         if (Open(corpus, filter) is { Crossing: > 0 and var open } total)

@@ -29,7 +29,7 @@ internal static class PairBars
             $"Pairs of armed actors in {about.EventsTold}",
             $"Events by pair, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
-            "Counts of events, which have no range; a joined name is an actor of its own." + (apart.Length == 0 ? "" : " Events of no two armed sides stand apart."),
+            "Counts of events, which have no range; a joined name is an actor of its own." + (apart.Length == 0 ? "" : " Events of no two armed sides are shown separately."),
             $"{armed.Count} {Plural.Of(armed.Count, "pair")} of armed actors; most events with {armed[0]["pair"]}.",
             new Table(
                 "Events by pair",

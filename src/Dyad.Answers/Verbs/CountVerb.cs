@@ -27,7 +27,7 @@ public static class CountVerb
         (new("first", ColumnType.Day, "the first day an event is counted on", "there is no event"), tally => tally.First),
         (new("last", ColumnType.Day, "the last day an event is counted on", "there is no event"), tally => tally.Last),
         (Whole("out_of_order", "events whose estimates are not in the order low, best, high"), tally => tally.OutOfOrder),
-        (Whole("summary", "events that stand for several incidents"), tally => tally.Summary),
+        (Whole("summary", "events that cover several incidents"), tally => tally.Summary),
         (Whole("deaths_unstated", "events without a best estimate"), tally => tally.DeathsUnstated),
         (Whole("ranged", "events that state low, best and high"), tally => tally.Ranged),
         (Whole("sides_unstated", "events that do not state deaths by side"), tally => tally.SidesUnstated),
@@ -139,7 +139,7 @@ public static class CountVerb
     {
         if (tallies.Count > 1 && Several(request) is { Length: > 0 } several)
         {
-            yield return $"An event with several {string.Join(" or ", several)} stands in a row for each, so the rows do not add up to the total.";
+            yield return $"An event with several {string.Join(" or ", several)} is in a row for each, so the rows do not add up to the total.";
         }
     }
 

@@ -25,7 +25,7 @@ public static class ReleasesVerb
         new("extent", ColumnType.Text, "complete, selected or sample: what the file covers"),
         new("place", ColumnType.Text, "how well every place of a selection is known at worst", "not told"),
         new("countries", ColumnType.Text, "the countries that a complete file covers, or all", "the file is not complete"),
-        new("months", ColumnType.Text, "the months it covers", "no months are told"),
+        new("months", ColumnType.Text, "the months it covers", "no months are stated"),
         new("published", ColumnType.Text, "when the release was published, with \"about\" where that is a rule", "not known"),
         new("accessed", ColumnType.Day, "when the file was fetched"),
         new("records", ColumnType.Whole, "records in the file"),

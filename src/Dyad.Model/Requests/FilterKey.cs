@@ -35,7 +35,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         OneOf("date", "PRECISION", "", "The worst date precision admitted.", Words.All<DatePrecision>()),
         OneOf("place", "PRECISION", "", "The worst place precision admitted.", Words.All<PlacePrecision>()),
         new("span", "..7|fits", "", "The longest row that counts, in days; or fits: rows longer than 30 days count only with all of their days in t. A row of unknown length may last a year.", FilterValue.Span),
-        OneOf("summary", "yes|no", "yes", "Whether records that stand for several incidents count.", "yes", "no"),
+        OneOf("summary", "yes|no", "yes", "Whether records that cover several incidents count.", "yes", "no"),
         SomeOf("status", "WORD,…", "candidate,final", "How settled a record has to be.", Words.All<EventStatus>()),
         new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),
         new("dataset", "NAME", "", "One dataset.", FilterValue.Text),

@@ -24,7 +24,7 @@ internal static class DatasetYamlColumns
                 var code = new DatasetCode(item.Text("code"), item.Texts("also"), item.Text("word"));
                 foreach (var spelling in code.Also.Prepend(code.Code).Where(spelling => !seen.Add(spelling)))
                 {
-                    item.Error($"'{spelling}' stands twice among the codes of '{name}'", "code");
+                    item.Error($"'{spelling}' appears twice among the codes of '{name}'", "code");
                 }
 
                 item.End();
@@ -46,7 +46,7 @@ internal static class DatasetYamlColumns
             var column = Column(item, codes);
             foreach (var name in column.Aliases.Prepend(column.Name).Where(name => !seen.Add(name)))
             {
-                item.Error($"'{name}' stands twice among the columns and their aliases", "name");
+                item.Error($"'{name}' appears twice among the columns and their aliases", "name");
             }
 
             item.End();

@@ -32,7 +32,7 @@ internal static class LookupFile
 
         foreach (var column in reader.Header.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            errors.Add(shownAs, 1, $"the column '{column.Key}' stands twice in the header");
+            errors.Add(shownAs, 1, $"the column '{column.Key}' appears twice in the header");
         }
 
         return new LookupTable(Path.GetFileNameWithoutExtension(path), path, reader.Header, rows);

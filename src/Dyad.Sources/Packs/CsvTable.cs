@@ -64,7 +64,7 @@ internal static class CsvTable
 
         foreach (var twice in header.GroupBy(column => column, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            errors.Add(path, 1, $"the column '{twice.Key}' stands twice in the header");
+            errors.Add(path, 1, $"the column '{twice.Key}' appears twice in the header");
         }
     }
 }

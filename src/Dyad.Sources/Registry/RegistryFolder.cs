@@ -94,7 +94,7 @@ public static class RegistryFolder
 
             if (index < everywhere && !numbers.Add((entry.Binding.Family, entry.Binding.NativeId)))
             {
-                row.Error($"{entry.Binding.Family} {entry.Binding.NativeId} stands in two rows");
+                row.Error($"{entry.Binding.Family} {entry.Binding.NativeId} is in two rows");
             }
         }
 

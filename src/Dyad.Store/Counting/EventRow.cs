@@ -33,7 +33,7 @@ namespace Dyad.Store.Counting;
 /// <param name="Latitude">Degrees north, as published; null where the point only stands for a province or something larger, as are longitude and cell.</param>
 /// <param name="Longitude">Degrees east, as published.</param>
 /// <param name="PlacePrecision">How far the place may be off.</param>
-/// <param name="Summary">Whether the record stands for several incidents; null where not stated.</param>
+/// <param name="Summary">Whether the record covers several incidents; null where not stated.</param>
 /// <param name="Status">How settled the record is.</param>
 /// <param name="LengthKnown">Whether it lasts as stated; false where it may last a day or a year.</param>
 public sealed record EventRow(

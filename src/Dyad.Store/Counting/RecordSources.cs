@@ -2,7 +2,7 @@ namespace Dyad.Store.Counting;
 
 /// <summary>Where one record comes from, as its file says it. Each is null where the file does not say.</summary>
 /// <param name="Line">The line of the file the record begins on.</param>
-/// <param name="Outlets">Who reported it; several parted by semicolons.</param>
+/// <param name="Outlets">Who reported it; several separated by semicolons.</param>
 /// <param name="Dates">When, in the same order.</param>
 /// <param name="Headlines">The headlines, in the same order: the press's words, shown and never handed on in an export.</param>
 /// <param name="Original">Whom the reports cite.</param>

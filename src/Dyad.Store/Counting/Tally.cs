@@ -19,7 +19,7 @@ namespace Dyad.Store.Counting;
 /// <param name="SidesUnstated">Events that do not state deaths by side.</param>
 /// <param name="OutOfOrder">Events whose estimates are not in the order low ≤ best ≤ high.</param>
 /// <param name="WithoutRange">Events whose low and high are the same.</param>
-/// <param name="Summary">Events that stand for several incidents.</param>
+/// <param name="Summary">Events that cover several incidents.</param>
 /// <param name="SummaryUnstated">Events that do not say whether they do.</param>
 /// <param name="DateInexact">Events whose day is not known exactly, or not said to be.</param>
 /// <param name="DateUnstated">Events that do not say how precise their date is.</param>
@@ -63,7 +63,7 @@ public sealed record Tally(
     DateOnly? First,
     DateOnly? Last)
 {
-    /// <summary>The datasets and releases that a total's events come from, such as <c>ucdp-ged 21.1</c>, parted by commas; empty without events, null of a cell with keys.</summary>
+    /// <summary>The datasets and releases that a total's events come from, such as <c>ucdp-ged 21.1</c>, separated by commas; empty without events, null of a cell with keys.</summary>
     public string? Sources { get; init; }
 
     /// <summary>A cell that no event is in: no counts, and sums of nothing, which are unknown.</summary>

@@ -72,7 +72,7 @@ internal static class Resolution
 
         foreach (var id in database.Query(Sql.Read("registry/circle"), row => row.GetString(0)))
         {
-            throw new DyadException(Trouble.InvalidData, $"'{id}' stands above itself in its own line of parents");
+            throw new DyadException(Trouble.InvalidData, $"'{id}' is above itself in its own line of parents");
         }
     }
 

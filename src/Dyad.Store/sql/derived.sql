@@ -23,7 +23,7 @@ create or replace table event (
     native_id         varchar not null,
     status            varchar not null,     -- final, candidate or doubtful
     status_code       varchar,
-    summary           boolean,              -- stands for several incidents; null where not said
+    summary           boolean,              -- covers several incidents; null where not said
     included          boolean,              -- passed the dataset's inclusion rule; null where not said
     conflict_id       varchar,
     conflict          varchar,

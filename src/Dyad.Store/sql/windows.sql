@@ -1,6 +1,6 @@
 -- The events of a scope once for each window of days they are counted on in; a row that may last a year only where all of its year is in the window.
 -- $fits whether rows longer than 30 days, or than the window, are in it only with all of their days, as scope.sql has it for a period.
--- $windows is the windows in order, each first~last, parted by commas
+-- $windows is the windows in order, each first~last, separated by commas
 select s.*, w.number::varchar as by_window, s.date_end > w.last or s.is_open as crosses
 from {{scope}} s
 join (

@@ -13,7 +13,7 @@ internal static class ResultWriter
     /// <param name="parsed">The command line.</param>
     /// <param name="corpus">What was asked.</param>
     /// <param name="result">What it gave.</param>
-    /// <param name="columns">The columns asked for, parted by commas; null for all, or on a person's screen those it has room for.</param>
+    /// <param name="columns">The columns asked for, separated by commas; null for all, or on a person's screen those it has room for.</param>
     /// <returns>The exit code.</returns>
     public static int Write(CommonOptions common, ParseResult parsed, Corpus corpus, Result result, string? columns = null)
     {

@@ -89,7 +89,7 @@ public sealed class BriefingTests : IDisposable
 
         Corpus().Events(Filter.Empty.With("actor", "IS"))[0].Summary.ShouldBeNull();
         Make("IS", "2017-12-31").Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "landmarks")
-            .Caveats[0].ToString().ShouldStartWith("Records that stand for several incidents cannot be told apart");
+            .Caveats[0].ToString().ShouldStartWith("Records that cover several incidents cannot be told apart");
     }
 
     [Fact]

@@ -181,7 +181,7 @@ public sealed class CoverageTests
 
         var breaks = Tempo(corpus, "IS", "2021-03-31").Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months").Breaks;
 
-        breaks.ShouldBe([new BarBreak("2021-02", "2021-02", "only a selection of events is held"), new BarBreak("2021-03", "2021-03", "my-notes begins")]);
+        breaks.ShouldBe([new BarBreak("2021-02", "2021-02", "the files hold only a selection of events"), new BarBreak("2021-03", "2021-03", "my-notes begins")]);
     }
 
     [Fact]
@@ -277,7 +277,7 @@ public sealed class CoverageTests
         using var corpus = workshop.Open();
 
         Tempo(corpus, "IS", "2019-02-28").Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months").Breaks.Select(change => change.ToString())
-            .ShouldBe([new BarBreak("2018-12", "2018-12", "another selection of events is held").ToString(), new BarBreak("2019-01", "2019-01", "another selection of events is held").ToString()]);
+            .ShouldBe([new BarBreak("2018-12", "2018-12", "the files hold another selection of events").ToString(), new BarBreak("2019-01", "2019-01", "the files hold another selection of events").ToString()]);
         Text(corpus, "IS", "2019-02-28").ShouldContain("Releases: 2 events with 20");
         Text(corpus, "IS", "2019-02-28").ShouldContain("The main doubt: 4 events come from files that may not hold every event, so totals may be too low.");
     }
@@ -304,7 +304,7 @@ public sealed class CoverageTests
 
         brief.ShouldContain("the deadliest month is 2017-07 with 60");
         brief.ShouldContain("1 record does not say whether they are such, and 1 not how precisely they are dated");
-        brief.ShouldContain("Summary records: 1 record does not say whether they stand for several incidents; of the others 0 do");
+        brief.ShouldContain("Summary records: 1 record does not say whether they cover several incidents; of the others 0 do");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class SayNoMoreTests
         string[] rows = [.. Enumerable.Range(1, 9).Select(day => Tiny.Row(day, $"2019-03-0{day}")), Tiny.Row(10, "2019-03-10", clarity: "2", triple: "180,180,180"), Tiny.Row(11, "2019-12-31")];
         using var summed = Tiny.Of(rows);
         Lead(summed, "IS", "2019-12-31").ShouldContain("The main doubt: 1 record that sums up several incidents holds 180 deaths.");
-        Lead(summed, "Government of Afghanistan", "2019-12-31").ShouldContain("The main doubt: what allies of a government do stands under its name");
+        Lead(summed, "Government of Afghanistan", "2019-12-31").ShouldContain("The main doubt: what allies of a government do is filed under its name");
 
         using var open = Tiny.Of([.. rows, Tiny.Row(12, "2019-01-01", end: "2019-12-31", triple: "900,900,900"), Tiny.Row(13, "2018-01-01")]);
         Lead(open, "IS", "2019-06-30").ShouldContain("The main doubt: 900 of 1,170");

@@ -24,8 +24,8 @@ public sealed class CountRowsTests : IDisposable
     public void An_event_stands_in_the_row_of_each_of_its_actors_and_that_is_said()
     {
         Lines("count", "--by", "actor", "--columns", "actor,events").ShouldBe(["actor,events", "Government of Afghanistan,4", "IS,4"]);
-        Run("count", "--by", "actor").Error.ShouldContain("An event with several actors stands in a row for each, so the rows do not add up to the total.");
-        Run("count", "--by", "violence").Error.ShouldNotContain("stands in a row for each");
+        Run("count", "--by", "actor").Error.ShouldContain("An event with several actors is in a row for each, so the rows do not add up to the total.");
+        Run("count", "--by", "violence").Error.ShouldNotContain("is in a row for each");
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class RowSpanTests : IDisposable
 
         brief.ShouldContain("In the year to 2019-06-30 it was involved in 5 events with 76");
         brief.ShouldContain("Open rows: of the rows that begin in the year to 2019-06-30, 2 end after that day, with 105 of 176");
-        brief.ShouldContain("The largest record, ucdp:1, stands for several incidents from 2019-01-01 to 2019-12-31");
+        brief.ShouldContain("The largest record, ucdp:1, covers several incidents from 2019-01-01 to 2019-12-31");
         brief.ShouldContain("the deadliest of a single incident is ucdp:4 of 2019-06-03");
         brief.ShouldContain("the deadliest month is 2019-05 with 20");
         brief.ShouldContain("Not in any bar: longer than a month, 140");

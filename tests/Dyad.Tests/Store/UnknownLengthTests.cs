@@ -90,7 +90,7 @@ public sealed class UnknownLengthTests : IDisposable
         Import(Five);
         using var corpus = _tiny.Open();
 
-        Unsaid.Of(corpus, IS.With("t", "2015-01..2015-03"), null).ShouldBe(["1 event of 1 January does not say how long it lasts and may stand for the whole year, and is left out of --t."]);
+        Unsaid.Of(corpus, IS.With("t", "2015-01..2015-03"), null).ShouldBe(["1 event of 1 January does not say how long it lasts and may cover the whole year, and is left out of --t."]);
         Unsaid.Of(corpus, IS.With("t", "2015"), null).ShouldBeEmpty();
         Unsaid.Of(corpus, IS.With("t", "2015-02..2015-03"), null).ShouldBeEmpty();
     }
@@ -102,12 +102,12 @@ public sealed class UnknownLengthTests : IDisposable
 
         var brief = Brief("2015-12-31");
 
-        brief.ShouldContain("Length of rows not stated: 1 event of 1 January with 100 deaths may stand for a day or for a whole year.");
+        brief.ShouldContain("Length of rows not stated: 1 event of 1 January with 100 deaths may cover a day or a whole year.");
         brief.ShouldContain("In the year to 2015-12-31 it was involved in 3 events with 103 (no range given) deaths");
         brief.ShouldContain("The largest record, ucdp:1 of 2015-01-01 with 100 (no range given) deaths");
         brief.ShouldContain("the deadliest of a single incident is ucdp:4 of 2015-07-05");
         brief.ShouldContain("the deadliest month is 2015-07 with 2");
-        brief.ShouldContain("Length of rows not stated in ucdp-ged 21.1: those of 1 January may stand for a whole year, and are in no month.");
+        brief.ShouldContain("Length of rows not stated in ucdp-ged 21.1: those of 1 January may cover a whole year, and are in no month.");
         brief.ShouldContain("Not in any bar: length not stated, 100 (no range given) deaths.");
         Brief("2016-01-31").ShouldContain("In the year to 2016-01-31 it was involved in 1 event with 2 (no range given) deaths");
     }

@@ -1,2 +1,2 @@
--- Events that stand for several incidents.
+-- Events that cover several incidents.
 s.summary

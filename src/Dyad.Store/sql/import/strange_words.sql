@@ -1,5 +1,5 @@
 -- Words that a projection gives and that mean nothing, deaths below zero and degrees that are none: by column, the least of them and its first record.
--- $part is the part; $status and so on are the words that the column may have, parted by commas
+-- $part is the part; $status and so on are the words that the column may have, separated by commas
 with said as (
     select record, 'status' as "column", status as word, $status as words from event where part = $part
     union all

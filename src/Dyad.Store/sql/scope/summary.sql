@@ -1,2 +1,2 @@
--- Records that stand for several incidents are left out.
+-- Records that cover several incidents are left out.
 ($summary = 'no' and not c.summary)

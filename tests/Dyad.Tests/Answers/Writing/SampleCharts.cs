@@ -106,7 +106,7 @@ internal static class SampleCharts
     }
 
     private static NamedBars Named(string id, string title, string unit, string heading, NamedBar[] bars, NamedBar[] apart) => new(
-        id, title, $"{char.ToUpperInvariant(unit[0])}{unit[1..]}, 2021 to 2023", Source, "What is unknown stands apart.", $"{title}.",
+        id, title, $"{char.ToUpperInvariant(unit[0])}{unit[1..]}, 2021 to 2023", Source, "What is unknown is shown separately.", $"{title}.",
         new Table(
             $"{char.ToUpperInvariant(unit[0])}{unit[1..]} drawn",
             [new("name", heading, false), new(unit, unit, true)],

@@ -137,7 +137,7 @@ public sealed class BuiltInRegistryTests
         wrong.Errors.ShouldBe(
         [
             "registry/actors.csv:7: the id 'black-banner' is taken by 'The Black Banner'; an id stands for one actor with one name and kind",
-            "registry/actors.csv:7: ucdp 2 stands in two rows",
+            "registry/actors.csv:7: ucdp 2 is in two rows",
             "registry/bindings.csv:4: from is '2015-02-30'; expected a day such as 2021-06-04",
             "registry/bindings.csv:4: countries holds 'Nigeria'; expected ISO 3166-1 codes of three capital letters, such as AFG",
             "registry/bindings.csv:4: contested is 'maybe'; expected one of false, true",

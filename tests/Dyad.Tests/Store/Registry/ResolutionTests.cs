@@ -91,7 +91,7 @@ public sealed class ResolutionTests
         string Refusal(params IReadOnlyList<RegisteredActor> actors) => Should.Throw<DyadException>(() => tiny.Registry("pack", actors)).Message;
 
         Refusal(Of("a", "b"), Of("bb")).ShouldBe("'a' is said to be a province of 'b', which is not an actor; did you mean 'bb'?");
-        Refusal(Of("a", "b"), Of("b", "a")).ShouldBe("'a' stands above itself in its own line of parents");
+        Refusal(Of("a", "b"), Of("b", "a")).ShouldBe("'a' is above itself in its own line of parents");
         Refusal(Of("a"), Of("a")).ShouldBe("Two actors have the id 'a' (from pack, pack); an id stands for one actor");
         Refusal(Of("taleban")).ShouldStartWith("'taleban' is the id of an actor and a dataset's exact name too");
     }
