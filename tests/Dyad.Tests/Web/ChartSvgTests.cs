@@ -153,6 +153,19 @@ public sealed class ChartSvgTests
     [Fact]
     public void A_drawing_is_the_same_each_time() => ChartSvg.File(SampleCharts.Map()).ShouldBe(ChartSvg.File(SampleCharts.Map()));
 
+    [Fact]
+    public void Pairs_of_one_actor_can_be_told_apart_in_a_small_picture()
+    {
+        var chart = SampleCharts.Opponents();
+        string[] others = ["Assembly of the Nine", "Brotherhood of the Reeds", "Council of Elders"];
+        chart = chart with { Bars = [.. others.Zip(chart.Bars, (other, bar) => bar with { Name = $"New Generation of the Upper Valley – {other}" })] };
+
+        var labels = System.Text.RegularExpressions.Regex.Matches(ChartSvg.Beside(chart), "class=\"lane\"[^>]*>([^<]*)<").Select(match => match.Groups[1].Value).ToArray();
+
+        labels.Distinct().Count().ShouldBe(labels.Length);
+        labels.Take(3).ShouldAllBe(label => label.Contains(" – ", StringComparison.Ordinal) && label.StartsWith("New Gen", StringComparison.Ordinal));
+    }
+
     private static XElement[] Marks(Chart chart) => [.. XDocument.Parse(ChartSvg.Inline(chart)).Descendants("rect").Where(mark => mark.Attribute("data-period") is not null)];
 
     private static string Style(XElement mark) => (string)mark.Attribute("class")!;

@@ -11,6 +11,7 @@ internal sealed class NamedDrawing
 {
     private const double Gap = 10;
     private const double WidestName = 0.5;
+    private const string Between = " – ";
 
     // Capitals are wider than labels are on the whole.
     private const double Letter = 6.8;
@@ -36,6 +37,19 @@ internal sealed class NamedDrawing
         : new NamedDrawing(chart, size).Draw(withData);
 
     private static decimal Most(IReadOnlyList<NamedBar> bars) => bars.Max(bar => bar.Figure.High ?? bar.Figure.Value) ?? 0;
+
+    // Of a pair each of the two is cut: all pairs of one actor would else look the same.
+    private static string Cut(string name, int columns)
+    {
+        if (TextWidth.Of(name) <= columns || name.Split(Between) is not [var one, var other])
+        {
+            return TextWidth.Cut(name, columns);
+        }
+
+        var room = columns - TextWidth.Of(Between);
+        var first = Math.Min(TextWidth.Of(one), Math.Max(room / 2, room - TextWidth.Of(other)));
+        return $"{TextWidth.Cut(one, first)}{Between}{TextWidth.Cut(other, room - first)}";
+    }
 
     private Drawing Draw(bool withData)
     {
@@ -71,7 +85,7 @@ internal sealed class NamedDrawing
         var isCut = value > _most;
         var wide = (double)(Math.Min(value, _most) / _most) * _room;
         var middle = y + (_size.Row / 2) + 4;
-        _svg.Append(Label(_left - 6, middle, TextWidth.Cut(bar.Name, (int)((_left - 8) / Letter)), "end", "lane"));
+        _svg.Append(Label(_left - 6, middle, Cut(bar.Name, (int)((_left - 8) / Letter)), "end", "lane"));
         if (bar.Figure.Value is not null)
         {
             var shape = $"<rect class=\"bar {style}\" x=\"{Px(_left)}\" y=\"{Px(y + 3.5)}\" width=\"{Px(Math.Max(wide, 1))}\" height=\"{Px(thick)}\"";

@@ -108,7 +108,7 @@ internal static class SampleCharts
     private static NamedBars Named(string id, string title, string unit, string heading, NamedBar[] bars, NamedBar[] apart) => new(
         id, title, $"{char.ToUpperInvariant(unit[0])}{unit[1..]}, 2021 to 2023", Source, "What is unknown is shown separately.", $"{title}.",
         new Table(
-            $"{char.ToUpperInvariant(unit[0])}{unit[1..]} drawn",
+            $"{char.ToUpperInvariant(unit[0])}{unit[1..]} by {heading.ToLowerInvariant()}",
             [new("name", heading, false), new(unit, unit, true)],
             [.. bars.Concat(apart).Select(bar => (IReadOnlyList<Span>)[Show.Name(bar.Name), new Span(SpanKind.Number, bar.Words, bar.Figure)])]),
         "dyad count --by opponent --actor 'Lantern Brigade'", unit, bars)
