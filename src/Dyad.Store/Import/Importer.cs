@@ -14,7 +14,7 @@ namespace Dyad.Store.Import;
 /// <param name="threads">How many threads may load; null for as many as the machine has.</param>
 public sealed class Importer(string corpusPath, DatasetLibrary library, int? threads = null)
 {
-    /// <summary>Told the name of each step as it is reached: copied, loading, loaded, projected, committing, committed, flushed, renamed.</summary>
+    /// <summary>Told the name of each step as it is reached: copied, loading, loaded, made, projected, committing, committed, flushed, renamed.</summary>
     public Action<string> Step { get; init; } = _ => { };
 
     /// <summary>What comes with the program, brought into the corpus with the file; null leaves what the corpus has.</summary>
@@ -79,6 +79,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         }
 
         new Projection(database, number, file, part.Dataset, typed).Run();
+        Step("made");
         Settle(database);
         token.ThrowIfCancellationRequested();
         if (Wholeness.Doubt(database, number, input.Name, part) is { } partial)

@@ -35,15 +35,21 @@ internal static class ImportCommand
         {
             using var interruption = new Interruption(token);
             var library = common.Library(parsed);
-            var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
-            {
-                BuiltIn = BuiltIn.Knowledge(common.Surroundings),
-                Ask = doubt => ExtentDialogue.Ask(common, parsed, doubt),
-                Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : _ => { },
-            };
+            var knowledge = BuiltIn.Knowledge(common.Surroundings);
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var report = importer.Import(
+                var line = new StepLine(common, parsed, Path.GetFileName(file));
+                var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
+                {
+                    BuiltIn = knowledge,
+                    Ask = doubt =>
+                    {
+                        line.End();
+                        return ExtentDialogue.Ask(common, parsed, doubt);
+                    },
+                    Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : line.Show,
+                };
+                var report = Watched(line, () => importer.Import(
                     new ImportRequest(Path.GetFullPath(file, common.Surroundings.CurrentFolder), DayOption.Read("--accessed", parsed.GetValue(accessed)) ?? common.Surroundings.Today)
                     {
                         Dataset = parsed.GetValue(dataset),
@@ -59,7 +65,7 @@ internal static class ImportCommand
                         IsStrict = parsed.GetValue(strict),
                         IsDryRun = parsed.GetValue(dryRun),
                     },
-                    interruption.Token);
+                    interruption.Token));
                 common.Write(parsed, common.Format(parsed) is "json" ? ImportJson.Write(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
             }
 
@@ -67,6 +73,19 @@ internal static class ImportCommand
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    private static ImportReport Watched(StepLine line, Func<ImportReport> import)
+    {
+        try
+        {
+            line.Begin();
+            return import();
+        }
+        finally
+        {
+            line.End();
+        }
     }
 
     private static ExtentKind? Extent(string? word) => word is null
