@@ -105,6 +105,7 @@ public static class Unsaid
         Tally Without(string key) => corpus.Count(CountRequest.Of(filter.With(key, null).With("by", null)))[0];
         long Cell(string key, string by, string unstated) => filter[key] == unstated ? 0
             : corpus.Count(CountRequest.Of(filter.With(key, null).With("by", by).With("sort", null).With("limit", null))).Where(tally => tally.Keys[by] == unstated).Sum(tally => tally.Events);
+        long Of(string active) => corpus.Count(CountRequest.Of(filter.With("active-year", active).With("by", null)))[0].Events;
         long Alone(string pair) => ActorPair.Find(pair) is { } names
             ? new[] { names.First, names.Second }.Distinct().Sum(actor => corpus.Count(CountRequest.Of(filter.With("pair", null).With("by", null).With("actor", actor.Text).With("with", UnnamedSide.Word)))[0].Events)
             : 0;
@@ -113,6 +114,7 @@ public static class Unsaid
             ("place", "how precise the place is", () => Without("place").PlaceUnstated),
             ("date", "how precise the date is", () => Without("date").DateUnstated),
             ("summary", "whether several incidents are meant", () => Without("summary").SummaryUnstated),
+            ("active-year", "whether the year was active", () => Without("active-year").Events - Of("yes") - Of("no")),
             ("admin1", "in which province it happened", () => Cell("admin1", "admin1", "not stated")),
             ("method", "how it was done", () => Cell("method", "method", "unknown")),
             ("target", "what was attacked", () => Cell("target", "target", "unknown")),

@@ -36,6 +36,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         OneOf("place", "PRECISION", "", "The worst place precision admitted.", Words.All<PlacePrecision>()),
         new("span", "..7|fits", "", "The longest row that counts, in days; or fits: rows longer than 30 days count only with all of their days in t. A row of unknown length may last a year.", FilterValue.Span),
         OneOf("summary", "yes|no", "yes", "Whether records that cover several incidents count.", "yes", "no"),
+        OneOf("active-year", "yes|no", "", "Whether the pair met the dataset's inclusion rule in the year of the event: 25 deaths in UCDP. Without it both count.", "yes", "no"),
         SomeOf("status", "WORD,…", "candidate,final", "How settled a record has to be.", Words.All<EventStatus>()),
         new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),
         new("dataset", "NAME", "", "One dataset.", FilterValue.Text),
@@ -45,7 +46,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("by", "WORD,…", "", "What to count by.", FilterValue.ManyOf(Dimensions.All)) { Allowed = Dimensions.All },
         new("sort", "COLUMN", "", "The column to sort by; a dash in front turns the order round.", FilterValue.Text),
         new("limit", "NUMBER", "", "The most rows to show.", FilterValue.Count),
-        new("after", "KEY", "", "Rows after this event.", FilterValue.Text),
+        new("after", "KEY", "", "Of a list of events those after this one: with a limit, its pages.", FilterValue.Text),
     ];
 
     /// <summary>The words that its value may be, or may be made of; empty where it is no matter of words.</summary>

@@ -13,7 +13,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     private static readonly string[] Asked =
     [
         "with", "pair", "role", "country", "gw", "admin1", "cell", "bbox", "earliest", "latest", "window", "longest", "fitting",
-        "violence", "method", "target", "deaths", "date", "place", "summary", "family", "dataset",
+        "violence", "method", "target", "deaths", "date", "place", "summary", "active_year", "family", "dataset",
     ];
 
     /// <summary>Turns a filter into the relation that measures read.</summary>
@@ -117,6 +117,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["violence"] = filter["violence"],
             ["method"] = filter["method"],
             ["target"] = filter["target"],
+            ["active_year"] = filter["active-year"],
             ["deaths_estimate"] = deaths?.Estimate,
             ["deaths_at_least"] = deaths is null ? null : deaths.AtLeast ?? 0,
             ["deaths_at_most"] = deaths is null ? null : deaths.AtMost ?? int.MaxValue,

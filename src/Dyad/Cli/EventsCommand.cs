@@ -43,9 +43,14 @@ internal static class EventsCommand
             var held = HeldRows.LeftOut(common, parsed, corpus, events);
             var format = common.Format(parsed);
             var shown = Rows.NamesIn(parsed.GetValue(columns)) ?? (RowsWriter.IsForPeople(format, common.Surroundings) ? EventsVerb.ForPeople : null);
+            var last = "";
             void Write(IEnumerable<(EventRow Row, RecordSources? Sources)> listed)
             {
-                var values = listed.Where(one => !held.Contains(one.Row.Dataset)).Select(one => EventsVerb.Row(one.Row, one.Sources));
+                var values = listed.Where(one => !held.Contains(one.Row.Dataset)).Select(one =>
+                {
+                    last = one.Row.EventId;
+                    return EventsVerb.Row(one.Row, one.Sources);
+                });
                 var rows = new Rows(EventsVerb.Schema.Id, [.. EventsVerb.Schema.Columns.Select(column => column.Name)], values).Only(shown);
                 common.Write(parsed, writer => RowsWriter.Write(writer, rows, format, common.Surroundings, json => FilterCommand.WriteHead(json, corpus, filter)));
             }
@@ -57,6 +62,11 @@ internal static class EventsCommand
             else
             {
                 events.Read(rows => Write(rows.Select(row => (row, (RecordSources?)null))));
+            }
+
+            if (id is null && filter["limit"] is not null && corpus.Listing(filter.With("limit", null)).Count is var all && all > events.Count)
+            {
+                common.Say(parsed, $"{events.Count} of {all} {(filter["after"] is null ? "events" : $"events after {filter["after"]}")}{(filter["sort"] is null ? $"; for the next: --after {last}" : "")}.");
             }
 
             return code;

@@ -320,6 +320,7 @@ public sealed class CoverageTests
         Said("place", "exact").ShouldBe(["1 event does not say how precise the place is, and is left out by --place."]);
         Said("date", "day").Single().ShouldEndWith("left out by --date.");
         Said("summary", "no").Single().ShouldEndWith("and is counted by --summary.");
+        Said("active-year", "yes").ShouldBe(["1 event does not say whether the year was active, and is left out by --active-year."]);
         Said("admin1", "Kabul province").Single().ShouldBe("1 event does not say in which province it happened, and is left out by --admin1.");
         Said("country", "AFG").ShouldBeEmpty();
     }
