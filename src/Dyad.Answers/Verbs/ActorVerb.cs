@@ -64,10 +64,11 @@ public static class ActorVerb
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(filter);
-        return Of(filter, actor, ResultRows.Of(NamesSchema,
+        var (id, taken) = Registered(corpus, actor);
+        return Of(filter, id, taken, ResultRows.Of(NamesSchema,
         [
-            .. corpus.Names(actor, filter.Day("as-of")).Select(name => (IReadOnlyList<object?>)[name.Text, name.Kind, name.Language, name.Since, name.Until, name.Conditions, name.Origin]),
-            .. corpus.Straddling(actor).Select(id => (IReadOnlyList<object?>)[id, "event that runs on into its time, counted for another", null, null, null, "", "bindings"]),
+            .. corpus.Names(id, filter.Day("as-of")).Select(name => (IReadOnlyList<object?>)[name.Text, name.Kind, name.Language, name.Since, name.Until, name.Conditions, name.Origin]),
+            .. corpus.Straddling(id).Select(its => (IReadOnlyList<object?>)[its, "event that runs on into its time, counted for another", null, null, null, "", "bindings"]),
         ]));
     }
 
@@ -76,7 +77,8 @@ public static class ActorVerb
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(filter);
-        return Of(filter, actor, ResultRows.Of(LineageSchema, corpus.Lineage(actor, filter.Day("as-of")).Select(edge => (IReadOnlyList<object?>)
+        var (id, taken) = Registered(corpus, actor);
+        return Of(filter, id, taken, ResultRows.Of(LineageSchema, corpus.Lineage(id, filter.Day("as-of")).Select(edge => (IReadOnlyList<object?>)
         [
             edge.IsFirst ? Words.Of(edge.Kind) : $"{Words.Of(edge.Kind)} (the other way round)", edge.Name, edge.Other, edge.Since?.ToString(), edge.Until?.ToString(), edge.Dates, edge.Source, edge.Hedge,
             edge.Confidence, edge.IsContested, edge.IsInferred, edge.Origin,
@@ -90,16 +92,20 @@ public static class ActorVerb
         ArgumentNullException.ThrowIfNull(filter);
         var request = corpus.SideBySide(new CountRequest(filter.With("actor", actor), ["opponent"], "-events"));
         var family = request.By.Where(key => key == "family").ToArray();
-        return Of(filter, actor, ResultRows.Of(
+        return Of(filter, actor, null, ResultRows.Of(
             PairsSchema,
             corpus.Count(request).Select(row => (IReadOnlyList<object?>)
                 [.. family.Select(key => row.Keys[key]), corpus.NameOf(row.Keys["opponent"]), row.Keys["opponent"], row.Events, row.Low, row.Best, row.High, row.First, row.Last]),
             family));
     }
 
-    private static Result Of(Filter filter, string actor, ResultRows rows) => new(rows)
+    // A name as coded means all that the dataset has under it; what is recorded is recorded of the one actor that the registry knows behind it.
+    private static (string Id, string? Taken) Registered(Corpus corpus, string actor) =>
+        corpus.BehindName(actor) is [var only] && only.Id != actor ? (only.Id, $"{actor} is recorded as {only.Id}.") : (actor, null);
+
+    private static Result Of(Filter filter, string actor, string? taken, ResultRows rows) => new(rows)
     {
-        Notes = rows.Values.Count == 0 ? [$"Nothing is recorded of {actor} here."] : [],
+        Notes = [.. taken is null ? Array.Empty<string>() : [taken], .. rows.Values.Count == 0 ? [$"Nothing is recorded of {actor} here."] : Array.Empty<string>()],
         Filter = filter.With("actor", actor),
     };
 }

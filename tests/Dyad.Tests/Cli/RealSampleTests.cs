@@ -20,6 +20,17 @@ public sealed class RealSampleTests(RealSample sample)
     }
 
     [Fact]
+    public void A_name_as_coded_shows_what_is_recorded_of_the_actor_behind_it()
+    {
+        var (code, names, error) = sample.Run("actor", "Sinaloa Cartel", "names", "--format", "csv");
+
+        code.ShouldBe(0, error);
+        error.ShouldContain("Sinaloa Cartel is recorded as sinaloa-cartel.");
+        names.ShouldBe(sample.Run("actor", "sinaloa-cartel", "names", "--format", "csv").Out);
+        names.Split('\n').Length.ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
     public void Places_until_2020_are_known_to_about_25_km()
     {
         Lines("sql", "select distinct place_precision from events where release = '21.1'").ShouldBe(["near"]);
