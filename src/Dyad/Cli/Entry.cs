@@ -35,7 +35,7 @@ public static class Entry
             return parsed.Invoke(
                 new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (DyadException trouble)
+        catch (DyadException trouble) when (!DamagedBlock.Is(trouble))
         {
             surroundings.Error.WriteLine(trouble.Message);
             return ExitCode.Of(trouble.Trouble);
@@ -48,6 +48,11 @@ public static class Entry
         catch (IOException wrong) when (ClosedPipe.Is(wrong))
         {
             return ExitCode.Ok;
+        }
+        catch (Exception wrong) when (DamagedBlock.Is(wrong))
+        {
+            surroundings.Error.WriteLine(DamagedBlock.Words);
+            return ExitCode.Damaged;
         }
         catch (Exception wrong) when (MachineFault.Of(wrong) is not null)
         {

@@ -70,6 +70,34 @@ public sealed class FalsifiedTests(FalsifiedTests.Sound sound) : IClassFixture<F
     }
 
     [Fact]
+    public void A_bit_that_flipped_gives_no_other_number_and_is_damage_and_not_the_program_s_fault()
+    {
+        using var copy = sound.Copy();
+        var whole = File.ReadAllBytes(copy.Corpus);
+        var expected = copy.Run("count", "--by", "year").Out;
+        var damaged = 0;
+        foreach (var at in Enumerable.Range(1, 12).Select(twelfth => (int)(whole.Length * (twelfth - 0.4) / 12)))
+        {
+            var bytes = whole.ToArray();
+            bytes[at] ^= 4;
+            File.WriteAllBytes(copy.Corpus, bytes);
+            foreach (var args in (string[][])[["count", "--by", "year"], ["verify"]])
+            {
+                var (code, output, error) = copy.Run(args);
+                code.ShouldBeOneOf(0, 8);
+                error.ShouldNotContain("fault of the program");
+                damaged += code == 8 ? 1 : 0;
+                if (code == 0 && args[0] == "count")
+                {
+                    output.ShouldBe(expected);
+                }
+            }
+        }
+
+        damaged.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void What_is_found_ends_the_command_with_8()
     {
         using var copy = sound.Copy();
