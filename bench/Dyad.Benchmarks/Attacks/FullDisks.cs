@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dyad.Benchmarks.Imports;
 
 namespace Dyad.Benchmarks.Attacks;
 
@@ -16,12 +17,12 @@ internal static class FullDisks
         var least = new FileInfo(ground.Kept).Length + 4096;
         for (var size = 0; size < sizes; size++)
         {
-            // From just the corpus to three times it.
+            // From just the corpus to almost four times it.
             Do("mount", "-t", "tmpfs", "-o", $"size={least + (least * 3 * size / sizes)}", "tmpfs", disk.FullName);
             try
             {
                 File.Copy(ground.Kept, corpus);
-                var (code, _, error) = ground.Program.Run(Ground.Importing(ground.Next, "1.2", corpus));
+                var (code, _, error) = ground.Program.Run(Stage.ImportArguments(ground.Next, "1.2", corpus));
                 var left = Directory.GetFiles(disk.FullName).Select(Path.GetFileName).Where(name => name is not ("corpus.duckdb" or "corpus.duckdb.lock")).ToArray();
                 var counts = ground.Counted(corpus);
                 if (code == 0 && counts == ground.After)

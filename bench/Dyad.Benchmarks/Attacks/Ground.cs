@@ -1,3 +1,4 @@
+using Dyad.Benchmarks.Imports;
 using Dyad.Benchmarks.Worlds;
 
 namespace Dyad.Benchmarks.Attacks;
@@ -19,7 +20,7 @@ internal sealed class Ground : IDisposable
         Import(Path.Combine(_folder.FullName, "first.csv"), "1.1", Kept);
         Before = Counted(Kept);
         File.Copy(Kept, Corpus, overwrite: true);
-        Program.Run(Importing(Next, "1.2", Corpus));
+        Program.Run(Importing);
         After = Counted(Corpus);
     }
 
@@ -41,9 +42,8 @@ internal sealed class Ground : IDisposable
     /// <summary>What it counts with both.</summary>
     public string After { get; }
 
-    /// <summary>The command line of an import.</summary>
-    public static string[] Importing(string file, string release, string corpus) =>
-        ["import", file, "--dataset", "ucdp-ged", "--release", release, "--extent", "complete", "--published", $"202{release[^1]}-06-01", "--corpus", corpus];
+    /// <summary>The command line that imports the next release into the corpus.</summary>
+    public string[] Importing => Stage.ImportArguments(Next, "1.2", Corpus);
 
     /// <summary>Puts the corpus back, with nothing beside it.</summary>
     public void Reset()
@@ -56,14 +56,17 @@ internal sealed class Ground : IDisposable
         File.Copy(Kept, Corpus);
     }
 
-    /// <summary>What a corpus counts, by year and kind of violence, as the program says it; null where it says nothing.</summary>
-    public string Counted(string corpus) => Program.Run("count", "--by", "year,violence", "--format", "csv", "--corpus", corpus) is (0, var counts, _) ? counts : "";
+    /// <summary>What a corpus counts, by year and kind of violence, as the program says it; empty where it says nothing.</summary>
+    public string Counted(string corpus) => Count(corpus) is (0, var counts, _) ? counts : "";
+
+    /// <summary>The same with how the program ends.</summary>
+    public (int Code, string Out, string Error) Count(string corpus) => Program.Run("count", "--by", "year,violence", "--format", "csv", "--corpus", corpus);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     private void Import(string file, string release, string corpus)
     {
-        if (Program.Run(Importing(file, release, corpus)) is not (0, _, _) and var (code, _, error))
+        if (Program.Run(Stage.ImportArguments(file, release, corpus)) is not (0, _, _) and var (code, _, error))
         {
             throw new InvalidOperationException($"The first import ended with {code}: {error}");
         }

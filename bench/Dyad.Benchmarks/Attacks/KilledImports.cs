@@ -12,13 +12,13 @@ internal static class KilledImports
         var random = new Random(seed);
         ground.Reset();
         var started = Stopwatch.GetTimestamp();
-        ground.Program.Run(Ground.Importing(ground.Next, "1.2", ground.Corpus));
+        ground.Program.Run(ground.Importing);
         var whole = Stopwatch.GetElapsedTime(started);
         for (var time = 0; time < times; time++)
         {
             ground.Reset();
             var after = whole * random.NextDouble();
-            var killed = ground.Program.Kill(after, Ground.Importing(ground.Next, "1.2", ground.Corpus));
+            var killed = ground.Program.Kill(after, ground.Importing);
             var counts = ground.Counted(ground.Corpus);
             var at = $"killed after {after.TotalMilliseconds:0} ms";
             if (counts != ground.Before && counts != ground.After)
@@ -31,7 +31,7 @@ internal static class KilledImports
             {
                 tally.Wrong("verify finds something", at);
             }
-            else if (ground.Program.Run(Ground.Importing(ground.Next, "1.2", ground.Corpus)) is not (0, _, _) and var (_, _, error))
+            else if (ground.Program.Run(ground.Importing) is not (0, _, _) and var (_, _, error))
             {
                 tally.Wrong("the next import fails", $"{at}: {error}");
             }

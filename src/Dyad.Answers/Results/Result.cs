@@ -7,7 +7,10 @@ namespace Dyad.Answers.Results;
 public sealed record Result(ResultRows Rows)
 {
     /// <summary>The same rows with what a person's screen has room for.</summary>
-    public ResultRows ForPeople { get => field ?? Rows; init; }
+    public ResultRows ForPeople => Narrow?.Invoke() ?? Rows;
+
+    /// <summary>Makes them, where a person reads; null where they are all rows.</summary>
+    public Func<ResultRows>? Narrow { get; init; }
 
     /// <summary>What the rows do not say, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -44,7 +44,7 @@ public static class CountVerb
     private static readonly Dictionary<string, Func<Tally, object?>> Values = Counted.ToDictionary(counted => counted.Column.Name, counted => counted.Value);
 
     // What a person's screen has room for; of the deaths by side and the summary records what the files state.
-    private static readonly string[] Narrow = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "summary", "first", "last", "out_of_order"];
+    private static readonly string[] ForPeople = ["events", "low", "best", "high", "own", "other", "civilians", "unknown", "summary", "first", "last", "out_of_order"];
 
     private static readonly string[] WhereStated = ["own", "other", "civilians", "unknown", "summary"];
 
@@ -69,7 +69,7 @@ public static class CountVerb
         IReadOnlyList<Tally> tallies = nothing is { IsZero: false } ? [] : counted;
         return new Result(Rows(request, tallies, corpus, Schema.Columns.Select(column => column.Name), []))
         {
-            ForPeople = Rows(request, tallies, corpus, Narrow.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => IsStated(tally, column))), [.. request.By.Where(Named.Contains)]),
+            Narrow = () => Rows(request, tallies, corpus, ForPeople.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => IsStated(tally, column))), [.. request.By.Where(Named.Contains)]),
             Notes =
             [
                 .. nothing is null ? Array.Empty<string>() : [nothing.Words],

@@ -64,7 +64,7 @@ internal static class EventsCommand
                 events.Read(rows => Write(rows.Select(row => (row, (RecordSources?)null))));
             }
 
-            if (id is null && filter["limit"] is not null && corpus.Listing(filter.With("limit", null)).Count is var all && all > events.Count)
+            if (id is null && filter["limit"] == events.Count.ToString() && corpus.Listing(filter.With("limit", null)).Count is var all && all > events.Count)
             {
                 common.Say(parsed, $"{events.Count} of {all} {(filter["after"] is null ? "events" : $"events after {filter["after"]}")}{(filter["sort"] is null ? $"; for the next: --after {last}" : "")}.");
             }
