@@ -11,7 +11,7 @@ public sealed partial class Corpus
         """
         ($actor in (l.side_a, l.side_b) or exists (
             select 1
-            from side s
+            from coded_side s
             join (
         {{stands}}
             ) using (event_key, side, member)

@@ -35,7 +35,7 @@ internal static class SearchSpeed
     }
 
     private static string Bare(string text) =>
-        $"select name from (select distinct name from side) where contains(lower(name), '{text}') or damerau_levenshtein(lower(name), '{text}') <= {Math.Max(1, text.Length / 4)} order by name";
+        $"select name from (select distinct name from coded_side) where contains(lower(name), '{text}') or damerau_levenshtein(lower(name), '{text}') <= {Math.Max(1, text.Length / 4)} order by name";
 
     private static double Time(Action action)
     {

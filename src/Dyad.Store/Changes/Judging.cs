@@ -53,7 +53,7 @@ public sealed class Judging(string corpusPath, int? threads = null)
 
         foreach (var name in judgement.Undoes is null ? [judgement.One, judgement.Other] : Array.Empty<string>())
         {
-            if (!database.Query("select exists (from actor where id = $name) or exists (from side where name = $name)", row => row.GetBoolean(0), ("name", name)).Single())
+            if (!database.Query("select exists (from actor where id = $name) or exists (from coded_side where name = $name)", row => row.GetBoolean(0), ("name", name)).Single())
             {
                 throw new DyadException(Trouble.NotFound, $"'{name}' is neither a registered actor nor a name as coded; dyad search finds what is");
             }

@@ -57,6 +57,7 @@ internal static class CorpusTables
         database.Run(Sql.Read("judged_part"));
         database.Run(Sql.Read("live_part"));
         database.Run(Sql.Read("current_events"));
+        database.Run(Sql.Read("coded_side"));
         database.Run(Sql.Read("located"));
         database.Run(Sql.Read("views"));
     }

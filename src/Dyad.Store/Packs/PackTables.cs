@@ -36,7 +36,7 @@ internal static class PackTables
             .Select(read => (Read: read, IsBuiltIn: builtIn.Contains((read.Pack.Name, read.Pack.Version.ToString()))))
             .ToArray();
         var added = packs.Where(pack => !pack.IsBuiltIn).SelectMany(pack => pack.Read.Pack.Actors).ToArray();
-        var coded = builtIn.Count == 0 ? [] : database.Query("select distinct name from side where regexp_full_match(name, '[a-z0-9-]+')", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        var coded = builtIn.Count == 0 ? [] : database.Query("select distinct name from coded_side where regexp_full_match(name, '[a-z0-9-]+')", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
         return [.. packs.Select(pack => pack.IsBuiltIn ? pack.Read with { Pack = Yielding.To(added, coded, pack.Read.Pack) } : pack.Read)];
     }
 

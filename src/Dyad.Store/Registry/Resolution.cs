@@ -55,7 +55,7 @@ internal static class Resolution
             throw new DyadException(Trouble.InvalidData, $"Two actors have the id '{id}' (from {origins}); an id stands for one actor");
         }
 
-        foreach (var id in database.Query("select id from actor where id in (select name from side) order by id", row => row.GetString(0)))
+        foreach (var id in database.Query("select id from actor where id in (select name from coded_side) order by id", row => row.GetString(0)))
         {
             throw new DyadException(Trouble.InvalidData, $"'{id}' is the id of an actor and a dataset's exact name too; give the actor another id, so that filters can tell the two apart");
         }

@@ -36,7 +36,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("begin");
             RegistryTables.Ensure(database);
             PackTables.Ensure(database);
-            database.Run("alter table part add column if not exists dates varchar; alter table part add column if not exists place varchar; drop table if exists current_event;");
+            database.Run("alter table part add column if not exists dates varchar; alter table part add column if not exists place varchar; drop table if exists current_event; drop table if exists side;");
             CorpusTables.MakeDerived(database);
             database.Run("delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             CorpusTables.Rules(database);

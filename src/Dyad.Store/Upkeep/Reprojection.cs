@@ -32,7 +32,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         ("what is said of datasets is what their definitions say", ["dataset"], []),
         ("events are what the records give", ["event"], []),
         ("records left out are those that cannot stand", ["left_out"], []),
-        ("sides are those of the events", ["side"], []),
+        ("members of joined sides are those of the events", ["side_member"], []),
         ("problems are those of the records", ["problem"], []),
         ("parts are summed up as their events stand", ["part_events"], []),
         ("listed actors are those of the lists", ["listed_actor"], []),

@@ -84,10 +84,10 @@ create or replace table part_events (                  -- what became of each pa
     last           date not null
 );
 
-create or replace table side (                         -- who stands on which side, joined names and, after them, their members
+create or replace table side_member (                  -- the members of a side whose name as coded joins several by commas
     event_key bigint not null,
     side      varchar not null,             -- a or b
-    member    integer not null,             -- 0 for the name as coded; 1, 2, … for each of several joined by commas
+    member    integer not null,             -- 1, 2, … in the name's order
     name      varchar not null
 );
 

@@ -1,7 +1,7 @@
 -- Where an actor or, on their days, its affiliates and provinces stand: by exact name as coded, or by the bindings of the registry.
 -- $actor is the name or id; {{actor}} is the column of bound_side, with or without contested bindings
 select event_key, side, member
-from side
+from coded_side
 where name = $actor
 union all
 select b.event_key, b.side, b.member

@@ -10,7 +10,7 @@ public sealed partial class CountingMeaningTests
 {
     private static readonly string[] Counting =
     [
-        "current_events", "everybody", "evidence", "import/current", "import/events", "judged_part", "live_part", "located", "recorded", "scope", "standing", "stands", "stands_with_kin", "subject", "tally", "windows",
+        "coded_side", "current_events", "everybody", "evidence", "import/current", "import/events", "judged_part", "live_part", "located", "recorded", "scope", "standing", "stands", "stands_with_kin", "subject", "tally", "windows",
     ];
 
     [Fact]

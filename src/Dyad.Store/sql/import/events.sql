@@ -47,8 +47,8 @@ select ($part::bigint << 32) + s.record as event_key,
                coalesce(s.who_says, 'unknown') as who_says
            ),
        -- Each word once, in one order; a list of none says nothing.
-       nullif(list_sort(list_distinct(s.methods)), []) as methods,
-       nullif(list_sort(list_distinct(s.targets)), []) as targets,
+       case when s.methods is not null then nullif(list_sort(list_distinct(s.methods)), []) end as methods,
+       case when s.targets is not null then nullif(list_sort(list_distinct(s.targets)), []) end as targets,
        case when s.country is not distinct from s.coded_country then s.country_as_coded else t.name end as country_name,
        coalesce(d.gw, s.coded_gw) as gw
 from settled s

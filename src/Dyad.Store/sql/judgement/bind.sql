@@ -4,7 +4,7 @@ insert into binding
 select (select coalesce(max(binding), 0) from binding) + row_number() over (order by family), $actor, family, null, $name, [], [], [], null, null, false, $origin
 from (
     select distinct p.family
-    from side s
+    from coded_side s
     join part p on p.part = s.event_key >> 32
     where s.name = $name
 )

@@ -6,7 +6,7 @@ with judged(one, other) as (
 ),
 unbound as (
     select s.name, count(*) as events, min(e.counted_on) as first, max(e.counted_on) as last, list_sort(list_distinct(list(e.country_name order by e.event_key))) as countries
-    from side s
+    from coded_side s
     join event e using (event_key)
     left join bound_side b using (event_key, side, member)
     where s.member = 0 and e.current and b.event_key is null

@@ -2,7 +2,7 @@
 -- $family; $id and $name: the dataset's number and name of the actor, null for none; $countries, $divisions ("AFG Kabul province") and $events: joined by the
 -- unit separator, null for any; $since: its first day, $until: the first day after it, null for none
 select count(*)
-from side s
+from coded_side s
 join event e using (event_key)
 join part p using (part)
 where e.current

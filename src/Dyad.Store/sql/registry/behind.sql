@@ -2,7 +2,7 @@
 -- $name is the name as coded
 select distinct b.actor
 from bound_side b
-join side s using (event_key, side, member)
+join coded_side s using (event_key, side, member)
 where s.name = $name
   and b.actor in (select id from actor)
 order by b.actor

@@ -51,7 +51,7 @@ create or replace temp table departed as    -- entries that are none of the regi
 select id, id as heir from built_in_actor where id in (select id from actor) and id in (select actor from shared where other = actor)
 union
 select id, null from built_in_actor
-where (id in (select id from actor) and id not in (select actor from shared where other = actor)) or id in (select name from side) or kind = 'civilians'
+where (id in (select id from actor) and id not in (select actor from shared where other = actor)) or id in (select name from coded_side) or kind = 'civilians'
 union
 select a.id, t.other
 from built_in_actor a

@@ -13,9 +13,8 @@ with coded as (
     group by all
     union
     select p.family, s.name, ''
-    from side s
+    from side_member s
     join part p on p.part = s.event_key >> 32
-    where s.member > 0
     group by all
 )
 select c.name as coded, c.native_id as coded_id, r.* exclude (native_id, name)

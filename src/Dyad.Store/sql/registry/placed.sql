@@ -15,11 +15,10 @@ standing as (
     join open o on o.family = p.family and o.coded = e.side_b and o.coded_id = coalesce(e.side_b_id, '')
     union all
     select s.event_key, s.side, s.member, o.*, e.country, e.admin1, e.event_id, e.counted_on, e.date_end
-    from side s
+    from side_member s
     join part p on p.part = s.event_key >> 32
     join open o on o.family = p.family and o.coded = s.name and o.coded_id = ''
     join event e using (event_key)
-    where s.member > 0
 )
 select event_key, side, member, coded, binding, actor, depth, since, until, contested, built_in, counted_on, date_end
 from standing

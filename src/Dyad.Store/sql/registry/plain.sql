@@ -11,7 +11,6 @@ join part p using (part)
 join plain m on m.family = p.family and m.coded = e.side_b and m.coded_id = coalesce(e.side_b_id, '')
 union all
 select s.event_key, s.side, s.member, m.actor, m.actor
-from side s
+from side_member s
 join part p on p.part = s.event_key >> 32
 join plain m on m.family = p.family and m.coded = s.name and m.coded_id = ''
-where s.member > 0

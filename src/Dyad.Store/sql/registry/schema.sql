@@ -72,7 +72,7 @@ create table if not exists listed_actor (   -- the actors of a dataset's list, o
 create table if not exists bound_side (     -- who stands on a side where the registry knows better than the name as coded
     event_key bigint not null,
     side      varchar not null,             -- a or b
-    member    integer not null,             -- as in side
+    member    integer not null,             -- as in coded_side
     actor     varchar not null,             -- by uncontested bindings alone; the name as coded where none holds
     contested varchar not null              -- the same with contested bindings switched in
 );
