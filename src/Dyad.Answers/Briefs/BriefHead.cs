@@ -23,6 +23,7 @@ internal static class BriefHead
         var total = about.Total(about.Filter);
         return
         [
+            .. about.Asked is null ? Array.Empty<Fact>() : [new Fact("Period asked about", Sentence.Of($"{about.When.TrimStart()}: counts and statements are of that time; what compares (recent, tempo, the change of places) looks back from its end, also before it"), "request")],
             new Fact("Reference period", about.Coverage.Spans.Count == 0 ? Sentence.Of($"no month that the files are for") : about.Coverage.SpansTold(), "what the files hold, up to the as-of date"),
             new Fact("Data cut-off", Sentence.Of($"{about.Coverage.Parts.Max(part => part.Last)!.Value}, the last event in the files"), "what the files hold"),
             new Fact("Sources", about.Knowledge.Pack is null ? Sentence.Of($"{total.Source}") : Sentence.Of($"events from {total.Source}; recorded knowledge from the pack {about.Knowledge.PackName}"), "imports"),

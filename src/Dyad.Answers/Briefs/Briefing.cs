@@ -32,7 +32,7 @@ public static class Briefing
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or no event of it is in the corpus.</exception>
     public static Brief Make(Corpus corpus, Request request)
     {
-        var about = About(corpus, request);
+        var about = AboutEvents(corpus, request);
         var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : about.IsTheatre ? TheatreQuestions.Ids : QuestionList.InBrief;
         var asking = AnswersTo(asked, about);
         var (head, lead, box, limits, snapshot) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about), corpus.Snapshot);
@@ -41,7 +41,7 @@ public static class Briefing
         return new Brief(
             settled,
             about.Subject,
-            $"{Known(about)}{about.Where}, as of {about.AsOf:yyyy-MM-dd}",
+            $"{Known(about)}{about.Where}{about.When}, as of {about.AsOf:yyyy-MM-dd}",
             Version,
             snapshot,
             head,
@@ -62,7 +62,7 @@ public static class Briefing
     /// <exception cref="DyadException">As of <see cref="Make"/>.</exception>
     public static Summary Summarise(Corpus corpus, Request request)
     {
-        var about = About(corpus, request);
+        var about = AboutEvents(corpus, request);
         var asking = AnswersTo(Summarising.Asks(about), about);
         var lead = Lead.Of(about);
         var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
@@ -103,13 +103,9 @@ public static class Briefing
     public static Answer Ask(Corpus corpus, Request request)
     {
         var question = QuestionList.Named(request.Ask);
-        if (request.Filter.IsSet("t") && !question.TakesPeriod)
-        {
-            throw new DyadException(Trouble.Usage, $"--t: '{question.Id}' is not asked of a period; leave it out, and say with --as-of up to when ({string.Join(", ", QuestionList.All.Where(other => other.TakesPeriod).Select(other => other.Id))} takes one)");
-        }
-
         var about = About(corpus, request);
         var answer = question.Ask(about);
+        answer = about.Asked is null ? answer : answer with { Caveats = [question.Told(about), .. answer.Caveats] };
         return Families.Told(about) is { } words ? answer with { Caveats = [.. answer.Caveats, Sentence.Of($"{Show.Words(words)}")] } : answer;
     }
 
@@ -135,9 +131,7 @@ public static class Briefing
 
         var exact = Families.Alone(corpus, filter.With("actor", actor));
         // Without events, the day the pack's sources were last looked at.
-        return exact["as-of"] is not null
-            ? exact
-            : exact.With("as-of", (Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} is in this corpus within {exact}")).ToString("yyyy-MM-dd"));
+        return AsOf.Settle(exact, () => Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} is in this corpus within {exact}"));
     }
 
     // Where the files have no event to count, whether that is known to be none or unknown is said in place of a brief.
@@ -154,7 +148,7 @@ public static class Briefing
             throw new DyadException(Trouble.NotFound, Nothing.Of(corpus, theatre).Words);
         }
 
-        return theatre["as-of"] is null ? theatre.With("as-of", Latest(corpus, theatre)!.Value.ToString("yyyy-MM-dd")) : theatre;
+        return AsOf.Settle(theatre, () => Latest(corpus, theatre)!.Value);
     }
 
     private static Inquiry About(Corpus corpus, Request request)
@@ -163,9 +157,16 @@ public static class Briefing
         var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request) };
         // What packs record is read beside the first counts.
         _ = Task.Run(() => about.Knowledge);
-        return about.HasEvents || about.Knowledge.Pack is not null
+        return about.IsEverRecorded || about.Knowledge.Pack is not null
             ? about
             : throw None(corpus, settled, $"{Wording.Capital(NoEvents.Held(about))} (up to {about.AsOf:yyyy-MM-dd})");
+    }
+
+    // A period in which nothing is recorded has no brief: there is one thing to say of it.
+    private static Inquiry AboutEvents(Corpus corpus, Request request)
+    {
+        var about = About(corpus, request);
+        return about.HasEvents || !about.IsEverRecorded ? about : throw new DyadException(Trouble.NotFound, NoEvents.Of(QuestionList.Named("identity"), about).Reply.ToString());
     }
 
     // Events that are there and left out as doubtful are no absence.

@@ -16,20 +16,20 @@ internal sealed class Inquiry
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EventRow>>> _events = new();
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<Knowledge> _knowledge;
+    private readonly Lazy<Filter> _filter;
 
     public Inquiry(Corpus corpus, Filter filter)
     {
         Asked = filter.IsSet("t") ? filter.Period : null;
-        filter = filter.With("t", null);
+        filter = History = filter.With("t", null);
         Corpus = corpus;
-        _coverage = new(() => HasEvents ? Coverage.Of(corpus, filter) : Coverage.None);
+        _coverage = new(() => IsEverRecorded ? Coverage.Of(corpus, filter) : Coverage.None);
         Id = filter["actor"] ?? filter["country"] ?? throw new ArgumentException("An inquiry is about an actor or about countries.", nameof(filter));
         IsTheatre = filter["actor"] is null;
         Subject = IsTheatre ? CountriesOf(Id) : corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
-        Filter = filter;
-        Theatre = filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
-        _knowledge = new(() => new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on")));
+        _filter = new(() => Asked is { } asked ? In(asked) : History);
+        _knowledge = new(() => new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on"), Asked?.Earliest));
     }
 
     public Corpus Corpus { get; }
@@ -44,7 +44,7 @@ internal sealed class Inquiry
     public string Subject { get; }
 
     /// <summary>The events in words: <c>events with IS in Iraq</c>, <c>events in Mexico</c>.</summary>
-    public string EventsTold => IsTheatre ? $"events in {Subject}" : $"events with {Subject}{Where}";
+    public string EventsTold => (IsTheatre ? $"events in {Subject}" : $"events with {Subject}{Where}") + When;
 
     /// <summary>Whether the registry knows the group and says which events are its.</summary>
     public bool IsRegistered => Corpus.Actors.ContainsKey(Id);
@@ -52,14 +52,25 @@ internal sealed class Inquiry
     /// <summary>What packs record of it.</summary>
     public Knowledge Knowledge => _knowledge.Value;
 
-    /// <summary>Whether the corpus has any event of it to count.</summary>
+    /// <summary>Whether the corpus has any event of it to count, in the period asked about where there is one.</summary>
     public bool HasEvents => Total(Filter).Tally.Events > 0;
+
+    /// <summary>Whether it has any, in the period asked about or at another time.</summary>
+    public bool IsEverRecorded => Asked is null ? HasEvents : Total(History.With("as-of", null)).Tally.Events > 0;
 
     /// <summary>The last day that counts.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The period that a question is asked of; null for all time up to the as-of date.</summary>
+    /// <summary>The period that is asked about, up to the as-of date; null for all time.</summary>
     public Period? Asked { get; }
+
+    /// <summary>The period in words that follow others: <c> from 2017-01-01 to 2017-12-31</c>; empty for all time.</summary>
+    public string When => Asked switch
+    {
+        null => "",
+        { Earliest: { } first } asked => $" from {first:yyyy-MM-dd} to {asked.Latest:yyyy-MM-dd}",
+        var asked => $" up to {asked.Value.Latest:yyyy-MM-dd}",
+    };
 
     /// <summary>The year to the as-of date.</summary>
     public Period LastYear => new(UnbrokenMonths.Begin(AsOf, 12), AsOf);
@@ -70,11 +81,14 @@ internal sealed class Inquiry
     /// <summary>Whether charts by month draw longer rows divided evenly over their days.</summary>
     public bool DividesLongRows { get; init; }
 
-    /// <summary>The group's events.</summary>
-    public Filter Filter { get; }
+    /// <summary>The group's events, of the period where one is asked about: what is counted.</summary>
+    public Filter Filter => _filter.Value;
+
+    /// <summary>The group's events up to the as-of date, whatever the period: what a comparison looks back on.</summary>
+    public Filter History { get; }
 
     /// <summary>Everybody's events in the same countries.</summary>
-    public Filter Theatre { get; }
+    public Filter Theatre => Filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
 
     /// <summary>What the group's filter admits of anybody, in any country; each actor where it is alone on its side, and no affiliate counted with it.</summary>
     public Filter Everywhere => Theatre.With("country", null);
@@ -101,7 +115,7 @@ internal sealed class Inquiry
     public bool IsCoalition(string actor) => actor.Contains(", ", StringComparison.Ordinal) || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Coalition);
 
     /// <summary>The group's events in a window of days or months; rows longer than 30 days only with all of their days.</summary>
-    public Filter In(Period window) => Fitting(Filter).With("t", window.ToString());
+    public Filter In(Period window) => Fitting(History).With("t", window.ToString());
 
     /// <summary>A filter whose long rows have to fit its period; the same where it admits none.</summary>
     public Filter Fitting(Filter filter) => Total(filter).Tally.Long > 0 ? filter.With("span", RowSpan.InPeriod) : filter;
@@ -131,7 +145,7 @@ internal sealed class Inquiry
     public void CountWindows(IEnumerable<Period> windows)
     {
         var asked = windows.Distinct().Select(window => (Window: window, Request: new CountRequest(In(window), []))).Where(entry => !_counts.ContainsKey(KeyOf(entry.Request))).ToArray();
-        var counted = asked.Length == 0 ? [] : Corpus.CountWindows(Fitting(Filter), [.. asked.Select(entry => entry.Window)]);
+        var counted = asked.Length == 0 ? [] : Corpus.CountWindows(Fitting(History), [.. asked.Select(entry => entry.Window)]);
         foreach (var ((_, request), total) in asked.Zip(counted))
         {
             _counts.TryAdd(KeyOf(request), new(() => [new Counted(request, total, total.Sources!) { NameOf = Corpus.NameOf, CountryOf = Corpus.CountryName }]));

@@ -30,7 +30,7 @@ internal static class LongRows
     /// <summary>What the rows that begin in a period and end after it hold, where the period leaves some of them out as too long; null where it leaves out none.</summary>
     public static (Counted Whole, Counted Fitting)? LeftOut(Inquiry about, Period period)
     {
-        var (whole, fitting) = (about.Total(about.Filter.With("t", period.ToString())), about.Total(about.In(period)));
+        var (whole, fitting) = (about.Total(about.History.With("t", period.ToString())), about.Total(about.In(period)));
         return whole.Tally.Events > fitting.Tally.Events ? (whole, fitting) : null;
     }
 
@@ -42,7 +42,7 @@ internal static class LongRows
             return [];
         }
 
-        var before = about.Total(about.Filter.With("t", about.YearBefore.ToString()));
+        var before = about.Total(about.History.With("t", about.YearBefore.ToString()));
         return
         [
             Sentence.Of($"Open rows: of the rows that begin in the year to {about.AsOf}, {whole.Crossing:ends|end} after that day, with {whole.CrossingDeaths} of {whole.Deaths:death|deaths}. They count in totals, and those of more than thirty days not in the numbers of that year.")

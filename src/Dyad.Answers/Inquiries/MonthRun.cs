@@ -20,8 +20,8 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
     /// <summary>The months of a period, which begins and ends with a whole month.</summary>
     public static MonthRun Of(Inquiry about, Period period)
     {
-        // Of all its months, which are counted once, so that a month is the same figure wherever it is used.
-        var counts = about.Count(about.Filter, ["month"]).ToDictionary(count => count["month"]);
+        // Of all its months, those before the period asked about too, which are counted once, so that a month is the same figure wherever it is used.
+        var counts = about.Count(about.History, ["month"]).ToDictionary(count => count["month"]);
         var start = period.Earliest!.Value;
         var months = period.Months().Select(month => new Period(month, month.AddMonths(1).AddDays(-1))).ToArray();
         var days = months.Select(month => about.Coverage.Covers(month) ? (double)month.Days!.Value : 0).ToArray();

@@ -7,7 +7,7 @@ namespace Dyad.Answers.Inquiries;
 /// <summary>The years and months of a count, in order and without gaps.</summary>
 internal static class PeriodCounts
 {
-    /// <summary>Every year from the group's first event to the as-of date, with its count where events were recorded.</summary>
+    /// <summary>Every year from the group's first event, or from the first day asked about, to the as-of date, with its count where events were recorded.</summary>
     public static IReadOnlyList<(string Period, Counted? Count, bool Covered)> Years(Inquiry about) =>
         Periods(about, "year", day => new Period(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)), "yyyy", day => day.AddYears(1));
 
@@ -29,14 +29,14 @@ internal static class PeriodCounts
     }
 
     // A file for one month can hold strays of others, which are events and no whole count of their month.
-    private static string Mark(Inquiry about, Period period) => about.Coverage.Covers(period) ? "" : about.Coverage.Overlaps(period) ? " (part)" : " (not covered)";
+    private static string Mark(Inquiry about, Period period) => about.Coverage.Covers(period) && !(period.Earliest < about.Asked?.Earliest) ? "" : about.Coverage.Overlaps(period) ? " (part)" : " (not covered)";
 
     private static IReadOnlyList<(string Period, Counted? Count, bool Covered)> Periods(
         Inquiry about, string dimension, Func<DateOnly, Period> periodOf, string format, Func<DateOnly, DateOnly> next)
     {
         var counts = about.Count(about.Filter, [dimension]).ToDictionary(count => count[dimension]);
         var rows = new List<(string, Counted?, bool)>();
-        var first = about.Total(about.Filter).Tally.First!.Value;
+        var first = about.Asked?.Earliest ?? about.Total(about.Filter).Tally.First!.Value;
         for (var day = new DateOnly(first.Year, dimension == "year" ? 1 : first.Month, 1); day <= about.AsOf; day = next(day))
         {
             var period = periodOf(day);

@@ -17,13 +17,19 @@ internal sealed class Knowledge
     private readonly string _subject;
     private readonly DateOnly _asOf;
     private readonly DateOnly? _knownOn;
+    private readonly DateOnly? _since;
     private readonly KnownFacts _facts;
 
-    public Knowledge(KnownFacts facts, string subject, DateOnly asOf, DateOnly? knownOn)
+    /// <summary>What packs record of an actor up to a day; where a first day is given, without what was over before it.</summary>
+    public Knowledge(KnownFacts facts, string subject, DateOnly asOf, DateOnly? knownOn, DateOnly? since = null)
     {
-        (_facts, _subject, _asOf, _knownOn) = (facts, subject, asOf, knownOn);
+        (_facts, _subject, _asOf, _knownOn, _since) = (facts, subject, asOf, knownOn, since);
         Pack = facts.Pack;
+        Ever = since is null ? this : new Knowledge(facts, subject, asOf, knownOn);
     }
+
+    /// <summary>The same from the beginning: for what lasts after the day that it is dated to, such as a founding.</summary>
+    public Knowledge Ever { get; }
 
     /// <summary>The pack that registers the actor, with its version; null where none does.</summary>
     public PackEntry? Pack { get; }
@@ -50,7 +56,7 @@ internal sealed class Knowledge
     private (Statement Statement, StatementNote Note)[] Said(Func<Statement, bool> isMeant, Predicate[] predicates) =>
     [
         .. _facts.Statements
-            .Where(statement => isMeant(statement) && predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.Sources) && !(EventOf(statement.About)?.Date.Start > _asOf))
+            .Where(statement => isMeant(statement) && predicates.Contains(statement.Predicate) && Counts(statement.On ?? statement.From, statement.On ?? statement.Until, statement.Sources) && !(EventOf(statement.About)?.Date.Start > _asOf))
             .Select(statement => (statement, Note(statement)))
             .OrderBy(pair => Begin(pair.statement))
             .ThenBy(pair => Array.IndexOf(predicates, pair.statement.Predicate)),
@@ -60,7 +66,7 @@ internal sealed class Knowledge
     public IReadOnlyList<(Relation Relation, StatementNote Note)> Related(params RelationKind[] kinds) =>
     [
         .. _facts.Relations
-            .Where(relation => kinds.Contains(relation.Kind) && Counts(relation.ValidFrom, relation.Sources))
+            .Where(relation => kinds.Contains(relation.Kind) && Counts(relation.ValidFrom, relation.ValidUntil, relation.Sources))
             .Select(relation => (relation, Note(relation)))
             .OrderBy(pair => pair.relation.ValidFrom?.First ?? DateOnly.MaxValue)
             .ThenBy(pair => (pair.relation.From, pair.relation.Kind, pair.relation.To)),
@@ -70,7 +76,7 @@ internal sealed class Knowledge
     public IReadOnlyList<StatementNote> Campaigns() =>
     [
         .. _facts.Campaigns
-            .Where(campaign => Counts(campaign.From, campaign.Sources))
+            .Where(campaign => Counts(campaign.From, campaign.Until, campaign.Sources))
             .OrderBy(campaign => campaign.From?.First ?? DateOnly.MaxValue)
             .ThenBy(campaign => campaign.Id, StringComparer.Ordinal)
             .Select(campaign => new StatementNote(
@@ -86,7 +92,7 @@ internal sealed class Knowledge
     public IReadOnlyList<PackEvent> Events() =>
     [
         .. _facts.Events
-            .Where(happening => happening.Date.Start <= _asOf && IsKnown(happening.Sources))
+            .Where(happening => happening.Date.Start <= _asOf && !(happening.Date.End < _since) && IsKnown(happening.Sources))
             .OrderBy(happening => happening.Date.Start)
             .ThenBy(happening => happening.Id, StringComparer.Ordinal),
     ];
@@ -112,8 +118,8 @@ internal sealed class Knowledge
 
     private static DateOnly Begin(Statement statement) => (statement.On ?? statement.From ?? statement.Until)?.First ?? DateOnly.MaxValue;
 
-    private bool Counts(StatedDate? begin, IReadOnlyList<SourceUse> sources) =>
-        !(begin?.First > _asOf) && IsKnown(sources);
+    private bool Counts(StatedDate? begin, StatedDate? end, IReadOnlyList<SourceUse> sources) =>
+        !(begin?.First > _asOf) && !(end?.Last < _since) && IsKnown(sources);
 
     private bool IsKnown(IReadOnlyList<SourceUse> sources) => _knownOn is null || sources.Any(use => _facts.Sources[use.Key].Published?.Last <= _knownOn);
 

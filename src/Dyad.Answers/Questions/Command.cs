@@ -14,10 +14,10 @@ internal static class Command
             .. about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf, RelationKind.LedBy, RelationKind.AppointedBy, RelationKind.CoalitionMember)
                 .Where(related => related.Relation.From == about.Id)
                 .Select(related => related.Note),
-            .. about.Knowledge.Said(
+            .. about.Knowledge.Ever.Said(
                 Predicate.Nominates, Predicate.Appoints, Predicate.OperationsRunBy, Predicate.RecognitionCriterion, Predicate.CriterionMet, Predicate.CriterionNotMet)
                 .OrderBy(said => said.Statement.Predicate)
                 .Select(said => said.Note),
-            .. about.Knowledge.SaidOfOthers(Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Appoints, Predicate.OperationsRunBy).Select(said => said.Note),
+            .. about.Knowledge.Ever.SaidOfOthers(Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Appoints, Predicate.OperationsRunBy).Select(said => said.Note),
         ]);
 }

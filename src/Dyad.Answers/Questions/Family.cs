@@ -23,17 +23,17 @@ internal static class Family
         string[] members = [about.Id, .. Provinces(about, parent).Append(parent).Where(id => id != about.Id)];
         // Years in which a province did not exist yet are no part of its share.
         var own = about.Total(about.Everywhere.With("actor", about.Id));
-        var since = about.Id != parent && own.Tally.First is { } first ? about.Everywhere.With("t", new Period(first, null).ToString()) : about.Everywhere;
+        var since = about.Id != parent && own.Tally.First is { } first ? about.Everywhere.With("t", new Period(first, about.Asked?.Latest).ToString()) : about.Everywhere;
         var counts = about.Together(members, since);
         if (counts.Count == 0)
         {
-            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces is in this corpus. A file of UCDP GED would hold them: dyad import FILE.")) { CanSay = false };
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces{about.When} is in this corpus. A file of UCDP GED would hold them: dyad import FILE.")) { CanSay = false };
         }
 
         Counted[] active = [.. members.Where(counts.ContainsKey).Select(id => counts[id])];
         var whole = Derived.Sum("events", [.. active.Select(count => count.Events)]);
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}){Show.Words(about.Id == parent ? "" : ", from its own first event on,")} up to {about.AsOf}."))
+            $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}){Show.Words(about.Id == parent ? "" : ", from its own first event on,")} {(about.Asked is null ? $"up to {about.AsOf:yyyy-MM-dd}" : about.When.TrimStart())}."))
         {
             Tables = [Tables.Of("The parent and its registered provinces", "actor", "Actor", active), ByYear(about, members, since)],
             Caveats =

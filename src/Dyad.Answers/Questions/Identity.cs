@@ -11,7 +11,7 @@ internal static class Identity
 {
     public static Answer Ask(Question question, Inquiry about)
     {
-        var notes = about.Knowledge.Said(Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
+        var notes = about.Knowledge.Ever.Said(Predicate.Area, Predicate.DesignatedBy).Select(said => said.Note)
             .Concat(about.Knowledge.Related(RelationKind.ProvinceOf, RelationKind.AffiliateOf).Where(related => related.Relation.From == about.Id).Select(related => related.Note))
             .ToArray();
         if (!about.HasEvents)
@@ -27,7 +27,7 @@ internal static class Identity
         var countries = about.Count(about.Filter, ["country"], "-events");
         var violence = about.Count(about.Filter, ["violence"], "-events");
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"{about.Subject} is an actor in {total.Events:recorded event|recorded events}{about.Where}, the first counted on {total.First} and the last on {total.Last}; these records add up to {total.Deaths:death|deaths} on all sides together."))
+            $"{about.Subject} is an actor in {total.Events:recorded event|recorded events}{about.Where}{about.When}, the first counted on {total.First} and the last on {total.Last}; these records add up to {total.Deaths:death|deaths} on all sides together."))
         {
             Details =
             [

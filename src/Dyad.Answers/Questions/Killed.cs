@@ -12,16 +12,15 @@ internal static class Killed
 
     public static Answer Ask(Question question, Inquiry about)
     {
-        var counted = about.Asked is { } asked ? about.In(asked) : about.Filter;
-        var total = about.Total(counted);
+        var total = about.Total(about.Filter);
         if (total.Tally.Best is null)
         {
-            return new Answer(question.Id, question.Words, Nothing(about, total)) { CanSay = total.Tally.Events == 0 && IsCovered(about) };
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: of none of its {total.Events:event|events} {When(about)} do the files state deaths.")) { CanSay = false };
         }
 
-        var attacks = about.Total(counted.With("role", "attacker"));
+        var attacks = about.Total(about.Filter.With("role", "attacker"));
         var areOneSided = Attacks.AreOneSided(about);
-        var fights = about.Count(counted, ["violence"]).Where(kind => kind.Tally.Keys["violence"] != OneSided).ToArray();
+        var fights = about.Count(about.Filter, ["violence"]).Where(kind => kind.Tally.Keys["violence"] != OneSided).ToArray();
         (string Whose, Figure Dead)[] parts =
         [
             .. attacks.Tally.Best is null ? [] : new[] { (areOneSided ? "in its one-sided violence against civilians" : "in attacks of its own", attacks.Deaths) },
@@ -50,19 +49,7 @@ internal static class Killed
         };
     }
 
-    private static Sentence When(Inquiry about) => about.Asked switch
-    {
-        { Earliest: { } first, Latest: { } last } => Sentence.Of($"from {first} to {last}"),
-        { Earliest: { } first } => Sentence.Of($"from {first} on"),
-        _ => Sentence.Of($"up to {about.Asked?.Latest ?? about.AsOf}"),
-    };
-
-    private static bool IsCovered(Inquiry about) => about.Asked is { Earliest: not null, Latest: not null } asked && about.Coverage.Covers(asked);
-
-    private static Sentence Nothing(Inquiry about, Counted total) =>
-        total.Tally.Events > 0 ? Sentence.Of($"Cannot be said: of none of its {total.Events:event|events} {When(about)} do the files state deaths.")
-        : IsCovered(about) ? Sentence.Of($"No event with {about.Subject} is recorded {When(about)}.")
-        : Sentence.Of($"Cannot be said: no event with {about.Subject} is recorded {When(about)}, and the files do not cover all of that time.");
+    private static Sentence When(Inquiry about) => about.Asked is null ? Sentence.Of($"up to {about.AsOf}") : Sentence.Of($"{about.When.TrimStart()}");
 
     private static Figure? Stated(IEnumerable<Counted> kinds, Func<Counted, long?> value, Func<Counted, Figure> figure) => kinds.Where(kind => value(kind) is not null).Select(figure).ToArray() switch
     {

@@ -69,7 +69,7 @@ internal static class Leaders
         ];
     }
 
-    private static bool IsBeforeIt(Inquiry about, DateOnly day) => day.AddDays(-Window) < about.Total(about.Filter).Tally.First;
+    private static bool IsBeforeIt(Inquiry about, DateOnly day) => day.AddDays(-Window) < about.Total(about.History).Tally.First;
 
     private static Figure Change((Counted Before, Counted After) counts) => Derived.Difference(counts.After.Events, counts.Before.Events);
 

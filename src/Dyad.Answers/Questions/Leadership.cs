@@ -14,8 +14,8 @@ internal sealed record Leadership(StatementNote? Leads, IReadOnlyList<(Statement
     /// <summary>The terms of an inquiry, weighed on its as-of day.</summary>
     public static Leadership Of(Inquiry about)
     {
-        var terms = about.Knowledge.Said(Predicate.Leader);
-        var ends = about.Knowledge.Said(Predicate.LeaderEnd);
+        var terms = about.Knowledge.Ever.Said(Predicate.Leader);
+        var ends = about.Knowledge.Ever.Said(Predicate.LeaderEnd);
         StatedDate? End(Statement term) => term.Until ?? ends.Select(end => end.Statement).FirstOrDefault(end => end.Who == term.Who && !(end.On?.Last < Begin(term)?.First))?.On;
         bool HasBegun(Statement term) => !(Begin(term)?.Last > about.AsOf);
         bool HasEnded(Statement term) => End(term)?.Last <= about.AsOf;

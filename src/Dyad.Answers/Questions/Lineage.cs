@@ -46,7 +46,7 @@ internal static class Lineage
     // With known-on, what a pack says needs a source published by then, and a list of actors has to be.
     private static bool IsKnown(Inquiry about, LineageEntry edge) => about.Filter.Day("known-on") is not { } day
         || about.Corpus.Manifest.Parts.Any(part => edge.Origin == $"list {part.Dataset} {part.Release}" && part.Published <= day)
-        || about.Knowledge.Related([edge.Kind]).Any(known => (known.Relation.From == about.Id) == edge.IsFirst && (edge.IsFirst ? known.Relation.To : known.Relation.From) == edge.Other && known.Relation.ValidFrom == edge.Since);
+        || about.Knowledge.Ever.Related([edge.Kind]).Any(known => (known.Relation.From == about.Id) == edge.IsFirst && (edge.IsFirst ? known.Relation.To : known.Relation.From) == edge.Other && known.Relation.ValidFrom == edge.Since);
 
     private static string OriginOf(Inquiry about, LineageEntry edge) =>
         about.Corpus.Manifest.Packs.FirstOrDefault(pack => pack.IsCurrent && pack.Origin == edge.Origin) is { } pack ? $"pack {pack.Name} {pack.Version}" : edge.Origin;

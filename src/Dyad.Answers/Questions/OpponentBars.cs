@@ -28,7 +28,7 @@ internal static class OpponentBars
         NamedBar[] apart = [.. unnamed.Select(row => new NamedBar(Unnamed, row.Events))];
         yield return new NamedBars(
             Id,
-            $"The other side in events with {about.Subject}{about.Where}",
+            $"The other side in {about.EventsTold}",
             $"Events by the other side, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "Counts of events, which have no range; a coalition is one name." + (unnamed.Length == 0 ? "" : " Events that name no other side are shown separately."),

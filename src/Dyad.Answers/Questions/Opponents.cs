@@ -16,7 +16,7 @@ internal static class Opponents
         var sides = total.Tally.SidesUnstated < total.Tally.Events;
         if (all.FirstOrDefault(row => row.IsOpponentNamed) is not { } first)
         {
-            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: none of its {total.Events:event|events}{about.Where} names the other side."))
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: none of its {total.Events:event|events}{about.Where}{about.When} names the other side."))
             {
                 CanSay = false,
                 Charts = [.. SideLosses.Of(about)],

@@ -13,14 +13,14 @@ internal static class Origins
     {
         IReadOnlyList<StatementNote> notes =
         [
-            .. about.Knowledge.Said(Predicate.Founded, Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Aim).Select(said => said.Note),
-            .. about.Knowledge.Related(RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo, RelationKind.Joined).Select(related => related.Note),
+            .. about.Knowledge.Ever.Said(Predicate.Founded, Predicate.PledgedTo, Predicate.RecognisedBy, Predicate.Aim).Select(said => said.Note),
+            .. about.Knowledge.Ever.Related(RelationKind.SplinterOf, RelationKind.MergedInto, RelationKind.RenamedTo, RelationKind.Joined).Select(related => related.Note),
         ];
         var lanes = Lineage.Of(about);
         var answer = notes.Count == 0 && lanes is not null ? Listed(question, about) : RecordedAnswer.Of(question, about, "its founding or what it came from", notes);
         return answer with
         {
-            Details = about.HasEvents ? [First(about)] : [],
+            Details = about.Total(about.History).Tally.Events > 0 ? [First(about)] : [],
             Charts = lanes is null ? [] : [lanes],
         };
     }
@@ -32,7 +32,7 @@ internal static class Origins
 
     private static Sentence First(Inquiry about)
     {
-        var total = about.Total(about.Filter);
+        var total = about.Total(about.History);
         return Sentence.Of($"The first event recorded{about.Where} is counted on {total.First}. The first record is not the first existence: a dataset that asks for a number of deaths a year leaves out what came before.");
     }
 }

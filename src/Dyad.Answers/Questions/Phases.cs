@@ -45,7 +45,7 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
             return null;
         }
 
-        var first = about.Total(about.Filter).Tally.First!.Value;
+        var first = about.Total(about.History).Tally.First!.Value;
         var earliest = first < covered ? covered : new DateOnly(first.Year, first.Month, 1);
         var end = last.AddDays(1);
         var latest = new DateOnly(end.Year, end.Month, 1).AddDays(-1);

@@ -12,11 +12,12 @@ internal static class Power
     private const int Most = 10;
     public static Answer Ask(Question question, Inquiry about)
     {
-        var stretches = about.Coverage.Within(about.LastYear);
+        var (asked, year) = about.Asked is { Earliest: not null } time ? (time, Sentence.Of($"time{about.When}")) : (about.LastYear, Sentence.Of($"year to {about.AsOf}"));
+        var stretches = about.Coverage.Within(asked);
         if (stretches.Count == 0)
         {
             return new Answer(question.Id, question.Words, about.Coverage.Last is { } last
-                ? Sentence.Of($"Cannot be said: the files do not cover the year to {about.AsOf}; they end with {last}.")
+                ? Sentence.Of($"Cannot be said: the files do not cover the {year}; they end with {last}.")
                 : Sentence.Of($"Cannot be said: no month up to {about.AsOf} is one that the files are for."))
             {
                 CanSay = false,
@@ -24,9 +25,9 @@ internal static class Power
         }
 
         var period = stretches[^1];
-        var when = stretches.Count > 1 ? Sentence.Of($"The year to {about.AsOf} is covered in pieces. In the last, {period.Earliest!.Value} to {period.Latest!.Value}, ")
-            : period == about.LastYear ? Sentence.Of($"In the year to {about.AsOf} ")
-            : Sentence.Of($"Of the year to {about.AsOf} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
+        var when = stretches.Count > 1 ? Sentence.Of($"The {year} is covered in pieces. In the last, {period.Earliest!.Value} to {period.Latest!.Value}, ")
+            : period == asked ? Sentence.Of($"In the {year} ")
+            : Sentence.Of($"Of the {year} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
         var theatre = about.Fitting((about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString()));
         var all = about.Total(theatre);
         var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"]) && !about.IsCoalition(actor.Tally.Keys["actor"])).ToArray();
@@ -63,11 +64,12 @@ internal static class Power
     private static IReadOnlyList<Sentence> Exchange(Inquiry about)
     {
         var total = about.Total(about.Filter);
+        var when = about.Asked is null ? Sentence.Of($"Over all years") : Sentence.Of($"In the time{about.When}");
         return total.Tally.Own is null
             ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
             : total.Tally.SidesUnstated > 0
-            ? [Sentence.Of($"Over all years, in the events that state deaths by side ({total.SidesUnstated:event does|events do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
-            : [Sentence.Of($"Over all years {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")];
+            ? [Sentence.Of($"{when}, in the events that state deaths by side ({total.SidesUnstated:event does|events do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
+            : [Sentence.Of($"{when} {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")];
     }
 
     private static string Where(Inquiry about, Filter theatre) => theatre["country"] is { } codes ? about.CountriesOf(codes) : "countries that the files do not tell";

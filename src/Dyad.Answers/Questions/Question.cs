@@ -1,5 +1,6 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
 
 namespace Dyad.Answers.Questions;
 
@@ -19,8 +20,8 @@ public sealed class Question
     /// <summary>The anchor of the brief's section it stands in; null of one that is asked alone.</summary>
     public string? Section { get; }
 
-    /// <summary>Whether it can be asked of a period.</summary>
-    public bool TakesPeriod { get; internal init; }
+    /// <summary>What it looks back on, also before a period that it is asked of, as a clause; null where all it says is of that period.</summary>
+    public string? LooksBack { get; internal init; }
 
     /// <summary>The data that would answer it where there are no events; null where it rests on more than events.</summary>
     public string? Needs { get; internal init; }
@@ -31,5 +32,14 @@ public sealed class Question
     /// <summary>Whether it rests on recorded statements alone.</summary>
     public bool IsRecorded { get; internal init; }
 
-    internal Answer Ask(Inquiry about) => Beside.With(Needs is not null && !IsAskedWithoutEvents && !about.HasEvents ? NoEvents.Of(this, about) : _ask(this, about), about);
+    /// <summary>What an answer of a period is about: what is counted in it, and what lies before it.</summary>
+    internal Sentence Told(Inquiry about) => Sentence.Of($"Asked{about.When}: ").Then(
+        IsRecorded && LooksBack is null ? Sentence.Of($"what is recorded of that time, and what has no date or no stated end.")
+        : LooksBack is null ? Sentence.Of($"only what was counted and recorded in that time.")
+        : Sentence.Of($"{Show.Words(LooksBack)}."));
+
+    // Of a group that is recorded at all, a period without events leaves every question that counts without an answer.
+    private bool IsWithoutEvents(Inquiry about) => !about.HasEvents && !IsAskedWithoutEvents && (Needs is not null || (about.IsEverRecorded && !IsRecorded));
+
+    internal Answer Ask(Inquiry about) => Beside.With(IsWithoutEvents(about) ? NoEvents.Of(this, about) : _ask(this, about), about);
 }

@@ -18,7 +18,7 @@ internal static class Recent
             ("year", new Comparison(about, about.LastYear, about.YearBefore)),
         ];
         about.CountWindows(spans.SelectMany(span => (Period[])[span.Compared.Now, span.Compared.Before]));
-        var last = about.Total(about.Filter).Last;
+        var last = about.Total(about.History).Last;
         return new Answer(question.Id, question.Words, Reply(about, spans[^1].Compared.Recent, last))
         {
             Tables =
@@ -46,7 +46,7 @@ internal static class Recent
                 .. LongRows.Of(about),
                 .. LongRows.Open(about),
             ],
-            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; days count back from {about.AsOf}, never from today."),
+            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.History)}; days count back from {about.AsOf}, never from today."),
         };
     }
 
@@ -62,7 +62,7 @@ internal static class Recent
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Comparison compared) =>
         [Show.Date($"{name} ({compared.Now})"), .. Cells(compared.Recent), .. Cells(compared.Earlier), .. HasLong(about) ? Longer(about, compared.Now) : []];
 
-    private static bool HasLong(Inquiry about) => about.Total(about.Filter).Tally.Long > 0;
+    private static bool HasLong(Inquiry about) => about.Total(about.History).Tally.Long > 0;
 
     // Rows that begin in the span and do not belong to it: longer than it, or of months and not over when it ends.
     private static IEnumerable<Span> Longer(Inquiry about, Period period) => LongRows.LeftOut(about, period) is var (whole, fitting)
@@ -78,8 +78,8 @@ internal static class Recent
     {
         var period = about.LastYear;
         var (dimension, words) = about.IsTheatre ? ("pair", "Pairs") : ("opponent", "Opponents");
-        var fresh = about.Count(about.Filter, [dimension]).Where(count => count.IsNamed(dimension) && count.Tally.First >= period.Earliest).ToArray();
-        return fresh.Length == 0 || about.Total(about.Filter).Tally.First is not { } first || first >= period.Earliest || !about.Coverage.Covers(new Period(first, about.AsOf)) || about.Coverage.BreakIn(new Period(first, about.AsOf)) is not null
+        var fresh = about.Count(about.History, [dimension]).Where(count => count.IsNamed(dimension) && count.Tally.First >= period.Earliest).ToArray();
+        return fresh.Length == 0 || about.Total(about.History).Tally.First is not { } first || first >= period.Earliest || !about.Coverage.Covers(new Period(first, about.AsOf)) || about.Coverage.BreakIn(new Period(first, about.AsOf)) is not null
             ? []
             : [Sentence.Of($"{Show.Words(words)} first recorded in that year: {Sentence.List(fresh.Select(count => Sentence.Of($"{count[dimension]} ({count.Events:event|events} from {count.First})")))}.")];
     }

@@ -30,5 +30,5 @@ internal static class RecordedAnswer
 
     private static Sentence Missing(Inquiry about, string what) => about.Knowledge.Pack is null
         ? Sentence.Of($"Cannot be said: events do not record {Show.Words(what)}. A pack about {about.Subject} would; there is none in this corpus.")
-        : Sentence.Of($"Cannot be said: the pack {about.Knowledge.PackName} does not record {Show.Words(what)} by {about.AsOf}.");
+        : Sentence.Of($"Cannot be said: the pack {about.Knowledge.PackName} does not record {Show.Words(what)} {(about.Asked is null ? $"by {about.AsOf:yyyy-MM-dd}" : about.When.TrimStart())}.");
 }

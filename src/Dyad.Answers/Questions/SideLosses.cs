@@ -25,7 +25,7 @@ internal static class SideLosses
         var missing = total.Tally.SidesUnstated;
         yield return new NamedBars(
             Id,
-            $"Who died in events with {about.Subject}{about.Where}, by side",
+            $"Who died in {about.EventsTold}, by side",
             $"Best estimates of deaths by side, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "The files state no range for deaths by side. Dead of unknown side are shown separately: they belong to one of the three."

@@ -24,7 +24,7 @@ internal static class Targets
         if (Attacks.AreUnknown(about))
         {
             return new Answer(question.Id, question.Words, Sentence.Of(
-                $"Cannot be said: of none of its {total.Events:event|events}{about.Where} do the files say which kind of violence it is, so attacks on civilians cannot be told from fights."))
+                $"Cannot be said: of none of its {total.Events:event|events}{about.Where}{about.When} do the files say which kind of violence it is, so attacks on civilians cannot be told from fights."))
             {
                 CanSay = false,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
@@ -36,7 +36,7 @@ internal static class Targets
             : [Sentence.Of($"Of {unknown.Events:event|events} the files do not say which kind of violence it is: some may be attacks on civilians.")];
         if (attacks.Tally.Events == 0)
         {
-            return new Answer(question.Id, question.Words, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}."))
+            return new Answer(question.Id, question.Words, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}{about.When}."))
             {
                 Details = [others],
                 Caveats = unclassified,

@@ -50,9 +50,15 @@ internal static class Summarising
     {
         var at = sentence.Spans.ToList().FindIndex(span => span.Kind == SpanKind.Plain);
         return sentence.Spans[0].Text == about.Subject && at > 0 && sentence.Spans[at].Text.StartsWith(Colon, StringComparison.Ordinal)
-            ? sentence with { Spans = [Show.Words(Wording.Capital(sentence.Spans[at].Text[Colon.Length..])), .. sentence.Spans.Skip(at + 1)] }
+            ? Begun(sentence with { Spans = [Show.Words(sentence.Spans[at].Text[Colon.Length..]), .. sentence.Spans.Skip(at + 1)] })
             : sentence;
     });
+
+    private static Sentence Begun(Sentence sentence)
+    {
+        var first = sentence.Spans.ToList().FindIndex(span => span.Text.Length > 0);
+        return sentence with { Spans = [sentence.Spans[first] with { Text = Wording.Capital(sentence.Spans[first].Text) }, .. sentence.Spans.Skip(first + 1)] };
+    }
 
     // A pack's own first; else the registry's, English before other languages.
     private static string? Acronym(Inquiry about) =>

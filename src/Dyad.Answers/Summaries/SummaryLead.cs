@@ -16,7 +16,9 @@ internal static class SummaryLead
     public static Sentence Counted(Inquiry about, SummaryNotes notes)
     {
         var total = about.Total(about.Filter);
-        var who = Sentence.Of($"{Kind(about)}{Parent(about)}, recorded from {total.First} to {total.Last} in {total.Events:event|events} with {total.Deaths:death|deaths} on all sides.");
+        var who = about.Asked is null
+            ? Sentence.Of($"{Kind(about)}{Parent(about)}, recorded from {total.First} to {total.Last} in {total.Events:event|events} with {total.Deaths:death|deaths} on all sides.")
+            : Sentence.Of($"{Kind(about)}{Parent(about)}. In the period asked about,{about.When}: {total.Events:event|events} with {total.Deaths:death|deaths} on all sides.");
         return Fitting.Of([new Piece(who), .. Leader(about, isShort: true)], notes, Lines, Fitting.Columns);
     }
 
@@ -49,11 +51,11 @@ internal static class SummaryLead
             return leadership is { MayLead: [], Last: null } ? [] : [new Piece(leadership.Gap(about.AsOf))];
         }
 
-        var led = Sentence.Of($"Led by {about.Knowledge.Said(Predicate.Leader).First(term => term.Note.Id == leads.Id).Statement.Who}");
+        var led = Sentence.Of($"Led by {about.Knowledge.Ever.Said(Predicate.Leader).First(term => term.Note.Id == leads.Id).Statement.Who}");
         return [isShort ? new Piece(led.Then(Sentence.Of($" ({leads.When})")) with { Basis = Basis.Claim }, [.. leads.Sources.Take(1)]) : Piece.Of(leads, led)];
     }
 
-    private static IEnumerable<Piece> Founded(Inquiry about) => about.Knowledge.Said(Predicate.Founded).Select(said => Piece.Of(said.Note)).TakeLast(1);
+    private static IEnumerable<Piece> Founded(Inquiry about) => about.Knowledge.Ever.Said(Predicate.Founded).Select(said => Piece.Of(said.Note)).TakeLast(1);
 
     private static StatedDate? Begin(Statement statement) => statement.On ?? statement.From;
 

@@ -21,7 +21,8 @@ internal static class TheatrePoints
     {
         var total = about.Total(about.Filter);
         var kinds = about.Count(about.Filter, ["violence"], "-events").Select(kind => Sentence.Of($"{kind.Events} {kind["violence"]}"));
-        return Sentence.Of($"Recorded from {total.First} to {total.Last}: {total.Events:event|events} with {total.Deaths:death|deaths}; by kind of violence {Sentence.List(kinds)}.");
+        var when = about.Asked is null ? Sentence.Of($"Recorded from {total.First} to {total.Last}") : Sentence.Of($"In the period asked about,{about.When}");
+        return when.Then(Sentence.Of($": {total.Events:event|events} with {total.Deaths:death|deaths}; by kind of violence {Sentence.List(kinds)}."));
     }
 
     /// <summary>Each point as the pieces that could be said, the most important first.</summary>

@@ -9,9 +9,9 @@ public static class TheatreQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         new("pairs", "Which armed actors fight each other, and who dies on which side?", "pairs", Pairs.Ask),
-        new("recent", "What happened in the last weeks, months and year?", "lately", Recent.Ask),
-        new("tempo", "How often are events recorded, against the past?", "tempo", Tempo.Ask),
-        new("territory", "Where is the violence, and is it spreading or shrinking?", "where", Territory.Ask),
+        new("recent", "What happened in the last weeks, months and year?", "lately", Recent.Ask) { LooksBack = Back.OfRecent },
+        new("tempo", "How often are events recorded, against the past?", "tempo", Tempo.Ask) { LooksBack = Back.OfTempo },
+        new("territory", "Where is the violence, and is it spreading or shrinking?", "where", Territory.Ask) { LooksBack = Back.OfTerritory },
         new("civilians", "Who kills civilians on purpose, and how many die in fights?", "civilians", CivilianDeaths.Ask),
     ];
 

@@ -16,7 +16,7 @@ internal static class AskCommand
         question.CompletionSources.Add([.. QuestionList.Ids]);
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other." };
         var spread = BriefCommand.SpreadOption();
-        var command = new Command("ask", "One question of the brief. Formats: text, md, json.") { question, group, spread };
+        var command = new Command("ask", "One question of the brief, of all time or of a period (--t). Formats: text, md, json.") { question, group, spread };
         var filters = new FilterOptions(command, "actor", "pair", "role", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {

@@ -20,8 +20,8 @@ internal static class BriefCommand
         var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.InBrief)}; without a group, of {string.Join(", ", TheatreQuestions.Ids)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
         var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; in html everything unfolded, on paper too. md and json always have everything." };
-        var command = new Command("brief", "What the corpus can say of one armed group, of one against another, or of the violence in some countries, at one date: a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
-        var filters = new FilterOptions(command, "actor", "pair", "role", "t", "by", "sort", "limit", "after");
+        var command = new Command("brief", "What the corpus can say of one armed group, of one against another, or of the violence in some countries, at one date or of a period (--t): a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
+        var filters = new FilterOptions(command, "actor", "pair", "role", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = OneOf(common.Format(parsed) ?? "text");

@@ -20,7 +20,7 @@ internal static class ChartCommand
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id." };
         var spread = BriefCommand.SpreadOption();
         var command = new Command("chart", "One chart of the brief as a drawing with its title, source and range. Formats: svg, png. Name the file with -o.") { what, group, spread };
-        var filters = new FilterOptions(command, "actor", "with", "pair", "role", "t", "by", "sort", "limit", "after");
+        var filters = new FilterOptions(command, "actor", "with", "pair", "role", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
             var format = common.Format(parsed) ?? Formats[0];

@@ -17,6 +17,17 @@ public sealed class KnowledgeTests
             .Said(Predicate.Aim).Select(said => said.Note.When).ShouldBe(["2019", ""]);
 
     [Fact]
+    public void Of_a_period_what_was_over_before_it_is_not_said_and_what_lasts_or_has_no_date_is()
+    {
+        var (ended, lasting) = (Facts.Of(Predicate.Leader) with { Who = "A", From = StatedDate.Find("2016"), Until = StatedDate.Find("2018-12") }, Facts.Of(Predicate.Leader) with { Who = "B", From = StatedDate.Find("2017") });
+        var period = new Knowledge(Facts.Saying(Facts.Of(Predicate.Aim, "2018"), Facts.Of(Predicate.Aim, "2019-03"), Facts.Of(Predicate.Aim), ended, lasting), "front", new DateOnly(2019, 12, 31), null, new DateOnly(2019, 1, 1));
+
+        period.Said(Predicate.Aim).Select(said => said.Note.When).ShouldBe(["2019-03", ""]);
+        period.Said(Predicate.Leader).Select(said => said.Statement.Who).ShouldBe(["B"]);
+        period.Ever.Said(Predicate.Aim).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void An_end_that_lies_ahead_is_not_told()
     {
         var term = Facts.Of(Predicate.Leader) with { Who = "Alex Specimen", From = StatedDate.Find("2017-11"), Until = StatedDate.Find("2020-03-02") };
