@@ -72,6 +72,7 @@ select
     country.iso3 as country,
     coalesce(case when dated.country_id between 1 and 9999 then dated.country_id end, country.gw::bigint)::integer as gw,
     dated.country as country_name,
+    dated.region,
     dated.adm_1 as admin1,
     dated.adm_2 as admin2,
     dated.where_coordinates as place,
@@ -95,6 +96,8 @@ select
     dated.low as low,
     dated.best as best,
     dated.high as high,
+    -- UCDP writes -1 where it has not counted the sources, and an event without a source is none.
+    case when dated.number_of_sources > 0 then dated.number_of_sources end as source_count,
     'coded' as attribution,
     'unknown' as who_says
 from dated

@@ -12,7 +12,7 @@ namespace Dyad.Answers.Questions;
 public sealed record Nothing(bool IsZero, string Words)
 {
     // What the corpus has to hold any of at all before it can say that there is none of it here.
-    private static readonly string[] Matched = ["admin1", "cell", "bbox", "violence", "method", "target", "active-year", "family", "dataset", "release", "status"];
+    private static readonly string[] Matched = ["admin1", "cell", "bbox", "violence", "method", "target", "active-year", "min-sources", "family", "dataset", "release", "status"];
 
     // Neither says which events are meant.
     private static readonly string[] Rules = ["family", "dataset", "release", "known-on"];

@@ -115,6 +115,7 @@ public static class Unsaid
             ("date", "how precise the date is", () => Without("date").DateUnstated),
             ("summary", "whether several incidents are meant", () => Without("summary").SummaryUnstated),
             ("active-year", "whether the year was active", () => Without("active-year").Events - Of("yes") - Of("no")),
+            ("min-sources", "how many sources report it", () => Without("min-sources").Events - corpus.Count(CountRequest.Of(filter.With("min-sources", "1").With("by", null)))[0].Events),
             ("admin1", "in which province it happened", () => Cell("admin1", "admin1", "not stated")),
             ("method", "how it was done", () => Cell("method", "method", "unknown")),
             ("target", "what was attacked", () => Cell("target", "target", "unknown")),

@@ -37,6 +37,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("span", "..7|fits", "", "The longest row that counts, in days; or fits: rows longer than 30 days count only with all of their days in t. A row of unknown length may last a year.", FilterValue.Span),
         OneOf("summary", "yes|no", "yes", "Whether records that cover several incidents count.", "yes", "no"),
         OneOf("active-year", "yes|no", "", "Whether the pair met the dataset's inclusion rule in the year of the event: 25 deaths in UCDP. Without it both count.", "yes", "no"),
+        new("min-sources", "NUMBER", "", "The fewest sources that report an event; one whose number is not stated is left out.", FilterValue.Count),
         SomeOf("status", "WORD,…", "candidate,final", "How settled a record has to be.", Words.All<EventStatus>()),
         new("family", "NAME", "", "One family of datasets; several are counted side by side and never added up.", FilterValue.Text),
         new("dataset", "NAME", "", "One dataset.", FilterValue.Text),

@@ -50,6 +50,8 @@ public sealed record EventColumn(string Name, Func<EventRow, object?>? Value)
         Words("targets", row => row.Targets, "classes of target, separated by semicolons; unknown where none is coded"),
         Words("methods", row => row.Methods, "methods, separated by semicolons; unknown where none is coded"),
         Shown("claimed_by", ColumnType.Text, row => row.ClaimedBy, "who claimed it", "not stated"),
+        Shown("source_count", ColumnType.Whole, row => row.SourceCount, "how many sources report it", "not stated"),
+        Shown("region", ColumnType.Text, row => row.Region, "the part of the world, as the source files it", "not stated"),
         new("family", null),
         new("subject_side", null) { Leaves = Leaving.Never },
         new("length_known", null) { Leaves = Leaving.Never },

@@ -81,6 +81,12 @@ public sealed record EventRow(
     /// <summary>Who said that it did it, as coded; null where nobody did, or the dataset does not say.</summary>
     public string? ClaimedBy { get; init; }
 
+    /// <summary>How many sources report it; null where the file does not say.</summary>
+    public int? SourceCount { get; init; }
+
+    /// <summary>The part of the world as the source files it; null where not stated.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Both sides as coded.</summary>
     public string Sides => $"{SideA} – {SideB ?? "side B not stated"}";
 
@@ -142,6 +148,8 @@ public sealed record EventRow(
             Targets = row.Texts(Places["targets"]),
             Methods = row.Texts(Places["methods"]),
             ClaimedBy = MaybeText("claimed_by"),
+            SourceCount = MaybeNumber("source_count"),
+            Region = MaybeText("region"),
             PartKey = Number("part_key"),
             FileKey = Number("file_key"),
         };

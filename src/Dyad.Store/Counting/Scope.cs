@@ -13,7 +13,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     private static readonly string[] Asked =
     [
         "with", "pair", "role", "country", "gw", "admin1", "cell", "bbox", "earliest", "latest", "window", "longest", "fitting",
-        "violence", "method", "target", "deaths", "date", "place", "summary", "active_year", "family", "dataset",
+        "violence", "method", "target", "deaths", "date", "place", "summary", "active_year", "sources", "family", "dataset",
     ];
 
     /// <summary>Turns a filter into the relation that measures read.</summary>
@@ -118,6 +118,7 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
             ["method"] = filter["method"],
             ["target"] = filter["target"],
             ["active_year"] = filter["active-year"],
+            ["min_sources"] = filter["min-sources"] is { } least ? int.Parse(least) : null,
             ["deaths_estimate"] = deaths?.Estimate,
             ["deaths_at_least"] = deaths is null ? null : deaths.AtLeast ?? 0,
             ["deaths_at_most"] = deaths is null ? null : deaths.AtMost ?? int.MaxValue,

@@ -44,6 +44,7 @@ create or replace table event (
     country_name      varchar,              -- its name: the source's own where it is the country as coded
     country_as_coded  varchar,              -- what the source wrote, of its time
     coded_country     varchar,              -- the code for that; files are complete for countries as coded
+    region            varchar,              -- the part of the world as the source files it; null where not said
     gw                integer,              -- the state that held it on the day, as Gleditsch and Ward number states; as coded where none did
     admin1            varchar,
     admin2            varchar,
@@ -69,6 +70,7 @@ create or replace table event (
     low               decimal(13, 3),
     best              decimal(13, 3),
     high              decimal(13, 3),
+    source_count      integer,              -- how many sources report it; null where not said, never zero
     claimed_by        varchar,              -- who said that it did it, as coded; null where nobody did or the dataset does not say
     attribution       varchar not null,     -- claimed, coded, suspected or unknown
     who_says          varchar not null,     -- belligerent, other_belligerent, independent, mixed or unknown

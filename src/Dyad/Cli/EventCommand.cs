@@ -79,6 +79,7 @@ internal static class EventCommand
         yield return new("place", string.Join(", ", new[] { row.Place, row.Admin1, row.Country ?? row.CountryName }.OfType<string>()) + $"; precision {row.PlacePrecision}, cell {row.Cell?.ToString(CultureInfo.InvariantCulture) ?? "none"}");
         yield return new("filed under", row.CountryAsCoded == row.CountryName ? null : row.CountryAsCoded);
         yield return new("status", row.Status);
+        yield return new("sources", row.SourceCount?.ToString(CultureInfo.InvariantCulture));
         foreach (var (outlet, date, headline) in record.Sources.Each)
         {
             yield return new("source", string.Join(", ", new[] { outlet, date, headline is null ? null : $"“{headline}”" }.OfType<string>()));

@@ -49,7 +49,7 @@ public sealed class EventCommandTests : IDisposable
         var export = File.ReadAllText(Path.Combine(Path.GetDirectoryName(_tiny.Corpus)!, "all.csv"));
 
         ((string?)list["headline"], (string?)list["outlet"], (long)list["line"]!, (string?)list["side_b_id"]).ShouldBe(("Blast at the gate;More dead", "A Paper;Another Paper", 3, "2"));
-        export.Split('\n')[0].ShouldEndWith("conflict_id,conflict,pair_id,side_a_id,side_b_id,direction,targets,methods,claimed_by,family");
+        export.Split('\n')[0].ShouldEndWith("conflict_id,conflict,pair_id,side_a_id,side_b_id,direction,targets,methods,claimed_by,source_count,region,family");
         export.ShouldNotContain("Blast");
     }
 

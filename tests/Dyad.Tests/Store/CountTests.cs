@@ -125,6 +125,8 @@ public sealed class CountTests
         Events("summary", "no").ShouldBe(4);
         Events("active-year", "yes").ShouldBe(5);
         Events("active-year", "no").ShouldBe(0);
+        Events("min-sources", "1").ShouldBe(5);
+        Events("min-sources", "2").ShouldBe(0);
         Events("dataset", "ucdp-ged").ShouldBe(5);
         Events("release", "21.1").ShouldBe(5);
         Events("known-on", "2021-08-27").ShouldBe(5);

@@ -24,6 +24,9 @@ public sealed class DimensionTests : IDisposable
     public void A_state_is_a_number_of_Gleditsch_and_Ward() => Counted("gw").ShouldBe(["700 4", "770 1"]);
 
     [Fact]
+    public void A_region_is_what_the_file_says() => Counted("region").ShouldBe(["Asia 5"]);
+
+    [Fact]
     public void A_district_stands_under_its_province_and_country() => Counted("admin2").ShouldBe(
         ["AFG Kabul province Kabul district 1", "AFG Kabul province not stated 3", "PAK Punjab province not stated 1"]);
 

@@ -43,9 +43,9 @@ public sealed class ProjectionTests
         projected.Rows("select * from event").ShouldBe(string.Join('|',
             "1", "7", "ucdp:7", "final", "∅", "∅", "∅", "∅", "Iraq: Government", "∅", "Government",
             "2017-07-31", "2017-07-31", "unknown", "true", "∅", "∅",
-            "34.531094", "69.162796", "unknown", "∅", "AFG", "700", "Afghanistan", "∅", "∅", "∅", "179779",
+            "34.531094", "69.162796", "unknown", "∅", "AFG", "700", "Afghanistan", "∅", "∅", "∅", "∅", "179779",
             "state_based", "∅", "∅", "Government of Iraq", "IS", "∅", "∅",
-            "∅", "∅", "∅", "∅", "5", "6", "7", "coded", "unknown"));
+            "∅", "∅", "∅", "∅", "5", "6", "7", "∅", "coded", "unknown"));
     }
 
     [Fact]
