@@ -4,7 +4,7 @@ using System.Text;
 namespace Dyad.Answers.Lines;
 
 /// <summary>How many columns of a terminal a text takes: marks that sit on a letter take none, wide scripts take two.</summary>
-internal static class TextWidth
+public static class TextWidth
 {
     /// <summary>The columns a text takes.</summary>
     public static int Of(string text) => text.EnumerateRunes().Sum(Of);

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dyad.Answers.Writing;
 using Dyad.Model;
-using Spectre.Console;
 
 namespace Dyad.Cli;
 
@@ -30,13 +29,13 @@ internal static class RowsWriter
     /// <summary>Writes the rows one after the other, so that there may be any number of them.</summary>
     public static void Write(TextWriter output, Rows rows, string? format, Surroundings surroundings, Action<Utf8JsonWriter>? head = null)
     {
-        foreach (var piece in Pieces(rows, format ?? (surroundings.IsTerminal ? "table" : "tsv"), surroundings.Width, head))
+        foreach (var piece in Pieces(rows, format ?? (surroundings.IsTerminal ? "table" : "tsv"), surroundings.IsTerminal ? surroundings.Width : null, head))
         {
             output.Write(piece);
         }
     }
 
-    private static IEnumerable<string> Pieces(Rows rows, string format, int width, Action<Utf8JsonWriter>? head) => format switch
+    private static IEnumerable<string> Pieces(Rows rows, string format, int? width, Action<Utf8JsonWriter>? head) => format switch
     {
         "table" => Tables(rows, width),
         "tsv" => Separated(rows, "\t", (text, _) => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')),
@@ -51,30 +50,9 @@ internal static class RowsWriter
     /// <summary>Whether a person reads them, who has room for a few columns; programs get every column.</summary>
     public static bool IsForPeople(string? format, Surroundings surroundings) => format == "md" || (format is null or "table" && surroundings.IsTerminal);
 
-    // How wide a column is, its rows decide: more rows than are held at once are several tables, each with its own head.
-    private static IEnumerable<string> Tables(Rows rows, int width) =>
-        rows.Values.Chunk(RowsOfATable).DefaultIfEmpty([]).Select(some => Table(rows.Columns, some, width));
-
-    private static string Table(IReadOnlyList<string> columns, IReadOnlyList<object?>[] rows, int width)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var (name, at) in columns.Select((name, at) => (name, at)))
-        {
-            var column = new TableColumn(Markup.Escape(VisibleText.OnOneLine(name)));
-            table.AddColumn(rows.All(row => row[at] is null or long or int or double or decimal) ? column.RightAligned() : column);
-        }
-
-        foreach (var row in rows)
-        {
-            table.AddRow(row.Select(value => Markup.Escape(VisibleText.OnOneLine(Text(value, "unknown")))).ToArray());
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(text) });
-        console.Profile.Width = width;
-        console.Write(table);
-        return string.Concat(text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).Select(line => line + "\n"));
-    }
+    // How wide a column is, its rows decide; only a terminal has an edge. More rows than are held at once are several tables, each with its own head.
+    private static IEnumerable<string> Tables(Rows rows, int? width) =>
+        rows.Values.Chunk(RowsOfATable).DefaultIfEmpty([]).Select(some => TableText.Of(rows.Columns, some, value => Text(value, "unknown"), width));
 
     private static IEnumerable<string> Separated(Rows rows, string separator, Func<string, object?, string> protect) =>
         rows.Values.Prepend([.. rows.Columns]).Select(row => string.Join(separator, row.Select(value => protect(Text(value, ""), value))) + "\n");
