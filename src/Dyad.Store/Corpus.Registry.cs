@@ -27,6 +27,9 @@ public sealed partial class Corpus
         ? []
         : _database.Query(Sql.Read("registry/behind"), row => Actors[row.GetString(0)], ("name", name));
 
+    /// <summary>The id of the one registered actor that all events of a name as coded are bound to; the name itself where there is none, or are several.</summary>
+    public string IdBehind(string name) => BehindName(name) is [var only] ? only.Id : name;
+
     /// <summary>The names of an actor and what binds it, as of a day.</summary>
     /// <param name="actor">Its id, or its name as coded.</param>
     /// <param name="asOf">The day; null for all days.</param>

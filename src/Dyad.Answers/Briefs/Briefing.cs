@@ -6,7 +6,6 @@ using Dyad.Answers.PackKnowledge;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Summaries;
-using Dyad.Answers.Theatres;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store;
@@ -33,8 +32,8 @@ public static class Briefing
     public static Brief Make(Corpus corpus, Request request)
     {
         var about = AboutEvents(corpus, request);
-        var asked = request.Parameters.TryGetValue("questions", out var some) ? some.Split(',') : about.IsTheatre ? TheatreQuestions.Ids : QuestionList.InBrief;
-        var asking = AnswersTo(asked, about);
+        var some = request.Parameters.GetValueOrDefault("questions");
+        var asking = AnswersTo(AskedQuestions.Chosen(about, some), about);
         var (head, lead, box, limits, snapshot) = (BriefHead.Of(about), Lead.Of(about), FactBox.Of(about), Limits.Ask(about), corpus.Snapshot);
         var settled = request with { Filter = about.Filter };
         var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
@@ -63,7 +62,7 @@ public static class Briefing
     public static Summary Summarise(Corpus corpus, Request request)
     {
         var about = AboutEvents(corpus, request);
-        var asking = AnswersTo(Summarising.Asks(about), about);
+        var asking = AnswersTo([.. Summarising.Asks(about).Select(id => QuestionList.Named(AskedQuestions.Of(about), id))], about);
         var lead = Lead.Of(about);
         var answers = asking.ToDictionary(answer => answer.Key, answer => answer.Value.GetAwaiter().GetResult());
         return Summary(about, answers, lead, request with { Filter = about.Filter });
@@ -78,8 +77,8 @@ public static class Briefing
         };
 
     // Each question is a pure function of the corpus, so they are answered beside each other: while one waits for a count, another words its answer.
-    private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<string> asked, Inquiry about) =>
-        asked.ToDictionary(question => question, question => Task.Run(() => (about.IsTheatre ? TheatreQuestions.All.First(one => one.Id == question) : QuestionList.Named(question)).Ask(about)));
+    private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<Question> asked, Inquiry about) =>
+        asked.ToDictionary(question => question.Id, question => Task.Run(() => question.Ask(about)));
 
     private static string? Banner(Inquiry about) => string.Join(' ', new[] { Kind(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null;
 

@@ -1,8 +1,6 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
-using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
-using Dyad.Answers.Theatres;
 
 namespace Dyad.Answers.Briefs;
 
@@ -52,7 +50,7 @@ internal static class Sections
                 "sources" => [Citing],
                 var anchor =>
                 [
-                    .. (about.IsTheatre ? TheatreQuestions.All : QuestionList.All)
+                    .. AskedQuestions.Of(about)
                         .Where(question => question.Section == anchor && answers.TryGetValue(question.Id, out var answer) && (answer.CanSay || about.Knowledge.Pack is not null || !question.IsRecorded))
                         .Select(question => answers[question.Id]),
                 ],

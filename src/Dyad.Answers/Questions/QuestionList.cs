@@ -35,11 +35,15 @@ public static class QuestionList
     /// <summary>Their ids.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(question => question.Id)];
 
-    /// <summary>The ids of those that a brief asks.</summary>
-    public static IReadOnlyList<string> InBrief { get; } = [.. All.Where(question => question.Section is not null).Select(question => question.Id)];
+    /// <summary>Those that a brief asks.</summary>
+    public static IReadOnlyList<Question> InBrief { get; } = [.. All.Where(question => question.Section is not null)];
 
     /// <summary>One of them.</summary>
     /// <exception cref="DyadException">There is no such question; the message names the nearest and all.</exception>
-    public static Question Named(string id) => All.FirstOrDefault(question => question.Id == id)
-        ?? throw new DyadException(Trouble.Usage, $"There is no question '{id}'{Nearest.Hint(id, Ids)}; there are {string.Join(", ", Ids)}");
+    public static Question Named(string id) => Named(All, id);
+
+    /// <summary>One of some of them.</summary>
+    /// <exception cref="DyadException">There is no such question among them; the message names the nearest and all.</exception>
+    public static Question Named(IReadOnlyList<Question> some, string id) => some.FirstOrDefault(question => question.Id == id)
+        ?? throw new DyadException(Trouble.Usage, $"There is no question '{id}' here{Nearest.Hint(id, [.. some.Select(question => question.Id)])}; there are {string.Join(", ", some.Select(question => question.Id))}");
 }

@@ -14,7 +14,4 @@ public static class TheatreQuestions
         new("territory", "Where is the violence, and is it spreading or shrinking?", "where", Territory.Ask) { LooksBack = Back.OfTerritory },
         new("civilians", "Who kills civilians on purpose, and how many die in fights?", "civilians", CivilianDeaths.Ask),
     ];
-
-    /// <summary>Their ids.</summary>
-    public static IReadOnlyList<string> Ids { get; } = [.. All.Select(question => question.Id)];
 }

@@ -101,7 +101,7 @@ public static class ActorVerb
 
     // A name as coded means all that the dataset has under it; what is recorded is recorded of the one actor that the registry knows behind it.
     private static (string Id, string? Taken) Registered(Corpus corpus, string actor) =>
-        corpus.BehindName(actor) is [var only] && only.Id != actor ? (only.Id, $"{actor} is recorded as {only.Id}.") : (actor, null);
+        corpus.IdBehind(actor) is var id && id != actor ? (id, $"{actor} is recorded as {id}.") : (actor, null);
 
     private static Result Of(Filter filter, string actor, string? taken, ResultRows rows) => new(rows)
     {

@@ -17,7 +17,7 @@ internal static class BriefCommand
     public static Command Make(CommonOptions common)
     {
         var group = new Argument<string?>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other. Without one, everybody in the countries of --in.", DefaultValueFactory = _ => null };
-        var questions = new Option<string?>("--questions") { Description = $"Some of {string.Join(", ", QuestionList.InBrief)}; without a group, of {string.Join(", ", TheatreQuestions.Ids)}.", HelpName = "WORD,…" };
+        var questions = new Option<string?>("--questions") { Description = $"Some of {Ids(QuestionList.InBrief)}; without a group, of {Ids(TheatreQuestions.All)}.", HelpName = "WORD,…" };
         var spread = SpreadOption();
         var full = new Option<bool>("--full") { Description = "In text everything, not the summary of one screen and a half; in html everything unfolded, on paper too. md and json always have everything." };
         var command = new Command("brief", "What the corpus can say of one armed group, of one against another, or of the violence in some countries, at one date or of a period (--t): a summary, or everything with --full. Formats: text, md, html, json.") { group, full, questions, spread };
@@ -26,7 +26,7 @@ internal static class BriefCommand
         {
             var format = OneOf(common.Format(parsed) ?? "text");
             var name = parsed.GetValue(group);
-            var parameters = Chosen(parsed.GetValue(questions), name is null ? TheatreQuestions.Ids : QuestionList.InBrief);
+            var parameters = Chosen(parsed.GetValue(questions), name is null ? TheatreQuestions.All : QuestionList.InBrief);
             if (parsed.GetValue(spread))
             {
                 parameters[Briefing.SpreadParameter] = "yes";
@@ -74,20 +74,18 @@ internal static class BriefCommand
     internal static string OneOf(string format) =>
         Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, Formats)}");
 
-    private static Dictionary<string, string> Chosen(string? questions, IReadOnlyList<string> all)
+    private static Dictionary<string, string> Chosen(string? questions, IReadOnlyList<Question> all)
     {
         if (questions is null)
         {
             return [];
         }
 
-        var chosen = questions.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var question in chosen.Where(question => !all.Contains(question)))
-        {
-            throw new DyadException(Trouble.Usage, $"--questions: there is no question '{question}'{Nearest.Hint(question, all)}");
-        }
+        var chosen = questions.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(question => QuestionList.Named(all, question)).ToArray();
 
         // In the order of the brief, so that the same questions make the same request however they were typed.
-        return new Dictionary<string, string> { ["questions"] = string.Join(',', all.Where(chosen.Contains)) };
+        return new Dictionary<string, string> { ["questions"] = string.Join(',', all.Where(chosen.Contains).Select(question => question.Id)) };
     }
+
+    private static string Ids(IEnumerable<Question> questions) => string.Join(", ", questions.Select(question => question.Id));
 }

@@ -51,7 +51,7 @@ internal static class NewPack
         using var corpus = common.Open(parsed);
         // A name as coded of which the registry makes one actor is that actor.
         var typed = FilterCommand.Subject(corpus, group, Filter.Empty, words => common.Say(parsed, words));
-        var id = corpus.BehindName(typed) is [var only] ? only.Id : typed;
+        var id = corpus.IdBehind(typed);
         if (corpus.PackOf(id) is { } pack)
         {
             throw new DyadException(Trouble.Usage, $"'{id}' is the pack {pack.Name}'s already, and one actor belongs to one pack. Nothing was written");
