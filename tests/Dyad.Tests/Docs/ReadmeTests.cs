@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Dyad.Tests.Docs;
@@ -14,23 +13,14 @@ public sealed partial class ReadmeTests : IDisposable
         var path = Path.Combine(TestData.Checkout(), "README.md");
         var readme = File.ReadAllText(path);
         var corpus = Path.Combine(_folder.FullName, "corpus.duckdb");
-        var shown = new StringBuilder();
-        var at = 0;
-        foreach (Match block in Block().Matches(readme))
-        {
-            shown.Append(readme, at, block.Groups["body"].Index - at);
-            shown.Append(Played(block.Groups["body"].Value, corpus, Path.Combine(_folder.FullName, "data")));
-            at = block.Groups["body"].Index + block.Groups["body"].Length;
-        }
-
-        shown.Append(readme, at, readme.Length - at);
+        var shown = ConsoleBlocks.Played(readme, (command, words) => Run(command, words, corpus, Path.Combine(_folder.FullName, "data")), least: 24);
         if (Environment.GetEnvironmentVariable("DYAD_ACCEPT") == "1")
         {
-            File.WriteAllText(path, shown.ToString());
+            File.WriteAllText(path, shown);
             return;
         }
 
-        shown.ToString().ShouldBe(readme);
+        shown.ShouldBe(readme);
     }
 
     [Fact]
@@ -44,41 +34,13 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string Played(string block, string corpus, string data)
+    private static string Run(string command, string[] words, string corpus, string data)
     {
-        var text = new StringBuilder();
-        foreach (Match step in Step().Matches(block))
-        {
-            var expected = step.Groups["output"].Value;
-            var run = new InProcess(TestData.Checkout(), File.Exists(corpus) || step.Groups["command"].Value.Contains(" import ", StringComparison.Ordinal) ? corpus : "") { Data = data };
-            var (code, output, _) = run.Run(Words(step.Groups["command"].Value));
-            code.ShouldBe(0, step.Groups["command"].Value);
-            text.Append("$ ").Append(step.Groups["command"].Value).Append('\n');
-            text.Append(Shortened(output.Replace(corpus, "corpus.duckdb", StringComparison.Ordinal), expected));
-        }
-
-        return text.ToString();
+        var run = new InProcess(TestData.Checkout(), File.Exists(corpus) || command.Contains(" import ", StringComparison.Ordinal) ? corpus : "") { Data = data };
+        var (code, output, _) = run.Run(words);
+        code.ShouldBe(0, command);
+        return output.Replace(corpus, "corpus.duckdb", StringComparison.Ordinal);
     }
-
-    // As many lines as the README shows before its ellipsis; all of them where it shows none.
-    private static string Shortened(string output, string expected)
-    {
-        var lines = expected.Split('\n');
-        var cut = Array.IndexOf(lines, "…");
-        return cut < 0 ? output : string.Concat(output.Split('\n').Take(Math.Max(cut, 24)).Select(line => line + "\n")) + "…\n";
-    }
-
-    private static string[] Words(string command) =>
-        [.. Word().Matches(command).Skip(1).Select(match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Value)];
-
-    [GeneratedRegex("```console\n(?<body>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"^\$ (?<command>[^\n]+)\n(?<output>.*?)(?=^\$ |\z)", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Step();
-
-    [GeneratedRegex(@"'(?<quoted>[^']*)'|\S+", RegexOptions.ExplicitCapture)]
-    private static partial Regex Word();
 
     [GeneratedRegex("^    (?<line>dotnet .+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
