@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Dyad.EndToEnd.Browser;
 
-/// <summary>Pages of real groups in a browser and on paper: the worked example, the busiest actor, a cartel, one with few events, one that only a pack knows.</summary>
+/// <summary>Pages of real groups in a browser and on paper: the worked example, the busiest actor, a cartel, one with few events, one that only a pack knows, a country.</summary>
 [Collection(nameof(RealSample))]
 public sealed class RealBriefPageTests(Chromium browser, RealSample sample) : IClassFixture<Chromium>, IDisposable
 {
@@ -19,6 +19,7 @@ public sealed class RealBriefPageTests(Chromium browser, RealSample sample) : IC
         { "CJNG", null },
         { "Nour al-Din Zenki", null },
         { "haqqani-network", null },
+        { "--in MEX", null },
     };
 
     [Theory]

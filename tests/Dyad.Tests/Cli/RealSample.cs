@@ -11,6 +11,8 @@ namespace Dyad.Tests.Cli;
 [CollectionDefinition(nameof(RealSample))]
 public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
 {
+    private const string Countries = "--in ";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dyad-real-sample-");
 
     private readonly ConcurrentDictionary<(string, string?), Brief> _briefs = new();
@@ -36,7 +38,9 @@ public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static Request RequestOf(string subject, string? asOf) => new("brief", Filter.Empty.With("actor", subject).With("as-of", asOf));
+    // A subject is a group, or countries as a command names them.
+    private static Request RequestOf(string subject, string? asOf) =>
+        new("brief", (subject.StartsWith(Countries, StringComparison.Ordinal) ? Filter.Empty.With("country", subject[Countries.Length..]) : Filter.Empty.With("actor", subject)).With("as-of", asOf));
 
     private Corpus Open()
     {

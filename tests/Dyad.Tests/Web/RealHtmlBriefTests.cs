@@ -27,6 +27,7 @@ public sealed partial class RealHtmlBriefTests(RealSample sample)
         { "afghan-taliban", "2021-08-14" },
         { "Nour al-Din Zenki", null },
         { "haqqani-network", null },
+        { "--in MEX", null },
     };
 
     [Theory]
