@@ -27,12 +27,12 @@ internal static class Lead
         var last = about.Total(about.Filter).Last;
         if (compared.Recent is not { } recent)
         {
-            return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event is counted on {last}.").Then(Since.Of(about));
+            return Sentence.Of($"{about.Subject}{about.Where}: the files do not cover the whole year to {about.AsOf}; the last event was on {last}.").Then(Since.Of(about));
         }
 
         if (recent.Tally.Events == 0)
         {
-            return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last is counted on {last}.");
+            return Sentence.Of($"{about.Subject}{about.Where}: no event recorded in the year to {about.AsOf}; the last was on {last}.");
         }
 
         return Sentence.Of($"{about.Subject}{about.Where}: {recent.Events:recorded event|recorded events} with {recent.Deaths:death|deaths} in the year to {about.AsOf}").Then(compared.Kind switch

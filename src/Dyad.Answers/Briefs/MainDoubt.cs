@@ -48,7 +48,7 @@ internal static class MainDoubt
         if (total.Tally.Summary > 0 && about.Total(about.Filter.With("summary", "no")) is var single)
         {
             var summed = single.Tally.Best is null ? total.Deaths : Derived.Difference(total.Deaths, single.Deaths);
-            yield return (Share((total.Summary, total.Events), (summed, total.Deaths)), Sentence.Of($"{total.Summary:record that sums|records that sum} up several incidents {Show.Words(total.Tally.Summary == 1 ? "holds" : "hold")} {summed:death|deaths}."));
+            yield return (Share((total.Summary, total.Events), (summed, total.Deaths)), Sentence.Of($"{summed:death is|deaths are} in {total.Summary:record that sums|records that sum} up several incidents, whose days and places may be rough."));
         }
 
         yield return (Share((total.UnknownLength, total.Events)), Sentence.Of($"{total.UnknownLength:event is|events are} of unknown length, up to a year."));

@@ -17,13 +17,13 @@ internal sealed record ComparedRates(Figure Ratio, RateDifference Difference, bo
     {
         RateDifference.Higher => Sentence.Of($"in events a rise beyond the usual variation of such months"),
         RateDifference.Lower => Sentence.Of($"in events a fall beyond the usual variation of such months"),
-        RateDifference.NotToldApart => Sentence.Of($"by their events the two cannot be told apart; a ratio above {Decided("decided_above", Ratio.Low!.Value)} or below {Decided("decided_below", Ratio.High!.Value)} would have shown"),
+        RateDifference.NotToldApart => Sentence.Of($"no clear change in events; only a ratio above {Decided("decided_above", Ratio.Low!.Value)} or below {Decided("decided_below", Ratio.High!.Value)} would have shown"),
         RateDifference.MagnitudeOnly => Sentence.Of($"enough to compare the order of magnitude only"),
         _ => Sentence.Of($"too few events to compare"),
     };
 
     /// <summary>The same without what would have shown.</summary>
-    public Sentence ShortVerdict => Difference == RateDifference.NotToldApart ? Sentence.Of($"by their events the two cannot be told apart") : Verdict;
+    public Sentence ShortVerdict => Difference == RateDifference.NotToldApart ? Sentence.Of($"no clear change in events") : Verdict;
 
     private Figure Decided(string formula, decimal end) => Derived.Of(formula, "ratio", [Ratio], Math.Round(Ratio.Value!.Value / end, 2, MidpointRounding.AwayFromZero));
 }

@@ -27,7 +27,7 @@ internal static class Identity
         var countries = about.Count(about.Filter, ["country"], "-events");
         var violence = about.Count(about.Filter, ["violence"], "-events");
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"{about.Subject} is an actor in {total.Events:recorded event|recorded events}{about.Where}{about.When}, the first counted on {total.First} and the last on {total.Last}; these records add up to {total.Deaths:death|deaths} on all sides together."))
+            $"{about.Subject} is an actor in {total.Events:recorded event|recorded events}{about.Where}{about.When}, the first on {total.First} and the last on {total.Last}; these records add up to {total.Deaths:death|deaths} on all sides together."))
         {
             Details =
             [

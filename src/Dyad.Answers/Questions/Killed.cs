@@ -15,7 +15,7 @@ internal static class Killed
         var total = about.Total(about.Filter);
         if (total.Tally.Best is null)
         {
-            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: of none of its {total.Events:event|events} {When(about)} do the files state deaths.")) { CanSay = false };
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: the files state deaths for none of its {total.Events:event|events} {When(about)}.")) { CanSay = false };
         }
 
         var attacks = about.Total(about.Filter.With("role", "attacker"));
@@ -73,7 +73,7 @@ internal static class Killed
 
         if (Stated(fights, kind => kind.Tally.Civilians, kind => kind.Civilians) is { Value: > 0 } civilians)
         {
-            yield return Sentence.Of($"Civilians who died in its fights, by whosever fire: {civilians}.");
+            yield return Sentence.Of($"Civilians who died in its fights, whoever fired: {civilians}.");
         }
     }
 

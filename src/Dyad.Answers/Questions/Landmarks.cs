@@ -56,7 +56,7 @@ internal static class Landmarks
         var total = about.Total(Monthly(about));
         if (total.Tally is { Events: > 0 } && total.Tally.SummaryUnstated == total.Tally.Events)
         {
-            return Sentence.Of($"Records that cover several incidents cannot be told apart: the files do not mark them, so a record or month may be a sum over many.");
+            return Sentence.Of($"Which records cover several incidents is unknown: the files do not mark them, so a record or month may be a sum over many.");
         }
 
         return IsUndated(total.Tally)

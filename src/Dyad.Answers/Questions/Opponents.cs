@@ -31,7 +31,7 @@ internal static class Opponents
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Charts = [.. OpponentBars.Of(about, all), .. SideLosses.Of(about)],
             Tables = [List(all, total, sides)],
-            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses cannot be told: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
+            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses is unknown: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and count as one."),
         };
     }

@@ -33,6 +33,6 @@ internal static class Origins
     private static Sentence First(Inquiry about)
     {
         var total = about.Total(about.History);
-        return Sentence.Of($"The first event recorded{about.Where} is counted on {total.First}. The first record is not the first existence: a dataset that asks for a number of deaths a year leaves out what came before.");
+        return Sentence.Of($"The first event recorded{about.Where} was on {total.First}. The first record is not the first existence: a dataset that asks for a number of deaths a year leaves out what came before.");
     }
 }

@@ -28,7 +28,7 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
         var apart = breaks.Length == 0 ? Sentence.Of($".") : Sentence.Of($"; counting changed in {Sentence.List(breaks)}, and no rate is compared across that.");
         var changes = told.Length == 0
             ? Sentence.Of($"No change in its monthly number of events was found from {Show.Month(months.Earliest!.Value)} to {Show.Month(months.Latest!.Value)}").Then(apart)
-            : Sentence.Of($"By change point its monthly number of events changed: {Sentence.List(told.Select(change => change.Says))}").Then(apart);
+            : Sentence.Of($"Its monthly number of events changed: {Sentence.List(told.Select(change => change.Says))}").Then(apart);
         var possible = found.Possible.Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
         return new Phases(possible.Length == 0
             ? [changes, Rule]

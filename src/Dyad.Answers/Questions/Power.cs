@@ -66,7 +66,7 @@ internal static class Power
         var total = about.Total(about.Filter);
         var when = about.Asked is null ? Sentence.Of($"Over all years") : Sentence.Of($"In the time{about.When}");
         return total.Tally.Own is null
-            ? [Sentence.Of($"The exchange of losses cannot be told: the files state no deaths by side.")]
+            ? [Sentence.Of($"The losses of the two sides cannot be compared: the files state no deaths by side.")]
             : total.Tally.SidesUnstated > 0
             ? [Sentence.Of($"{when}, in the events that state deaths by side ({total.SidesUnstated:event does|events do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
             : [Sentence.Of($"{when} {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")];

@@ -52,11 +52,11 @@ internal static class Recent
 
     private static Sentence Reply(Inquiry about, Counted? year, Figure last) => year switch
     {
-        null when about.IsTheatre => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf} in {about.Subject}; its last event there is counted on {last}."),
-        null => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} is counted on {last}.").Then(Since.Of(about)),
-        { Tally.Events: 0 } => Sentence.Of($"In the year to {about.AsOf} no event {Show.Words(about.IsTheatre ? "there" : "with it")} is recorded; the last is counted on {last}."),
-        _ when about.IsTheatre => Sentence.Of($"In the year to {about.AsOf} {year.Events:event is|events are} recorded, with {year.Deaths:death|deaths}; the last is counted on {last}."),
-        _ => Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event is counted on {last}."),
+        null when about.IsTheatre => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf} in {about.Subject}; its last event there was on {last}."),
+        null => Sentence.Of($"The corpus does not cover the whole year to {about.AsOf}; its last event with {about.Subject} was on {last}.").Then(Since.Of(about)),
+        { Tally.Events: 0 } => Sentence.Of($"In the year to {about.AsOf} no event {Show.Words(about.IsTheatre ? "there" : "with it")} is recorded; the last was on {last}."),
+        _ when about.IsTheatre => Sentence.Of($"In the year to {about.AsOf} {year.Events:event is|events are} recorded, with {year.Deaths:death|deaths}; the last was on {last}."),
+        _ => Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event was on {last}."),
     };
 
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Comparison compared) =>

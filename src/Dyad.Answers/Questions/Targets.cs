@@ -24,7 +24,7 @@ internal static class Targets
         if (Attacks.AreUnknown(about))
         {
             return new Answer(question.Id, question.Words, Sentence.Of(
-                $"Cannot be said: of none of its {total.Events:event|events}{about.Where}{about.When} do the files say which kind of violence it is, so attacks on civilians cannot be told from fights."))
+                $"Cannot be said: the files state the kind of violence for none of its {total.Events:event|events}{about.Where}{about.When}, so attacks on civilians cannot be told from fights."))
             {
                 CanSay = false,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
@@ -68,7 +68,7 @@ internal static class Targets
         var known = classes.FirstOrDefault(row => row.Tally.Keys["target"] != EventTargets.Unknown);
         return new Answer(question.Id, question.Words, Sentence.Of(
             $"It is coded as the attacker in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}; ").Then(known is null
-            ? Sentence.Of($"of none is the class of target coded.")
+            ? Sentence.Of($"the class of target is coded for none.")
             : Sentence.Of($"the class of target coded most often is {Show.Words(Class(known))}, in {known.Events}.")))
         {
             Tables =

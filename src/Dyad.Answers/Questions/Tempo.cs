@@ -111,7 +111,7 @@ internal static class Tempo
         if (unknown.Tally.Events > 0)
         {
             return Inquiries.Attacks.AreUnknown(about)
-                ? Sentence.Of($"Who attacked is not known: of none of {all.Events:event|events} do the files say which kind of violence it is.")
+                ? Sentence.Of($"Who attacked is not known: the files state the kind of violence for none of {all.Events:event|events}.")
                 : Sentence.Of($"Of all {all.Events:event|events} {attacks.Events:is coded as an attack|are coded as attacks} of its own on civilians; of {unknown.Events} the files do not say which kind of violence it is. For the rest, the files do not say who attacked.");
         }
 

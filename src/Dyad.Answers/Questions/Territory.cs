@@ -23,7 +23,7 @@ internal static class Territory
         var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
         var (its, it) = about.IsTheatre ? ("", "there was violence") : ("its ", "it was active");
         var placed = located.Length == 0 && unstated
-            ? Sentence.Of($"Cannot be said: of none of {Show.Words(its)}{total.Events:event|events}{about.Where}{about.When} do the files give a point, so in which cells {Show.Words(it)} is not known")
+            ? Sentence.Of($"Cannot be said: the files give a point for none of {Show.Words(its)}{total.Events:event|events}{about.Where}{about.When}, so in which cells {Show.Words(it)} is not known")
             : located.Length == 0
             ? Sentence.Of($"None of {Show.Words(its)}{total.Events:event|events}{about.Where}{about.When} can be placed in a grid cell")
             : Sentence.Of($"{Placed(total, cells)} of {Show.Words(its)}{total.Events:event|events}{about.Where}{about.When} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));

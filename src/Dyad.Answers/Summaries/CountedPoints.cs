@@ -173,10 +173,10 @@ internal static class CountedPoints
         var where = Sentence.List(countries.Take(Most).Select(country => Sentence.Of($"{country["country"]} ({country.Events})")));
         return
         [
-            new(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")),
+            .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")) },
             .. named.Length == 0 ? [] : new[]
             {
-                new Piece(Sentence.Of($"{Show.Words(unnamed.Length == 0 ? "Most" : "Of the events that state a province most")} in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}.")),
+                new Piece(Sentence.Of($"{Show.Words(unnamed.Length == 0 ? "Most are" : "Of the events that state a province, most are")} in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}.")),
             },
             new(answer.Reply),
         ];

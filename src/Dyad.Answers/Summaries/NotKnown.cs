@@ -46,7 +46,7 @@ internal static class NotKnown
 
         if (tally.Unknown > 0 && tally.Best > 0)
         {
-            yield return ((decimal)tally.Unknown.Value / tally.Best.Value, Sentence.Of($"Of unknown side: {total.Unknown:death|deaths}."));
+            yield return ((decimal)tally.Unknown.Value / tally.Best.Value, Sentence.Of($"On which side they died: unknown for {total.Unknown:death|deaths}."));
         }
 
         if (tally.DeathsUnstated > 0)

@@ -21,7 +21,7 @@ internal static class CivilianDeaths
         var unknown = about.Total(about.Filter.With("violence", "unknown"));
         if (unknown.Tally.Events == total.Tally.Events)
         {
-            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: of none of {total.Events:event|events} in {about.Subject} do the files say which kind of violence it is."))
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: the files state the kind of violence for none of {total.Events:event|events} in {about.Subject}."))
             {
                 CanSay = false,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}."),
@@ -73,7 +73,7 @@ internal static class CivilianDeaths
         var dead = Stated(fights.Where(kind => kind.Tally.Civilians is not null), kind => kind.Civilians, "deaths by side");
         if (dead is not null)
         {
-            yield return Sentence.Of($"Civilians recorded dead in fights, by whosever fire: {dead}.");
+            yield return Sentence.Of($"Civilians recorded dead in fights, whoever fired: {dead}.");
         }
 
         if (unstated is not null)

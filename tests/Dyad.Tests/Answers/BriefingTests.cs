@@ -56,7 +56,7 @@ public sealed class BriefingTests : IDisposable
         var brief = Make("IS", "2017-12-31");
 
         var opponents = brief.Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "opponents");
-        opponents.Caveats.ShouldContain(caveat => caveat.ToString().Contains("cannot be told", StringComparison.Ordinal));
+        opponents.Caveats.ShouldContain(caveat => caveat.ToString().Contains("Who inflicted its losses is unknown", StringComparison.Ordinal));
         opponents.Tables[0].Columns.ShouldNotContain(column => column.Name == "own");
         brief.Lead[1].ToString().ShouldContain("may not hold every event");
     }
@@ -89,7 +89,7 @@ public sealed class BriefingTests : IDisposable
 
         Corpus().Events(Filter.Empty.With("actor", "IS"))[0].Summary.ShouldBeNull();
         Make("IS", "2017-12-31").Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "landmarks")
-            .Caveats[0].ToString().ShouldStartWith("Records that cover several incidents cannot be told apart");
+            .Caveats[0].ToString().ShouldStartWith("Which records cover several incidents is unknown");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class BriefingTests : IDisposable
 
         var brief = Make("IS", "2020-12-31");
 
-        brief.Lead[0].ToString().ShouldBe("IS: no event recorded in the year to 2020-12-31; the last is counted on 2018-01-10.");
+        brief.Lead[0].ToString().ShouldBe("IS: no event recorded in the year to 2020-12-31; the last was on 2018-01-10.");
     }
 
     [Fact]

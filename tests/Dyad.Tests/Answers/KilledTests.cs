@@ -27,7 +27,7 @@ public sealed class KilledTests : IDisposable
             "Asked from 2017-01-01 to 2017-12-31: only what was counted and recorded in that time.",
             "Deaths by side are not stated in 1 of 3 events; of those only the dead of one-sided violence are assigned.",
             "Of unknown side: 4 deaths.",
-            "Civilians who died in its fights, by whosever fire: 3.",
+            "Civilians who died in its fights, whoever fired: 3.",
         ]);
     }
 

@@ -32,7 +32,7 @@ public sealed class PeriodTests : IDisposable
     public void Counts_are_of_the_period_alone()
     {
         Ask("opponents", "2018").Reply.ToString().ShouldStartWith("By events it most often faces Government of Afghanistan: 1 of 2 (50 %)");
-        Ask("identity", "2018").Reply.ToString().ShouldStartWith("IS is an actor in 2 recorded events from 2018-01-01 to 2018-12-31, the first counted on 2018-03-01 and the last on 2018-09-10");
+        Ask("identity", "2018").Reply.ToString().ShouldStartWith("IS is an actor in 2 recorded events from 2018-01-01 to 2018-12-31, the first on 2018-03-01 and the last on 2018-09-10");
         Ask("power", "2017..2018").Reply.ToString().ShouldStartWith("In the time from 2017-01-01 to 2018-12-31 it took part in 4 of 5 recorded events");
     }
 

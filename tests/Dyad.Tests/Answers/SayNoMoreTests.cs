@@ -71,7 +71,7 @@ public sealed class SayNoMoreTests
         // One event in ten sums up several incidents and holds two thirds of the dead; a row of the whole year is open in July.
         string[] rows = [.. Enumerable.Range(1, 9).Select(day => Tiny.Row(day, $"2019-03-0{day}")), Tiny.Row(10, "2019-03-10", clarity: "2", triple: "180,180,180"), Tiny.Row(11, "2019-12-31")];
         using var summed = Tiny.Of(rows);
-        Lead(summed, "IS", "2019-12-31").ShouldContain("The main doubt: 1 record that sums up several incidents holds 180 deaths.");
+        Lead(summed, "IS", "2019-12-31").ShouldContain("The main doubt: 180 deaths are in 1 record that sums up several incidents, whose days and places may be rough.");
         Lead(summed, "Government of Afghanistan", "2019-12-31").ShouldContain("The main doubt: what allies of a government do is filed under its name");
 
         using var open = Tiny.Of([.. rows, Tiny.Row(12, "2019-01-01", end: "2019-12-31", triple: "900,900,900"), Tiny.Row(13, "2018-01-01")]);

@@ -51,7 +51,7 @@ public sealed class TheatreBriefTests : IDisposable
 
         civilians.Reply.ToString().ShouldBe("One-sided violence against civilians: 3 events with 12 (10–14) deaths, of these 8 (6–10) by Reds in 2 events and 4 (no range given) by Blues in 1 event.");
         Told(civilians).ShouldBe([
-            "Civilians recorded dead in fights, by whosever fire: 4.",
+            "Civilians recorded dead in fights, whoever fired: 4.",
             "1 event of fighting does not state deaths by side, so how many civilians died in them is unknown."]);
         Rows(civilians.Tables[0]).ShouldBe(["Reds | 2 | 8 (6–10) | 2020-08-05 | 2020-09-05", "Blues | 1 | 4 (no range given) | 2020-10-05 | 2020-10-05"]);
         Rows(civilians.Tables[1]).ShouldBe(["Blues – Reds | 4 | 3 | 1"]);
@@ -158,7 +158,12 @@ public sealed class TheatreBriefTests : IDisposable
     {
         _program.Run("brief").ShouldBe((2, "", "Name a group, or countries with --in: dyad brief --in MEX\n"));
         _program.Run("brief", "--in", "MEX", "--with", "Reds").ShouldSatisfyAllConditions(run => run.Code.ShouldBe(2), run => run.Error.ShouldContain("name a group too"));
-        _program.Run("brief", "--in", "MEX", "--questions", "opponents").Error.ShouldContain("there is no question 'opponents'");
+        _program.Run("brief", "--in", "MEX", "--questions", "opponents").Error.Trim().ShouldBe("There is no question 'opponents' here; there are pairs, recent, tempo, territory, civilians");
+        _program.Run("brief", "--in", "MEX", "--questions", "civilian").Error.ShouldStartWith("There is no question 'civilian' here; did you mean 'civilians'?");
+        _program.Run("brief", "Reds", "--questions", "tempoo").Error.ShouldStartWith("There is no question 'tempoo' here; did you mean 'tempo'?");
+        using var corpus = _tiny.Open();
+        Should.Throw<DyadException>(() => Briefing.Make(corpus, new Request("brief", Filter.Empty.With("country", "MEX")) { Parameters = new Dictionary<string, string> { ["questions"] = "tempoo" } }))
+            .Message.ShouldStartWith("There is no question 'tempoo' here; did you mean 'tempo'?");
     }
 
     [Fact]

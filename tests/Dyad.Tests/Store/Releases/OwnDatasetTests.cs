@@ -134,8 +134,8 @@ public sealed class OwnDatasetTests
         using var corpus = workshop.Open();
         string Ask(string question) => string.Join(' ', AnswerText.Write(Briefing.Ask(corpus, new Request(question, Filter.Empty.With("actor", "A"))), 4000).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-        Ask("targets").ShouldContain("Cannot be said: of none of its 2 events do the files say which kind of violence it is");
-        Ask("tempo").ShouldContain("Who attacked is not known: of none of 2 events do the files say which kind of violence it is.");
+        Ask("targets").ShouldContain("Cannot be said: the files state the kind of violence for none of its 2 events");
+        Ask("tempo").ShouldContain("Who attacked is not known: the files state the kind of violence for none of 2 events.");
         Ask("territory").ShouldContain("2 of its 2 events have a point, in 2 grid cells of half a degree");
         Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "A"))).Facts.Single(fact => fact.Name == "Deaths in its one-sided violence").Value.ToString()
             .ShouldBe("unknown: the files do not say which kind of violence an event is");
@@ -150,7 +150,7 @@ public sealed class OwnDatasetTests
         workshop.Import(path);
         using var corpus = workshop.Open();
 
-        Briefing.Ask(corpus, new Request("territory", Filter.Empty.With("actor", "A"))).Reply.ToString().ShouldBe("Cannot be said: of none of its 1 event do the files give a point, so in which cells it was active is not known.");
+        Briefing.Ask(corpus, new Request("territory", Filter.Empty.With("actor", "A"))).Reply.ToString().ShouldBe("Cannot be said: the files give a point for none of its 1 event, so in which cells it was active is not known.");
     }
 
     [Fact]
