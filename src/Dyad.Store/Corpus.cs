@@ -121,6 +121,16 @@ public sealed partial class Corpus : IDisposable
         Measure.Cells(Scoped(filter), ["month"]).Read(Sql.Fragment("long_spans")),
         row => new LongSpan(row.Day(0)!.Value, row.Day(1)!.Value, row.GetInt64(2)));
 
+    /// <summary>The events of a filter by sides, country and month, in that order: what series of many groups are made of in one pass.</summary>
+    /// <exception cref="DyadException">The filter asks for one count over several families of datasets.</exception>
+    public IReadOnlyList<SidesInMonth> SidesByMonth(Filter filter)
+    {
+        RefuseMixture(new CountRequest(filter, []));
+        return _engine.Ask(
+            Scoped(filter).Read(Sql.Fragment("sides_by_month")),
+            row => new SidesInMonth(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), (int)row.GetInt64(4)));
+    }
+
     /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>
     public IReadOnlyList<PartEntry> PartsOf(Filter filter)
     {

@@ -31,10 +31,7 @@ public sealed class AnaloguePanel
         var size = _series.Sum(one => one.Counts.Length) + Padding;
         _logs = new double[size];
         (_variedLevels, _constantLevels) = (Levels(size), Levels(size));
-        for (var i = 0; i < _series.Length; i++)
-        {
-            Fill(i);
-        }
+        Parallel.For(0, _series.Length, Fill);
     }
 
     /// <summary>What counts as alike.</summary>
@@ -85,6 +82,7 @@ public sealed class AnaloguePanel
     {
         var counts = _series[series].Counts;
         var logs = _logs.AsSpan(_offsets[series], counts.Length);
+        var hasGap = LogCounts.HaveGap(counts);
         for (var i = 0; i < counts.Length; i++)
         {
             logs[i] = double.IsNaN(counts[i]) ? 0 : LogCounts.Of(counts[i]);
@@ -95,7 +93,7 @@ public sealed class AnaloguePanel
             var months = Settings.Months - Settings.Slack + i;
             for (var start = 0; start + months + Settings.Horizon <= counts.Length; start++)
             {
-                if (LogCounts.HaveGap(counts.Slice(start, months + Settings.Horizon)))
+                if (hasGap && LogCounts.HaveGap(counts.Slice(start, months + Settings.Horizon)))
                 {
                     continue;
                 }

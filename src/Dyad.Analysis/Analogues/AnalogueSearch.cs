@@ -33,6 +33,37 @@ public static class AnalogueSearch
             : Find<Lanes1, double>(panel, query);
     }
 
+    /// <summary>Whether the nearest window is within a squared distance: much cheaper than to find it.</summary>
+    /// <param name="panel">The series to search.</param>
+    /// <param name="query">The months to match, and what may be known.</param>
+    /// <param name="squaredDistance">The squared distance, zero or more; a window exactly so far is within.</param>
+    /// <exception cref="ArgumentException">The query is not as long as the panel's settings say.</exception>
+    public static bool HasWithin(AnaloguePanel panel, AnalogueQuery query, double squaredDistance)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            return HasWithin<Lanes512, Vector512<double>>(panel, query, squaredDistance);
+        }
+
+        return Vector256.IsHardwareAccelerated
+            ? HasWithin<Lanes256, Vector256<double>>(panel, query, squaredDistance)
+            : HasWithin<Lanes1, double>(panel, query, squaredDistance);
+    }
+
+    /// <summary>The same on a given width of lanes.</summary>
+    internal static bool HasWithin<TLanes, TVector>(AnaloguePanel panel, AnalogueQuery query, double squaredDistance)
+        where TLanes : ILanes<TVector>
+        where TVector : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(squaredDistance);
+        var prepared = new PreparedQuery(query.Counts, panel.Settings);
+        return prepared.IsConstant
+            ? ConstantSearch.Find(panel, query, prepared) is [var nearest, ..] && nearest.SquaredDistance <= squaredDistance
+            : LaneSearch<TLanes, TVector>.HasWithin(panel, query, prepared, squaredDistance);
+    }
+
     /// <summary>The search on a given width of lanes.</summary>
     internal static AnalogueMatch[] Find<TLanes, TVector>(AnaloguePanel panel, AnalogueQuery query)
         where TLanes : ILanes<TVector>

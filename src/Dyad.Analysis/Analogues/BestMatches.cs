@@ -7,15 +7,21 @@ namespace Dyad.Analysis.Analogues;
 /// in the greedy answer, or something nearer is in it and starts within the exclusion of it; nothing can stand in for two of them.
 /// So the answer's last window is no further than the furthest of them.
 /// </remarks>
-internal sealed class BestMatches(int count, int exclusion)
+/// <param name="count">How many are wanted.</param>
+/// <param name="exclusion">Within a series, those taken start further apart than this many months.</param>
+/// <param name="within">The squared distance beyond which none is wanted.</param>
+internal sealed class BestMatches(int count, int exclusion, double within = double.MaxValue / 1e6)
 {
     private readonly List<AnalogueMatch> _kept = [];
-    private AnalogueMatch _bound = new(int.MaxValue, int.MaxValue, int.MaxValue, double.MaxValue / 1e6);
+    private AnalogueMatch _bound = new(int.MaxValue, int.MaxValue, int.MaxValue, within);
     private ulong _boundShuffled = ulong.MaxValue;
     private int _room = 8 * count;
 
     /// <summary>The squared distance beyond which no window can be in the answer.</summary>
     public double Bound => _bound.SquaredDistance;
+
+    /// <summary>Whether any window was near enough.</summary>
+    public bool HasAny => _kept.Count > 0;
 
     /// <summary>Shows a window; no window is shown twice, unless <see cref="Forget"/> lies between.</summary>
     public void Offer(AnalogueMatch match)

@@ -28,17 +28,22 @@ public readonly record struct ChanceOfMatch(int Draws, int AsNear)
         var windows = SameLevel(panel, query, request.Tolerance);
         var draws = Math.Min(request.Draws, windows.Count);
         var random = new Random(request.Seed);
-        var asNear = 0;
         for (var i = 0; i < draws; i++)
         {
             var chosen = random.Next(i, windows.Count);
             (windows[i], windows[chosen]) = (windows[chosen], windows[i]);
-            var (series, firstMonth) = windows[i];
-            var counts = panel.Series[series].Months(firstMonth, panel.Settings.Months);
-            var found = AnalogueSearch.Find(panel, new(counts, query.AsOf, 1, [.. request.Related(series)]));
-            asNear += found.Count > 0 && found[0].SquaredDistance <= nearest[0].SquaredDistance ? 1 : 0;
         }
 
+        var asNear = 0;
+        Parallel.For(0, draws, i =>
+        {
+            var (series, firstMonth) = windows[i];
+            var counts = panel.Series[series].Months(firstMonth, panel.Settings.Months);
+            if (AnalogueSearch.HasWithin(panel, new(counts, query.AsOf, 1, [.. request.Related(series)]), nearest[0].SquaredDistance))
+            {
+                Interlocked.Increment(ref asNear);
+            }
+        });
         return new(draws, asNear);
     }
 

@@ -6,7 +6,7 @@ public sealed record ChanceRequest
 {
     /// <summary>States the question.</summary>
     /// <param name="query">The query whose nearest match is to be judged.</param>
-    /// <param name="related">The series that are not searched for a window of a given series: itself, and those that tell of the same war.</param>
+    /// <param name="related">The series that are not searched for a window of a given series: itself, and those that tell of the same war. Several threads ask at once.</param>
     /// <param name="tolerance">How far a random window's level may lie from the query's, in logarithms of counts; 0.25 is some 28 %. Zero or more.</param>
     /// <param name="draws">How many random windows are wanted, at least 19.</param>
     /// <param name="seed">Chooses the random windows.</param>

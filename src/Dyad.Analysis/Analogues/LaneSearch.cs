@@ -24,10 +24,9 @@ internal sealed class LaneSearch<TLanes, TVector>
     private readonly TVector[] _window;
     private readonly TVector[] _row;
 
-    private LaneSearch(AnaloguePanel panel, AnalogueQuery query, PreparedQuery prepared)
+    private LaneSearch(AnaloguePanel panel, AnalogueQuery query, PreparedQuery prepared, BestMatches best)
     {
-        (_panel, _query, _prepared) = (panel, query, prepared);
-        _best = new(query.Count, panel.Settings.Exclusion);
+        (_panel, _query, _prepared, _best) = (panel, query, prepared, best);
         _window = new TVector[panel.Settings.Months + panel.Settings.Slack];
         _row = new TVector[_window.Length + 1];
     }
@@ -35,23 +34,35 @@ internal sealed class LaneSearch<TLanes, TVector>
     /// <summary>The nearest windows that vary.</summary>
     public static AnalogueMatch[] Find(AnaloguePanel panel, AnalogueQuery query, PreparedQuery prepared)
     {
-        var search = new LaneSearch<TLanes, TVector>(panel, query, prepared);
+        var search = new LaneSearch<TLanes, TVector>(panel, query, prepared, new(query.Count, panel.Settings.Exclusion));
         search.Seed();
-        var settings = panel.Settings;
         for (var series = 0; series < panel.Series.Count; series++)
         {
-            if (query.LeftOut.Contains(series))
-            {
-                continue;
-            }
-
-            for (var months = settings.Months - settings.Slack; months <= settings.Months + settings.Slack; months++)
-            {
-                search.Scan(series, months);
-            }
+            search.Scan(series);
         }
 
         return search._best.Answer();
+    }
+
+    /// <summary>Whether a window that varies is within a squared distance.</summary>
+    public static bool HasWithin(AnaloguePanel panel, AnalogueQuery query, PreparedQuery prepared, double squaredDistance)
+    {
+        var search = new LaneSearch<TLanes, TVector>(panel, query, prepared, new(1, panel.Settings.Exclusion, squaredDistance));
+        for (var series = 0; series < panel.Series.Count && !search._best.HasAny; series++)
+        {
+            search.Scan(series);
+        }
+
+        return search._best.HasAny;
+    }
+
+    private void Scan(int series)
+    {
+        var settings = _panel.Settings;
+        for (var months = settings.Months - settings.Slack; months <= settings.Months + settings.Slack && !_query.LeftOut.Contains(series); months++)
+        {
+            Scan(series, months);
+        }
     }
 
     /// <summary>Measures the windows of the query's own length whose lower bounds are least, only to tighten the bound.</summary>

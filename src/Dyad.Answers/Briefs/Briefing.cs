@@ -22,6 +22,9 @@ public static class Briefing
     /// <summary>The request's parameter that, with the value <c>yes</c>, draws long rows evenly over their days.</summary>
     public const string SpreadParameter = EvenDivision.Parameter;
 
+    /// <summary>The parameter that asks by name how near a group came in some time: <c>islamic-state@2011..2013</c>. Only <c>precedent</c> answers it.</summary>
+    public const string LikeParameter = AskedLike.Parameter;
+
     /// <summary>The program's version, which is part of what makes a brief the same to the byte.</summary>
     public static string Version { get; } = typeof(Briefing).Assembly.GetName().Version!.ToString(3);
 
@@ -102,6 +105,11 @@ public static class Briefing
     public static Answer Ask(Corpus corpus, Request request)
     {
         var question = QuestionList.Named(request.Ask);
+        if (request.Parameters.ContainsKey(LikeParameter) && question.Id != "precedent")
+        {
+            throw new DyadException(Trouble.Usage, $"{LikeParameter} is for precedent alone; leave it out");
+        }
+
         var about = About(corpus, request);
         var answer = question.Ask(about);
         answer = about.Asked is null ? answer : answer with { Caveats = [question.Told(about), .. answer.Caveats] };
@@ -153,7 +161,7 @@ public static class Briefing
     private static Inquiry About(Corpus corpus, Request request)
     {
         var settled = Settle(corpus, request.Filter);
-        var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request) };
+        var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request), Like = AskedLike.Of(corpus, request) };
         // What packs record is read beside the first counts.
         _ = Task.Run(() => about.Knowledge);
         return about.IsEverRecorded || about.Knowledge.Pack is not null

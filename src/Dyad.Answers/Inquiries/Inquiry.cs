@@ -81,6 +81,9 @@ internal sealed class Inquiry
     /// <summary>Whether charts by month draw longer rows divided evenly over their days.</summary>
     public bool DividesLongRows { get; init; }
 
+    /// <summary>The group and time whose likeness is asked for by name; null for none.</summary>
+    public (Unit Unit, Period Within)? Like { get; init; }
+
     /// <summary>The group's events, of the period where one is asked about: what is counted.</summary>
     public Filter Filter => _filter.Value;
 
@@ -88,10 +91,13 @@ internal sealed class Inquiry
     public Filter History { get; }
 
     /// <summary>Everybody's events in the same countries.</summary>
-    public Filter Theatre => Filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
+    public Filter Theatre => Anybody(Filter);
 
     /// <summary>What the group's filter admits of anybody, in any country; each actor where it is alone on its side, and no affiliate counted with it.</summary>
     public Filter Everywhere => Theatre.With("country", null);
+
+    /// <summary>The same up to the as-of date, whatever the period.</summary>
+    public Filter EverywhereEver => Anybody(History).With("country", null);
 
     /// <summary>Which months the corpus speaks of.</summary>
     public Coverage Coverage => _coverage.Value;
@@ -160,6 +166,8 @@ internal sealed class Inquiry
     public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total)
         ? total.Value[0].Source
         : _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter)))).Value;
+
+    private static Filter Anybody(Filter filter) => filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
 
     private static string KeyOf(CountRequest request) =>
         $"{request.Filter.CanonicalText} {string.Join(',', request.By)} {request.Sort} {request.Limit} {string.Join('\u001f', request.Actors ?? [])}";

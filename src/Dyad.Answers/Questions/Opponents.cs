@@ -87,10 +87,10 @@ internal static class Opponents
 
         var worst = all.Where(row => row.Tally.Own is not null).MaxBy(row => row.Tally.Own)!;
         var share = Derived.ShareWithUnknown((worst.Own, worst.Unknown), (total.Own, total.Unknown), IsSideKnown(total));
-        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events {Show.Words(With(worst))}; {total.Unknown} further dead are of unknown side.");
+        return Sentence.Of($"Of {total.Own} dead recorded on the side of {about.Subject}, {worst.Own}, or {share}, fell in events {With(worst)}; {total.Unknown} further dead are of unknown side.");
     }
 
-    private static string With(Counted row) => row.IsOpponentNamed ? $"with {row["opponent"]}" : "that name no other side";
+    private static Sentence With(Counted row) => row.IsOpponentNamed ? Sentence.Of($"with {row["opponent"]}") : Sentence.Of($"that name no other side");
 
     // Below this a share would speak of the dead whose side somebody recorded, and of few others.
     private const decimal KnownShare = 0.8m;
@@ -114,7 +114,7 @@ internal static class Opponents
         var all = about.Total(single);
         return worst is null || all.Tally.Own is null or 0
             ? []
-            : [Sentence.Of($"Without the {total.Summary:record that covers|records that cover} several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events {Show.Words(With(worst))}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
+            : [Sentence.Of($"Without the {total.Summary:record that covers|records that cover} several incidents it is {worst.Own} of {all.Own}, or {Derived.ShareWithUnknown((worst.Own, worst.Unknown), (all.Own, all.Unknown), IsSideKnown(all))}, in events {With(worst)}. The range of a share speaks of dead whose side is unknown, and of nothing else.")];
     }
 
     private static IReadOnlyList<Sentence> Unstated(Counted total) => total.Tally.SidesUnstated == 0

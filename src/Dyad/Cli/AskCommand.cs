@@ -16,7 +16,8 @@ internal static class AskCommand
         question.CompletionSources.Add([.. QuestionList.Ids]);
         var group = new Argument<string>("GROUP") { Description = "A group by any of its names, or its id; or two joined by ~, for the one against the other." };
         var spread = BriefCommand.SpreadOption();
-        var command = new Command("ask", "One question of the brief, of all time or of a period (--t). Formats: text, md, json.") { question, group, spread };
+        var like = new Option<string>("--like") { Description = "Of precedent: how near a group came in some time, such as islamic-state@2011..2013.", HelpName = "GROUP@PERIOD" };
+        var command = new Command("ask", "One question of the brief, of all time or of a period (--t). Formats: text, md, json.") { question, group, spread, like };
         var filters = new FilterOptions(command, "actor", "pair", "role", "by", "sort", "limit", "after");
         command.SetAction(parsed =>
         {
@@ -27,6 +28,7 @@ internal static class AskCommand
             common.SayKnown(parsed, corpus, filter);
             var request = new Request(parsed.GetRequiredValue(question), filter);
             request = parsed.GetValue(spread) ? BriefCommand.Spread(request) : request;
+            request = parsed.GetValue(like) is { } named ? request with { Parameters = request.Parameters.Append(KeyValuePair.Create(Briefing.LikeParameter, named)).ToDictionary() } : request;
             var answer = Briefing.Ask(corpus, request);
             common.Write(parsed, BriefCommand.OneOf(format) switch
             {

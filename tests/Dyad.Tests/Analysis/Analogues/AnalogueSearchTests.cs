@@ -55,6 +55,22 @@ public class AnalogueSearchTests
     }
 
     [Fact]
+    public void Whether_a_window_is_within_a_distance_is_what_the_nearest_says()
+    {
+        var series = MadeUpSeries.Panel(series: 16, months: 120, seed: 9);
+        var panel = new AnaloguePanel(series, Settings);
+        var random = new Random(10);
+
+        foreach (var query in Enumerable.Range(0, 60).Select(_ => MadeUpSeries.Query(series, 12, 1, random)).ToList())
+        {
+            var nearest = AnalogueSearch.Find(panel, query)[0].SquaredDistance;
+            AnalogueSearch.HasWithin(panel, query, nearest).ShouldBeTrue();
+            AnalogueSearch.HasWithin<Lanes1, double>(panel, query, nearest).ShouldBeTrue();
+            (nearest > 0 && AnalogueSearch.HasWithin(panel, query, Math.BitDecrement(nearest))).ShouldBeFalse();
+        }
+    }
+
+    [Fact]
     public void A_quiet_year_matches_only_constant_windows_and_a_spike_never_does()
     {
         var quiet = new AnalogueSeries("quiet", 0, new double[40]);

@@ -66,6 +66,9 @@ public sealed class FalsifiedTests(FalsifiedTests.Sound sound) : IClassFixture<F
             database.Run("checkpoint");
         }
 
+        // Another program may leave out the free blocks at the end, which is a finding of its own.
+        CorpusFile.Fill(copy.Corpus);
+
         Verification.Run(copy.Corpus, Datasets, Knowledge.Value, threads: 1).Single(finding => finding.Check == "the built-in registry is this program's").Holds.ShouldBeFalse();
     }
 

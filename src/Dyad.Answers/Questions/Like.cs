@@ -1,0 +1,41 @@
+using System.Globalization;
+using Dyad.Analysis.Analogues;
+using Dyad.Answers.Inquiries;
+using Dyad.Answers.Sentences;
+using Dyad.Model.Time;
+
+namespace Dyad.Answers.Questions;
+
+/// <summary>A window that ran as the subject's last twelve months did, with its events and those of the year after it.</summary>
+/// <param name="Unit">Whose it is.</param>
+/// <param name="Window">Its months.</param>
+/// <param name="Next">The twelve months after it.</param>
+/// <param name="Before">The events of the window.</param>
+/// <param name="After">The events of the months after it.</param>
+internal sealed record Like(Unit Unit, Period Window, Period Next, Counted Before, Counted After)
+{
+    public static Like Of(Inquiry about, PastWindows windows, AnalogueMatch match)
+    {
+        var unit = windows.Panel.UnitOf(match.Series);
+        var (window, next) = (PastWindows.Days(match.FirstMonth, match.Months), PastWindows.Days(match.EndMonth, PastWindows.Year));
+        var events = unit.In(UnitPanel.Counted(about));
+        return new Like(unit, window, next, about.Total(events.With("t", window.ToString())), about.Total(events.With("t", next.ToString())));
+    }
+
+    /// <summary>How many times as many events a month the year after had; there are some.</summary>
+    public Figure Times
+    {
+        get
+        {
+            var months = Window.Months().Count();
+            return Derived.Of(
+                "times", "ratio", [After.Events, Before.Events], Math.Round(Ratio, 2, MidpointRounding.AwayFromZero),
+                ("months", PastWindows.Year.ToString(CultureInfo.InvariantCulture)), ("months_before", months.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private decimal Ratio => (decimal)After.Tally.Events / PastWindows.Year / ((decimal)Before.Tally.Events / Window.Months().Count());
+
+    /// <summary>Whether events rose to more than a multiple, fell to less than one part of it, or held.</summary>
+    public string Outcome(decimal multiple) => Ratio > multiple ? "rose" : Ratio < 1 / multiple ? "fell" : "held";
+}

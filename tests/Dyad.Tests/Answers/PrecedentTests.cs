@@ -1,0 +1,121 @@
+using Dyad.Answers.Briefs;
+using Dyad.Answers.Documents;
+using Dyad.Model;
+using Dyad.Model.Requests;
+using Dyad.Tests.Store;
+
+namespace Dyad.Tests.Answers;
+
+/// <summary>What ran as the last twelve months did, on rows in which one can count it.</summary>
+public sealed class PrecedentTests : IDisposable
+{
+    private static readonly int[] Run = [1, 0, 3, 1, 5, 2, 0, 4, 1, 2, 6, 3];
+
+    private readonly Tiny _tiny = Tiny.Of(Rows());
+
+    [Fact]
+    public void A_year_that_ran_alike_is_found_with_what_followed_it()
+    {
+        var answer = Ask("Front");
+
+        answer.Reply.ToString().ShouldBe(
+            "In the twelve months to 2019-12-31 Front was involved in 28 events. Of the 3 windows of other conflicts that ran most alike month by month, events rose after 1 and fell after 2 in the twelve months after.");
+        Rows(answer).ShouldBe(
+        [
+            ["Government of India", "2012-01", "2012-12", "28", "56", "2", "rose"],
+            ["Band", "2005-01", "2005-11", "36", "4", "0.1", "fell"],
+            ["Army", "2013-01", "2013-10", "38", "18", "0.39", "fell"],
+        ]);
+        answer.Charts[0].Table.Rows.Count.ShouldBe(24);
+        answer.Charts[0].Table.Rows[11].Select(span => span.Text).ShouldBe(["2012-12", "3", "30 (24–36)"]);
+        answer.Charts[0].Table.Rows[12].Select(span => span.Text).ShouldBe(["2013-01", "2", "20 (16–24)"]);
+    }
+
+    [Fact]
+    public void A_window_counts_only_with_its_whole_next_year_before_the_as_of_month()
+    {
+        var early = Ask("Army", "2012-12-31");
+
+        Rows(early).ShouldHaveSingleItem()[..3].ShouldBe(["Band", "2005-01", "2005-11"]);
+    }
+
+    [Fact]
+    public void What_is_asked_for_by_name_has_a_rank()
+    {
+        var named = Ask("Front", like: "Band@2004..2006");
+
+        named.Details[0].ToString().ShouldBe(
+            "Asked for by name: of Band from 2004-01 to 2006-12 the window from 2005-01 to 2005-11 ran most alike, with 36 events; its place is 2 when each conflict counts once. In the year after it events fell.");
+        Ask("Front", like: "Band@2008..2009").Details[0].ToString().ShouldContain("has no window of changing counts from 2008-01 to 2009-12");
+    }
+
+    [Theory]
+    [InlineData("Band")]
+    [InlineData("Band@2005-03")]
+    [InlineData("@2004..2006")]
+    public void A_name_without_a_year_is_refused(string like) => Should.Throw<DyadException>(() => Ask("Front", like: like)).Trouble.ShouldBe(Trouble.Usage);
+
+    [Fact]
+    public void Only_precedent_takes_a_name()
+    {
+        using var corpus = _tiny.Open();
+        var request = new Request("tempo", Filter.Empty.With("actor", "Front")) { Parameters = new Dictionary<string, string> { [Briefing.LikeParameter] = "Band@2005" } };
+
+        Should.Throw<DyadException>(() => Briefing.Ask(corpus, request)).Message.ShouldBe("like is for precedent alone; leave it out");
+    }
+
+    [Fact]
+    public void Few_events_none_and_uncovered_months_are_not_compared()
+    {
+        Ask("Few").Reply.ToString().ShouldBe("Not compared: 9 events are recorded in the twelve months to 2019-12-31, and the likeness of so few would be chance.");
+        Ask("Lone", "2019-06-30").Reply.ToString().ShouldBe("Nothing to compare: of events with Lone none is recorded in the twelve months to 2019-06-30.");
+        Ask("Front", "2023-06-30").Reply.ToString().ShouldBe("Cannot be compared: in the two years to 2023-06-30 no twelve months are all covered and counted alike.");
+        Ask("Front", "2021-07-15").Reply.ToString().ShouldBe("Nothing to compare: of events with Front none is recorded in the twelve months to 2020-12-31.");
+    }
+
+    [Fact]
+    public void The_chance_and_the_past_skill_say_what_they_rest_on()
+    {
+        var answer = Ask("Front");
+
+        answer.Details[0].Figures.ShouldHaveSingleItem().Request.Parameters.Keys.ShouldBe(["as_near", "draws", "inputs"], ignoreOrder: true);
+        answer.Details[1].ToString().ShouldContain("its covered past is too short");
+    }
+
+    public void Dispose() => _tiny.Dispose();
+
+    // Front runs in 2019 as Army did in 2012, and nearly as Band in 2005. A year-long row, a lone incident and a group with nine events are beside the point.
+    private static IEnumerable<string> Rows()
+    {
+        var id = 0;
+        foreach (var (group, enemy, country, year, counts) in new (string, string, string, int, IEnumerable<int>)[]
+        {
+            ("Front", "Government of Mali", "Mali", 2019, Run),
+            ("Army", "Government of India", "India", 2012, Run.Concat(Run.Select(count => 2 * count))),
+            ("Band", "Government of Iraq", "Iraq", 2005, Run.Select(count => count + 1)),
+            ("Few", "Government of Niger", "Niger", 2019, Enumerable.Repeat(1, 9)),
+        })
+        {
+            foreach (var (count, month) in counts.Select((count, month) => (count, new DateOnly(year, 1, 1).AddMonths(month))))
+            {
+                for (var day = 1; day <= count; day++)
+                {
+                    yield return Tiny.Row(++id, $"{month.AddDays(day):yyyy-MM-dd}", a: enemy, b: group, country: country);
+                }
+            }
+        }
+
+        yield return Tiny.Row(++id, "2019-01-01", a: "Government of Mali", b: "Front", country: "Mali", end: "2019-12-31");
+        yield return Tiny.Row(++id, "1995-06-01", a: "Government of Zambia", b: "Lone", country: "Zambia");
+        yield return Tiny.Row(++id, "2019-12-31", a: "Government of Zambia", b: "Lone", country: "Zambia");
+    }
+
+    private static string[][] Rows(Answer answer) => [.. answer.Tables[0].Rows.Select(row => row.Select(span => span.Text).ToArray())];
+
+    private Answer Ask(string group, string asOf = "2019-12-31", string? like = null)
+    {
+        using var corpus = _tiny.Open();
+        var request = new Request("precedent", Filter.Empty.With("actor", group).With("as-of", asOf));
+        return Briefing.Ask(corpus, like is null ? request : request with { Parameters = new Dictionary<string, string> { [Briefing.LikeParameter] = like } });
+    }
+}
