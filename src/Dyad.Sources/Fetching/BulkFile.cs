@@ -6,6 +6,8 @@ namespace Dyad.Sources.Fetching;
 /// <summary>Fetches a file as it is published, going on where an earlier attempt was cut off.</summary>
 public static class BulkFile
 {
+    private const int MostHops = 10;
+
     /// <summary>Fetches the file whole; it gets its name when it is complete and its content was checked.</summary>
     /// <exception cref="FetchException">The file is not there, the server cannot be reached, or the content is not what was asked for.</exception>
     public static async Task Fetch(HttpClient client, FetchRequest request, CancellationToken token)
@@ -13,7 +15,7 @@ public static class BulkFile
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(request);
         var part = new PartialFile(request.Target);
-        await new Server(client, request).Send(() => Asking(request, part), answer => Receive(answer, request, part, token), Path.GetFileName(request.Target), token).ConfigureAwait(false);
+        await new Server(client, request, MostHops).Send(() => Asking(request, part), answer => Receive(answer, request, part, token), Path.GetFileName(request.Target), token).ConfigureAwait(false);
         try
         {
             request.Check(part.Path);
@@ -56,32 +58,34 @@ public static class BulkFile
 
         var version = answer.Headers.ETag is { IsWeak: false } tag ? tag.ToString() : answer.Content.Headers.LastModified?.ToString("R");
         var isRest = answer.StatusCode == HttpStatusCode.PartialContent;
-        if (isRest && (answer.Content.Headers.ContentRange?.From != part.Length || version is null || version != part.Version))
+        var range = answer.Content.Headers.ContentRange;
+        if (isRest && (range?.From != part.Length || range.Length is null || range.Length != (part.Total ?? range.Length) || version is null || version != part.Version))
         {
-            // The rest of another version, or of another place: from the start again.
+            // The rest of another version, or of another place, or of another length: from the start again.
             part.Forget();
             return false;
         }
 
+        var total = isRest ? range!.Length : answer.Content.Headers.ContentLength;
         if (!isRest)
         {
             part.Forget();
+            part.Mark(version, total);
         }
 
-        part.Version = version;
-        var total = isRest ? answer.Content.Headers.ContentRange?.Length : answer.Content.Headers.ContentLength;
         if (total > request.MostBytes)
         {
             throw TooMuch(request, part);
         }
 
         using var body = await answer.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+        using var stalling = new Stalling(body, request.Patience, token);
         var isTooMuch = false;
         using (var file = part.Append())
         {
             var buffer = new byte[128 * 1024];
             int read;
-            while ((read = await Stalling.Read(body, buffer, request.Patience, token).ConfigureAwait(false)) > 0)
+            while ((read = await stalling.Read(buffer).ConfigureAwait(false)) > 0)
             {
                 if (file.Length + read > request.MostBytes)
                 {

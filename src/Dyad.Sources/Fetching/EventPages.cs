@@ -19,7 +19,7 @@ public static class EventPages
     /// <param name="accessToken">The token that the interface wants; null for none.</param>
     /// <param name="token">Stops the fetch.</param>
     /// <returns>How many records were written, and how many the interface counts.</returns>
-    /// <exception cref="FetchException">The token would go over an open line, the interface wants one, answers something else, or gives fewer records than it counts.</exception>
+    /// <exception cref="FetchException">The token is none or would go over an open line, the interface wants one, answers something else, or gives fewer records than it counts.</exception>
     public static async Task<(long Written, long Counted)> Fetch(HttpClient client, FetchRequest request, IReadOnlyList<string> columns, string? accessToken, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -30,9 +30,33 @@ public static class EventPages
             throw new FetchException($"{request.Address}: the access token in UCDP_TOKEN is sent over https only. Give an address that begins with https://, or take the token away.");
         }
 
+        if (accessToken?.Any(letter => letter is <= ' ' or > '~') == true)
+        {
+            throw new FetchException("What UCDP_TOKEN holds is not an access token: it has a blank, a line break or another character that none has.");
+        }
+
+        string said;
+        try
+        {
+            return await FetchAll(client, request with { Progress = step => request.Progress(step with { Note = Unsaid(accessToken, step.Note) }) }, columns, accessToken, token).ConfigureAwait(false);
+        }
+        catch (FetchException wrong) when (Unsaid(accessToken, wrong.ToString()) != wrong.ToString())
+        {
+            said = Unsaid(accessToken, wrong.Message);
+        }
+
+        // Without its cause, which would say the token too.
+        throw new FetchException(said);
+    }
+
+    // A server may send the access token back, and what it sends is quoted where it is not what was asked for.
+    private static string Unsaid(string? accessToken, string text) => accessToken is { Length: > 0 } ? text.Replace(accessToken, "…", StringComparison.Ordinal) : text;
+
+    private static async Task<(long Written, long Counted)> FetchAll(HttpClient client, FetchRequest request, IReadOnlyList<string> columns, string? accessToken, CancellationToken token)
+    {
         var part = new PartialFile(request.Target);
         part.Forget();
-        var server = new Server(client, request);
+        var server = new Server(client, request, mostHops: 0);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var (pages, counted) = (1L, 0L);
         using (var writer = new StreamWriter(part.Append(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dyad.Sources.Fetching;
 
 /// <summary>What has come of a file so far, beside the place where the whole will stand, with the server's mark of its version.</summary>
@@ -12,16 +14,17 @@ internal sealed class PartialFile(string target)
     public long Length => File.Exists(Path) ? new FileInfo(Path).Length : 0;
 
     /// <summary>The server's mark of the version that is being fetched; null where it gave none, and then nothing is gone on from.</summary>
-    public string? Version
+    public string? Version => Marked(0);
+
+    /// <summary>How many bytes that version has; null where the server did not say.</summary>
+    public long? Total => Marked(1) is { Length: > 0 } total ? long.Parse(total, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Notes which version begins to come.</summary>
+    public void Mark(string? version, long? total)
     {
-        get => File.Exists(_mark) ? File.ReadAllText(_mark) : null;
-        set
+        if (version is not null)
         {
-            File.Delete(_mark);
-            if (value is not null)
-            {
-                File.WriteAllText(_mark, value);
-            }
+            File.WriteAllText(_mark, $"{version}\n{total?.ToString(CultureInfo.InvariantCulture)}");
         }
     }
 
@@ -38,4 +41,6 @@ internal sealed class PartialFile(string target)
         File.Move(Path, target, overwrite: true);
         File.Delete(_mark);
     }
+
+    private string? Marked(int line) => File.Exists(_mark) ? File.ReadLines(_mark).ElementAtOrDefault(line) : null;
 }

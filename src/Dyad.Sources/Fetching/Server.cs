@@ -3,7 +3,10 @@ using System.Net;
 namespace Dyad.Sources.Fetching;
 
 /// <summary>Sends requests to a publisher's server and tells what fails in passing from what fails for good.</summary>
-internal sealed class Server(HttpClient client, FetchRequest request)
+/// <param name="client">Sends the requests; it follows nothing by itself.</param>
+/// <param name="request">What is fetched.</param>
+/// <param name="mostHops">How often an answer may lead on to another address; 0 where something goes with the request that is for this one alone.</param>
+internal sealed class Server(HttpClient client, FetchRequest request, int mostHops)
 {
     // UCDP's interface answers 400, not 429, to a client that asks too often, for about a minute.
     private static readonly TimeSpan RateLimitPause = TimeSpan.FromSeconds(65);
@@ -23,9 +26,8 @@ internal sealed class Server(HttpClient client, FetchRequest request)
             var pause = Pause;
             try
             {
-                using var asked = make();
-                using var answer = await client.SendAsync(asked, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-                Refuse(answer, asked.RequestUri!);
+                using var answer = await Answer(make, token).ConfigureAwait(false);
+                Refuse(answer);
                 if (answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.TooManyRequests)
                 {
                     trouble = $"the server answers {(int)answer.StatusCode}, as it does to a client that asks too often";
@@ -59,17 +61,57 @@ internal sealed class Server(HttpClient client, FetchRequest request)
         throw new FetchException($"{what} could not be fetched from {request.Address.Host} in {request.Attempts} attempts: {trouble.TrimEnd('.')}. {Elsewhere}", cause!);
     }
 
+    // How long the answer itself may take is for whoever reads it.
+    private async Task<HttpResponseMessage> Answer(Func<HttpRequestMessage> make, CancellationToken token)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(token);
+        waiting.CancelAfter(request.Patience);
+        try
+        {
+            var answer = await client.SendAsync(make(), HttpCompletionOption.ResponseHeadersRead, waiting.Token).ConfigureAwait(false);
+            for (var hop = 0; hop < mostHops && Next(answer) is { } next; hop++)
+            {
+                answer.Dispose();
+                var asked = make();
+                asked.RequestUri = next;
+                answer = await client.SendAsync(asked, HttpCompletionOption.ResponseHeadersRead, waiting.Token).ConfigureAwait(false);
+            }
+
+            return answer;
+        }
+        catch (OperationCanceledException late) when (!token.IsCancellationRequested)
+        {
+            throw new IOException($"no answer came for {request.Patience.TotalSeconds:0.#} s", late);
+        }
+    }
+
+    // Where an answer leads on to; null where it leads nowhere that is followed.
+    private static Uri? Next(HttpResponseMessage answer)
+    {
+        var from = answer.RequestMessage!.RequestUri!;
+        return LeadsOn(answer) && answer.Headers.Location is { } location
+            && Uri.TryCreate(from, location, out var next) && (next.Scheme == "https" || (next.Scheme == "http" && from.Scheme == "http"))
+            ? next
+            : null;
+    }
+
+    private static bool LeadsOn(HttpResponseMessage answer) => answer.StatusCode is >= HttpStatusCode.MovedPermanently and <= HttpStatusCode.PermanentRedirect and not HttpStatusCode.NotModified;
+
     private string Elsewhere =>
         $"Without a network, fetch {request.Address} on another machine and import the file; what has come so far is kept and gone on from next time.";
 
-    private void Refuse(HttpResponseMessage answer, Uri address)
+    private void Refuse(HttpResponseMessage answer)
     {
+        var address = answer.RequestMessage!.RequestUri;
+        if (LeadsOn(answer))
+        {
+            throw new FetchException($"{address} leads on to {answer.Headers.Location}, which is not followed: not with an access token, not from https to http, and not in a circle. Where that is the publisher's, give it with --from.");
+        }
+
         switch (answer.StatusCode)
         {
             case HttpStatusCode.NotFound or HttpStatusCode.Gone:
                 throw new FetchException($"There is nothing at {address}: the release is not published, or under another name.");
-            case >= HttpStatusCode.MovedPermanently and <= HttpStatusCode.PermanentRedirect and not HttpStatusCode.NotModified:
-                throw new FetchException($"{address} leads on to {answer.Headers.Location}, and the access token is not sent there. Where that is the publisher's, give it with --from.");
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
                 throw new FetchException($"{request.Address.Host} wants an access token: put it into UCDP_TOKEN. The bulk files need none.");
         }

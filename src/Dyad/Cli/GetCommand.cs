@@ -44,22 +44,21 @@ internal static class GetCommand
             Path.GetFullPath(wanted.Folder ?? ".", common.Surroundings.CurrentFolder),
             wanted.IsByPage ? fileName.Replace("-csv.zip", ".csv", StringComparison.Ordinal) : fileName);
         var progress = new ProgressLine(common, parsed, Path.GetFileName(target), wanted.IsByPage ? "records" : "bytes");
+        // An access token is for its own host alone.
+        var accessToken = wanted.IsByPage && address.Host == pages?.Host ? common.Surroundings.Variable("UCDP_TOKEN")?.Trim() : null;
         var request = new FetchRequest(address, target)
         {
             Progress = progress.Show,
             Check = path => Check(path, dataset, release, Path.GetFileName(target)),
         };
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        // An access token is for its own host: the interface is not followed to another address.
-        using var handler = new HttpClientHandler { AllowAutoRedirect = !wanted.IsByPage };
-        using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(5) };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("dyad");
+        using var client = FetchClient.Make();
         try
         {
             if (wanted.IsByPage)
             {
                 var columns = dataset.Columns.Where(column => column.OnlyIn is null).Select(column => column.Name).ToArray();
-                var (written, counted) = await EventPages.Fetch(client, request, columns, address.Host == pages?.Host ? common.Surroundings.Variable("UCDP_TOKEN") : null, token);
+                var (written, counted) = await EventPages.Fetch(client, request, columns, accessToken, token);
                 progress.End();
                 common.Say(parsed, $"{written} records; the interface counts {counted}.");
             }
@@ -109,23 +108,14 @@ internal static class GetCommand
     {
         try
         {
-            using var input = InputFile.Open(path);
-            var scan = RecordScanner.Scan(input.Content, Stream.Null, Stream.Null, new RecordOptions { FileName = name, Headerless = dataset.AssumedHeader }, CancellationToken.None);
-            var found = HeaderMatch.Bind(dataset, scan.Header, name).Bound.Select(bound => bound.Column).ToHashSet();
-            var lacking = dataset.RecognisedBy.Where(column => !found.Contains(column)).Select(column => column.Name).ToArray();
-            if (lacking.Length > 0 || scan.Accepted == 0)
+            if (FetchedRelease.Doubt(dataset, dataset.Release(release), path, name) is { } doubt)
             {
-                throw new FetchException($"{name}: what came is no {dataset.Name}: it has {scan.Accepted} records and lacks {string.Join(", ", lacking)}. Nothing was kept.");
-            }
-
-            if (FetchedRelease.Doubt(dataset, dataset.Release(release), path) is { } doubt)
-            {
-                throw new FetchException($"{name}: what came is not release {release}: {doubt}. Nothing was kept.");
+                throw new FetchException($"{name}: {doubt}. Nothing was kept.");
             }
         }
         catch (InputFileException wrong)
         {
-            throw new FetchException($"What came is no {dataset.Name}, and nothing was kept. {wrong.Message.Replace(Path.GetFileName(path), name, StringComparison.Ordinal)}", wrong);
+            throw new FetchException($"What came is not {dataset.Name}, and nothing was kept. {wrong.Message.Replace(Path.GetFileName(path), name, StringComparison.Ordinal)}", wrong);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class InProcess(string currentFolder, string corpus, bool isTerm
     /// <summary>The folder for temporary files; null for the machine's.</summary>
     public string? Temporary { get; init; }
 
+    /// <summary>The access token that is in the environment; null for none.</summary>
+    public string? AccessToken { get; init; }
+
     /// <summary>Where the program lies; by default where the tests do.</summary>
     public string Program { get; init; } = AppContext.BaseDirectory;
 
@@ -32,6 +35,7 @@ internal sealed class InProcess(string currentFolder, string corpus, bool isTerm
         "XDG_DATA_HOME" => Data ?? NoHome,
         "DYAD_SAMPLE" => Data is null ? "off" : null,
         "TMPDIR" => Temporary,
+        "UCDP_TOKEN" => AccessToken,
         _ => null,
     };
 }

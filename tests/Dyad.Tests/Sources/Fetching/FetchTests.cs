@@ -161,7 +161,7 @@ public sealed class FetchTests : IDisposable
     public async Task A_server_that_stops_sending_is_left_and_asked_again()
     {
         using var server = new FaultyServer(FaultyServer.Stalled(File50, 10_000, "\"v1\""), FaultyServer.Rest(File50, "\"v1\""));
-        using var client = new HttpClient();
+        using var client = FetchClient.Make();
 
         await BulkFile.Fetch(client, Request(server) with { Patience = TimeSpan.FromMilliseconds(300) }, TestContext.Current.CancellationToken);
 
@@ -175,7 +175,7 @@ public sealed class FetchTests : IDisposable
     public async Task More_than_any_release_has_is_not_taken(bool isAnnounced)
     {
         using var server = new FaultyServer(isAnnounced ? FaultyServer.Bytes(File50) : FaultyServer.Unannounced(File50));
-        using var client = new HttpClient();
+        using var client = FetchClient.Make();
 
         var refusal = await Should.ThrowAsync<FetchException>(() => BulkFile.Fetch(client, Request(server) with { MostBytes = 20_000 }, TestContext.Current.CancellationToken));
 
@@ -200,7 +200,7 @@ public sealed class FetchTests : IDisposable
     {
         using var other = new FaultyServer(FaultyServer.Bytes(Page(0, 1, 10, 10)));
         using var server = new FaultyServer(FaultyServer.Redirect(other.Root));
-        using var client = new HttpClient();
+        using var client = FetchClient.Make();
 
         Dyad("get", "ucdp-ged", "--release", "21.1", "--api", "--from", $"{server.Root}pages").Error.ShouldContain($"leads on to {other.Root}");
         other.Asked.ShouldBeEmpty();
@@ -280,13 +280,13 @@ public sealed class FetchTests : IDisposable
 
     private async Task Fetch(FaultyServer server)
     {
-        using var client = new HttpClient();
+        using var client = FetchClient.Make();
         await BulkFile.Fetch(client, Request(server), TestContext.Current.CancellationToken);
     }
 
     private async Task<(long Written, long Counted)> Pages(FaultyServer server)
     {
-        using var client = new HttpClient();
+        using var client = FetchClient.Make();
         return await EventPages.Fetch(client, Request(server), ["id", "side_a", "active_year", "gwnob"], "token", TestContext.Current.CancellationToken);
     }
 
