@@ -16,6 +16,9 @@ internal sealed class Database : IDisposable
     // The engine's own share of a process that is to stay under half a gigabyte.
     private const string LittleMemory = "280MB";
 
+    // The same for one that is to stay under a whole one.
+    private const string SomeMemory = "600MB";
+
     private readonly Func<DuckDBConnection> _another;
     private readonly DuckDBConnection _connection;
     private readonly Lock _oneAtATime = new();
@@ -98,20 +101,10 @@ internal sealed class Database : IDisposable
 
     /// <summary>Has the engine keep to little memory and put what it sorts into a folder for temporary files, for rows too many to hold.</summary>
     /// <param name="threads">The most threads: each needs memory of its own.</param>
-    public void Spare(int threads)
-    {
-        // User SQL may have locked the settings of an engine that this process shares.
-        if (Query("select current_setting('lock_configuration')", row => row.GetBoolean(0))[0])
-        {
-            return;
-        }
+    public void Spare(int threads) => Spare(threads, LittleMemory, "");
 
-        // The engine's own folder would lie beside the corpus, where a reader may write nothing.
-        var folder = Path.Combine(Path.GetTempPath(), $"dyad-rows-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
-        var most = Math.Min(threads, Query("select current_setting('threads')::integer", row => row.GetInt32(0))[0]);
-        Run($"set memory_limit = '{LittleMemory}'; set threads = {most};{(_isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}");
-        _isSpare = true;
-    }
+    /// <summary>The same with some more memory, for what matches all rows with one another and keeps them in no order.</summary>
+    public void SpareSome(int threads) => Spare(threads, SomeMemory, " set preserve_insertion_order = false;");
 
     /// <summary>Keeps a query's rows in memory, as a table that every query may read, whichever connection answers it.</summary>
     /// <returns>The table, as queries name it: by a number, because the engine takes names that differ in letter case alone for one.</returns>
@@ -185,6 +178,21 @@ internal sealed class Database : IDisposable
 
         _second?.Dispose();
         _connection.Dispose();
+    }
+
+    private void Spare(int threads, string memory, string more)
+    {
+        // User SQL may have locked the settings of an engine that this process shares.
+        if (Query("select current_setting('lock_configuration')", row => row.GetBoolean(0))[0])
+        {
+            return;
+        }
+
+        // The engine's own folder would lie beside the corpus, where a reader may write nothing.
+        var folder = Path.Combine(Path.GetTempPath(), $"dyad-rows-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+        var most = Math.Min(threads, Query("select current_setting('threads')::integer", row => row.GetInt32(0))[0]);
+        Run($"set memory_limit = '{memory}'; set threads = {most};{(_isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}{more}");
+        _isSpare = true;
     }
 
     private void Append(string? catalog, string table, IEnumerable<object?[]> rows)

@@ -13,6 +13,9 @@ namespace Dyad.Store.Upkeep;
 /// <param name="threads">How many threads may work; null for as many as the machine has.</param>
 public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? threads = null)
 {
+    /// <summary>Told the name of each step as it is reached: copied, made, committing, flushed, renamed.</summary>
+    public Action<string> Step { get; init; } = _ => { };
+
     /// <summary>What comes with the program; null leaves what the corpus has.</summary>
     public BuiltInKnowledge? BuiltIn { get; init; }
 
@@ -26,7 +29,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         }
 
         var events = 0L;
-        Replacement.Run(corpusPath, _ => { }, copy =>
+        Replacement.Run(corpusPath, Step, copy =>
         {
             using var database = Database.Write(copy, threads);
             SchemaVersion.CheckNotNewer(database, corpusPath);
@@ -41,7 +44,10 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             database.Run("delete from listed_actor; delete from alias where starts_with(origin, 'list '); delete from relation where starts_with(origin, 'list ');");
             CorpusTables.Rules(database);
             PartAgain.MakeAll(database, library);
+            Step("made");
 
+            // What a transaction wrote, it reads with one thread alone and writes again where it changes it. This is a copy: nobody sees half of it.
+            database.Run("commit; begin");
             CurrentEvents.Refresh(database);
             PackTables.Refill(database);
             BuiltInBringing.Bring(database, BuiltIn);
@@ -49,6 +55,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             SchemaVersion.Renew(database);
             Seals.Clear(database);
             Seals.Add(database);
+            Step("committing");
             database.Run("commit");
             database.Run("checkpoint");
             events = database.Query("select count(*) from event", row => row.GetInt64(0)).Single();

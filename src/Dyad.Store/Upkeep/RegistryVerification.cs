@@ -9,18 +9,29 @@ namespace Dyad.Store.Upkeep;
 /// <remarks>The work is done in temporary tables of the same names, which go before the corpus's own; the corpus is only read.</remarks>
 internal static class RegistryVerification
 {
-    private static readonly string[] Tables = ["actor", "binding", "alias", "relation", "ancestor", "kin", "bound_side", "straddle"];
+    private const string Rows = "the registry is what packs, lists and judgements say";
+
+    private const string Sides = "who stands on each side follows from the registry";
+
+    // What comes of lists of actors lies in these beside what comes of packs, and is taken as it is.
+    private static readonly string[] Said = ["actor", "binding", "alias", "relation"];
+
+    private static readonly string[] WorkedOut = ["ancestor", "kin", "bound_side", "straddle"];
 
     public static IReadOnlyList<Finding> Run(Database database)
     {
+        var corpus = $"{Sql.Quoted(database.Query("select current_database()", row => row.GetString(0)).Single())}.main";
         BuiltInTables.EnsureBeside(database);
-        foreach (var table in Tables)
+        foreach (var table in Said)
         {
-            database.Run($"create temp table kept_{table} as from {table}");
-            database.Run($"create temp table {table} as from kept_{table}");
+            database.Run($"create temp table {table} as from {corpus}.{table}");
         }
 
-        string? refusal = null;
+        foreach (var table in WorkedOut)
+        {
+            database.Run($"create temp table {table} as from {corpus}.{table} limit 0");
+        }
+
         try
         {
             PackTables.Register(database, PackTables.Current(database));
@@ -28,19 +39,25 @@ internal static class RegistryVerification
         }
         catch (DyadException refused)
         {
-            refusal = $"cannot be worked out: {refused.Message}";
+            return [Refused(Rows, refused), Refused(Sides, refused)];
         }
 
-        var (rows, sides) = database.Query(Sql.Read("upkeep/registry"), row => (row.GetInt64(0), row.GetInt64(1))).Single();
-        return
-        [
-            Of("the registry is what packs, lists and judgements say", refusal, rows, "row"),
-            Of("who stands on each side follows from the registry", refusal, sides, "side"),
-        ];
+        // The numbers of bindings only tell rows apart.
+        var tables = new TwinTables(database, "temp.main", corpus, "binding");
+        var rows = Said.Concat(["ancestor", "kin"]).Where(table => !tables.IsSame(table)).Sum(tables.Differing);
+        var differing = tables.IsSame("bound_side") && tables.IsSame("straddle") ? "upkeep/misbound" : "upkeep/differing_sides";
+        var sides = database.Query(
+            $"select count(*) from (\n{Sql.Read(differing)}\n)"
+                .Replace("{{misbound}}", Sql.Fragment("upkeep/misbound"), StringComparison.Ordinal)
+                .Replace("{{corpus}}", corpus, StringComparison.Ordinal),
+            row => row.GetInt64(0)).Single();
+        return [Of(Rows, rows, "row"), Of(Sides, sides, "side")];
     }
 
-    private static Finding Of(string check, string? refusal, long wrong, string what) => new(
+    private static Finding Refused(string check, DyadException refused) => new(check, Holds: false, $"cannot be worked out: {refused.Message}");
+
+    private static Finding Of(string check, long wrong, string what) => new(
         check,
-        refusal is null && wrong == 0,
-        refusal ?? (wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, $"{what} differs", $"{what}s differ")} from what it gives; `dyad rebuild` makes the derived tables again"));
+        wrong == 0,
+        wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, $"{what} differs", $"{what}s differ")} from what it gives; `dyad rebuild` makes the derived tables again");
 }

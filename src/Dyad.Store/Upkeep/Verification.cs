@@ -10,22 +10,24 @@ namespace Dyad.Store.Upkeep;
 /// <summary>Checks that a corpus is whole: the kept text, the ranges of every file, the chain of judgements, and what follows from them.</summary>
 public static class Verification
 {
+    private const int FewThreads = 2;
+
     /// <summary>Runs every check that needs no definition; the corpus is only read.</summary>
     /// <exception cref="DyadException">The file is no corpus at all, or too damaged to be checked.</exception>
-    public static IReadOnlyList<Finding> Run(string corpusPath, int? threads = null)
-    {
-        using var database = Open(corpusPath, threads);
-        return [.. Texts(database), .. Cheap(database), .. RegistryVerification.Run(database)];
-    }
+    public static IReadOnlyList<Finding> Run(string corpusPath, int? threads = null) => Run(corpusPath, threads, _ => { });
 
     /// <summary>Runs every check and makes everything derived again to compare it; the corpus is only read.</summary>
     /// <param name="corpusPath">The corpus file.</param>
     /// <param name="library">The datasets that are known.</param>
     /// <param name="builtIn">What comes with the program; null where the check knows none.</param>
     /// <param name="threads">How many threads may work; null for as many as the machine has.</param>
+    /// <param name="step">Told the name of each step as it is reached: read, checked, found, made.</param>
     /// <exception cref="DyadException">The file is no corpus at all, or too damaged to be checked.</exception>
-    public static IReadOnlyList<Finding> Run(string corpusPath, DatasetLibrary library, BuiltInKnowledge? builtIn, int? threads = null) =>
-        [.. Run(corpusPath, threads), .. new Reprojection(CorpusFile.Real(corpusPath), library, builtIn, threads).Run()];
+    public static IReadOnlyList<Finding> Run(string corpusPath, DatasetLibrary library, BuiltInKnowledge? builtIn, int? threads = null, Action<string>? step = null)
+    {
+        var reached = step ?? (_ => { });
+        return [.. Run(corpusPath, threads, reached), .. new Reprojection(CorpusFile.Real(corpusPath), library, builtIn, threads) { Step = reached }.Run()];
+    }
 
     /// <summary>Runs the checks that read no record's text and make nothing again.</summary>
     /// <exception cref="DyadException">The file is no corpus at all, or too damaged to be checked.</exception>
@@ -33,6 +35,18 @@ public static class Verification
     {
         using var database = Open(corpusPath, threads);
         return [.. Cheap(database)];
+    }
+
+    private static List<Finding> Run(string corpusPath, int? threads, Action<string> step)
+    {
+        using var database = Open(corpusPath, threads);
+        List<Finding> findings = [.. Texts(database)];
+        step("read");
+        findings.AddRange(Cheap(database));
+        step("checked");
+        findings.AddRange(RegistryVerification.Run(database));
+        step("found");
+        return findings;
     }
 
     private static Database Open(string corpusPath, int? threads)
@@ -50,6 +64,7 @@ public static class Verification
         {
             CorpusFile.RefuseShort(database, real);
             SchemaVersion.Check(database, corpusPath);
+            database.SpareSome(FewThreads);
             return database;
         }
         catch

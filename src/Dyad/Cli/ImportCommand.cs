@@ -38,7 +38,7 @@ internal static class ImportCommand
             var knowledge = BuiltIn.Knowledge(common.Surroundings);
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var line = new StepLine(common, parsed, Path.GetFileName(file));
+                var line = new StepLine(common, parsed, Path.GetFileName(file), StepLine.Importing);
                 var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
                 {
                     BuiltIn = knowledge,
@@ -49,7 +49,7 @@ internal static class ImportCommand
                     },
                     Step = common.IsDebug(parsed) ? step => common.Surroundings.Error.WriteLine($"step: {step}") : line.Show,
                 };
-                var report = Watched(line, () => importer.Import(
+                var report = line.Watch(() => importer.Import(
                     new ImportRequest(Path.GetFullPath(file, common.Surroundings.CurrentFolder), DayOption.Read("--accessed", parsed.GetValue(accessed)) ?? common.Surroundings.Today)
                     {
                         Dataset = parsed.GetValue(dataset),
@@ -73,19 +73,6 @@ internal static class ImportCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static ImportReport Watched(StepLine line, Func<ImportReport> import)
-    {
-        try
-        {
-            line.Begin();
-            return import();
-        }
-        finally
-        {
-            line.End();
-        }
     }
 
     private static ExtentKind? Extent(string? word) => word is null

@@ -12,7 +12,10 @@ internal static class RebuildCommand
         var command = new Command("rebuild", "Makes events, sides and problems again from the kept records and today's definitions.");
         command.SetAction(parsed =>
         {
-            var events = new Rebuilding(common.CorpusPath(parsed), common.Library(parsed), common.Threads(parsed)) { BuiltIn = BuiltIn.Knowledge(common.Surroundings) }.Run();
+            var corpus = common.CorpusPath(parsed);
+            var line = new StepLine(common, parsed, Path.GetFileName(corpus), StepLine.Rebuilding);
+            var rebuilding = new Rebuilding(corpus, common.Library(parsed), common.Threads(parsed)) { BuiltIn = BuiltIn.Knowledge(common.Surroundings), Step = line.Show };
+            var events = line.Watch(rebuilding.Run);
             common.Say(parsed, $"Rebuilt {events} {Plural.Of(events, "event")}.");
         });
         return command;

@@ -14,9 +14,10 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             var path = common.PathToRead(parsed) ?? common.CorpusPath(parsed);
+            var line = new StepLine(common, parsed, Path.GetFileName(path), StepLine.Verifying);
             var findings = parsed.GetValue(quick)
                 ? Verification.Quick(path, common.Threads(parsed))
-                : Verification.Run(path, common.Library(parsed), BuiltIn.Knowledge(common.Surroundings), common.Threads(parsed));
+                : line.Watch(() => Verification.Run(path, common.Library(parsed), BuiltIn.Knowledge(common.Surroundings), common.Threads(parsed), line.Show));
             common.Write(parsed, RowsWriter.Write(Rows.Of(VerifyVerb.Rows(findings)), common.Format(parsed), common.Surroundings));
             return findings.All(finding => finding.Holds) ? ExitCode.Ok : ExitCode.Damaged;
         });

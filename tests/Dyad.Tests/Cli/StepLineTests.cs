@@ -3,7 +3,7 @@ using Dyad.Tests.Store;
 
 namespace Dyad.Tests.Cli;
 
-/// <summary>An import says what it is doing where somebody looks, and leaves nothing of that behind.</summary>
+/// <summary>A long command says what it is doing where somebody looks, and leaves nothing of that behind.</summary>
 public sealed class StepLineTests
 {
     private static readonly string[] Steps = ["copying the corpus", "reading the file", "keeping its records", "making events", "finding who is who", "writing the corpus"];
@@ -23,6 +23,21 @@ public sealed class StepLineTests
 
     [Fact]
     public void It_is_silent_where_it_is_to_be_quiet() => Import(isTerminal: true, "-q").ShouldBe("");
+
+    [Theory]
+    [InlineData("verify", "reading the kept text", "checking files and parts", "finding who is who", "making events again", "comparing them")]
+    [InlineData("rebuild", "copying the corpus", "making events", "finding who is who", "writing the corpus")]
+    public void Checking_a_corpus_and_making_it_again_say_each_step_too(string command, params string[] steps)
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01"));
+        var (code, _, error) = new InProcess(Path.GetDirectoryName(tiny.Corpus)!, tiny.Corpus, isTerminal: true).Run(command);
+        code.ShouldBe(0, error);
+
+        var corpus = Path.GetFileName(tiny.Corpus);
+        error.Split('\r').Select(line => line.Trim()).Where(line => line.Contains(" of ", StringComparison.Ordinal)).ShouldBe(steps.Select((step, at) => $"{corpus}  {at + 1} of {steps.Length}  {step}"));
+        error.Split('\r')[^1].Trim().ShouldNotContain(" of ");
+        new InProcess(Path.GetDirectoryName(tiny.Corpus)!, tiny.Corpus, isTerminal: true).Run(command, "-q").Error.ShouldBe("");
+    }
 
     private static string Import(bool isTerminal, params string[] more)
     {
