@@ -22,6 +22,7 @@ public sealed partial class Corpus
     /// <exception cref="DyadException">Every event is held back by its licence, or the file cannot be written.</exception>
     public IReadOnlyDictionary<string, long> Export(ExportRequest request)
     {
+        _database.Spare(FewThreads);
         var scope = CountingQuery.Of(Scope.Of(CountRequest.Bare(request.Filter)));
         string Reading(string select) => Sql.Inlined(Dialect.CommonTables(scope.Read(select)), scope.Values);
         var held = string.Join(", ", Manifest.Datasets.Where(dataset => dataset.Licence == "user-held").Select(dataset => Sql.Literal(dataset.Name)).DefaultIfEmpty("''"));
@@ -40,6 +41,10 @@ public sealed partial class Corpus
         try
         {
             Write(request, select);
+        }
+        catch (DuckDB.NET.Data.DuckDBException wrong) when (wrong.ErrorType == DuckDB.NET.Native.DuckDBErrorType.OutOfMemory)
+        {
+            throw new DyadException(Trouble.Environment, $"Not all of the events could be written: {wrong.Message}", wrong);
         }
         catch (DuckDB.NET.Data.DuckDBException wrong) when (MachineFault.Of(wrong) is null)
         {

@@ -13,7 +13,12 @@ internal static class CorpusTables
     /// <param name="threads">How many threads may work; null for as many as the machine has.</param>
     public static Database OpenCopy(string copy, string corpusPath, int? threads)
     {
-        var isNew = !File.Exists(copy);
+        var isNew = !File.Exists(corpusPath);
+        if (!isNew)
+        {
+            CorpusFile.RefuseGone(copy);
+        }
+
         var database = Database.Write(copy, threads);
         try
         {

@@ -91,6 +91,15 @@ public static class CorpusFile
         }
     }
 
+    /// <summary>Refuses to go on where another program took away what was worked on.</summary>
+    internal static void RefuseGone(string copy)
+    {
+        if (!File.Exists(copy))
+        {
+            throw new DyadException(Trouble.Environment, $"The corpus was not changed: a file that was worked with is gone: {copy}. Another program took it away; run it again");
+        }
+    }
+
     /// <summary>Gives a finished corpus the free blocks at its end, which the engine counts and need not write: whatever is cut off later is then missed.</summary>
     internal static void Fill(string copy)
     {

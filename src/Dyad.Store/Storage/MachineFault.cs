@@ -18,7 +18,11 @@ public static partial class MachineFault
         ("Operation not permitted", "you have no right to it"),
         ("File name too long", "the name is too long"),
         ("Too many open files", "too many files are open"),
+        ("could not allocate block", "it needs more memory than there is"),
         ("Input/output error", "the disk does not answer"),
+        ("No such file or directory", "a file that was worked with is gone"),
+        ("No files found that match the pattern", "a file that was worked with is gone"),
+        ("Could not find file", "a file that was worked with is gone"),
     ];
 
     /// <summary>What went wrong, with the file where it is known; null where it was not the machine.</summary>

@@ -33,6 +33,7 @@ internal static class Replacement
                 return;
             }
 
+            CorpusFile.RefuseGone(work.Copy);
             CorpusFile.Fill(work.Copy);
             step("flushed");
             token.ThrowIfCancellationRequested();

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Dyad.Store.Storage;
 
-/// <summary>The folder beside a corpus in which one process makes the next one; its name is nobody else's, and it goes with the work.</summary>
+/// <summary>The folder beside a corpus, or among the temporary files, in which one process makes another; its name is nobody else's, and it goes with the work.</summary>
 internal sealed class WorkFolder : IDisposable
 {
     /// <summary>How the names of such folders end.</summary>
@@ -60,7 +60,7 @@ internal sealed class WorkFolder : IDisposable
         {
             return true;
         }
-        catch (IOException)
+        catch (Exception another) when (another is IOException or UnauthorizedAccessException)
         {
             return false;
         }

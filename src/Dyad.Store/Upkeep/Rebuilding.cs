@@ -31,6 +31,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
         var events = 0L;
         Replacement.Run(corpusPath, Step, copy =>
         {
+            CorpusFile.RefuseGone(copy);
             using var database = Database.Write(copy, threads);
             SchemaVersion.CheckNotNewer(database, corpusPath);
             database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");

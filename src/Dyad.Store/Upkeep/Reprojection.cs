@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DuckDB.NET.Data;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
@@ -48,32 +47,25 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
     /// <summary>Makes everything again and compares.</summary>
     public IReadOnlyList<Finding> Run()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"dyad-verify-{RandomNumberGenerator.GetHexString(8, lowercase: true)}")).FullName;
+        using var work = WorkFolder.Beside(Path.Combine(Path.GetTempPath(), "dyad-verify"));
+        using var database = Database.Write(work.Copy, threads);
+        database.Run("set memory_limit = '500MB'; set preserve_insertion_order = false;");
+        database.Run($"attach {Sql.Literal(corpus)} as kept (read_only)");
+        database.Cage();
+        CorpusTables.Make(database);
+        BuiltInTables.Ensure(database);
+        var registry = Program(database).ToArray();
         try
         {
-            using var database = Database.Write(Path.Combine(folder, "again"), threads);
-            database.Run("set memory_limit = '700MB'; set preserve_insertion_order = false;");
-            database.Run($"attach {Sql.Literal(corpus)} as kept (read_only)");
-            database.Cage();
-            CorpusTables.Make(database);
-            BuiltInTables.Ensure(database);
-            var registry = Program(database).ToArray();
-            try
-            {
-                Make(database);
-            }
-            catch (Exception wrong) when (wrong is DyadException or DuckDBException)
-            {
-                return [.. registry, new Finding("everything derived can be made again", Holds: false, wrong.Message)];
-            }
-
-            Step("made");
-            return [.. registry, Rules(database), .. Definitions(database), .. Derived.Select(derived => Compared(database, derived.What, derived.Tables, derived.Without))];
+            Make(database);
         }
-        finally
+        catch (Exception wrong) when (wrong is DyadException or DuckDBException)
         {
-            Directory.Delete(folder, recursive: true);
+            return [.. registry, new Finding("everything derived can be made again", Holds: false, wrong.Message)];
         }
+
+        Step("made");
+        return [.. registry, Rules(database), .. Definitions(database), .. Derived.Select(derived => Compared(database, derived.What, derived.Tables, derived.Without))];
     }
 
     // A corpus may lack the built-in registry. Where it has one, this compares it with the program's; everything else is made from the corpus's own.
@@ -112,14 +104,14 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
     // Which rows count, and what readers see of them, is said by views and macros that lie in the file too.
     private static Finding Rules(Database database)
     {
-        var made = RulesIn(database, "again");
+        var made = RulesIn(database, "corpus");
         foreach (var (_, view) in made.Where(rule => rule.Text.StartsWith(View, StringComparison.Ordinal)).ToArray())
         {
             // The engine writes some lists of a view in another order each time it reads it.
             database.Run(string.Concat("create or replace view ", view.AsSpan(View.Length)));
         }
 
-        made.UnionWith(RulesIn(database, "again"));
+        made.UnionWith(RulesIn(database, "corpus"));
         var found = RulesIn(database, "kept");
         var other = found.Where(rule => !made.Contains(rule)).Concat(made.Where(rule => found.All(kept => kept.Name != rule.Name))).Select(rule => rule.Name).Distinct().Order(StringComparer.Ordinal).ToArray();
         return new Finding(

@@ -65,6 +65,35 @@ public sealed class MachineFaultTests
         }
     }
 
+    [Theory]
+    [InlineData("copied")]
+    [InlineData("loading")]
+    [InlineData("loaded")]
+    [InlineData("projected")]
+    [InlineData("committed")]
+    public void An_import_whose_files_are_taken_away_says_so_and_leaves_the_corpus_as_it_was(string at)
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2020-01-01"));
+        var file = tiny.File("next.csv", Tiny.Row(2, "2020-02-01"));
+        var kept = File.ReadAllBytes(tiny.Corpus);
+        var importer = new Importer(tiny.Corpus, DatasetLibrary.Load(Path.Combine(AppContext.BaseDirectory, "datasets"))) { Step = step => TakeAway(step == at, tiny.Corpus) };
+
+        var wrong = Should.Throw<DyadException>(() => importer.Import(
+            new ImportRequest(file, new DateOnly(2026, 1, 1)) { Dataset = "ucdp-ged", Release = "2.1", Extent = ExtentKind.Selected }, TestContext.Current.CancellationToken));
+
+        wrong.Trouble.ShouldBe(Trouble.Environment, wrong.ToString());
+        wrong.Message.ShouldStartWith("The corpus was not changed: a file that was worked with is gone: ");
+        File.ReadAllBytes(tiny.Corpus).ShouldBe(kept);
+    }
+
+    private static void TakeAway(bool isTime, string corpus)
+    {
+        foreach (var file in isTime ? Directory.GetDirectories(Path.GetDirectoryName(corpus)!, "*.new").SelectMany(Directory.GetFiles) : [])
+        {
+            File.Delete(file);
+        }
+    }
+
     // Until nothing more fits.
     private static void Fill(bool isTime, string path)
     {
