@@ -177,7 +177,7 @@ public sealed partial class Corpus
     {
         KnowNames();
         return _database.Query(
-            Sql.Read("names").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
+            Sql.Read("names").Replace("{{alike}}", Scope.Alike(filter), StringComparison.Ordinal),
             row => (
                 new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = NameHit.FamiliesOf(row, 8) },
                 row.GetInt32(7)),

@@ -59,7 +59,7 @@ public sealed partial class Corpus
     {
         var typed = FoldedName.Of(text).Words;
         return _database.Query(
-            Sql.Read("places").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
+            Sql.Read("places").Replace("{{alike}}", Scope.Alike(filter), StringComparison.Ordinal),
             row => (Kind: row.GetString(0), Name: row.GetString(1), Id: row.GetString(2), Events: row.GetInt64(3), Countries: row.GetString(4), First: row.Day(5), Last: row.Day(6), Families: NameHit.FamiliesOf(row, 7)),
             Scope.CountsParameters(filter))
             .Select(place => (Place: place, Rank: PlaceMatch.Rank(typed, place.Kind, place.Name, place.Id)))

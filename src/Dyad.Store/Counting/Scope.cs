@@ -52,6 +52,10 @@ internal sealed record Scope(string Sql, IReadOnlyDictionary<string, object?> Pa
     public static string Counts(Filter filter) =>
         IsKept(filter) ? "e.current and e.part in (select part from part_events where current_events > 0)" : "e.event_key in (select event_key from current_events($known_on::date, $release::varchar))";
 
+    /// <summary>The events that count, summed up where they are alike in who and where: as kept where they count today, else worked out.</summary>
+    public static string Alike(Filter filter) =>
+        IsKept(filter) ? $"select * from alike_event e where {Counts(filter)}" : Filled(Storage.Sql.Fragment("alike"), "counts", Counts(filter));
+
     /// <summary>The values that <see cref="Counts"/> takes.</summary>
     public static IReadOnlyList<(string Name, object? Value)> CountsParameters(Filter filter) =>
         IsKept(filter) ? [] : [("known_on", filter.Day("known-on")), ("release", filter["release"])];

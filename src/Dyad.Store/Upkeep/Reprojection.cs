@@ -34,6 +34,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         ("members of joined sides are those of the events", ["side_member"], []),
         ("problems are those of the records", ["problem"], []),
         ("parts are summed up as their events stand", ["part_events"], []),
+        ("events that are alike are summed up as they stand", ["alike_event"], []),
         ("listed actors are those of the lists", ["listed_actor"], []),
         ("what packs say is what their files say", ["pack_source", "pack_use", "pack_relation", "pack_statement", "pack_campaign", "pack_event"], []),
         ("the registry follows from packs, lists and judgements", ["actor", "binding", "alias", "relation", "ancestor", "kin"], ["binding"]),

@@ -86,6 +86,22 @@ create or replace table part_events (                  -- what became of each pa
     last           date not null
 );
 
+create or replace table alike_event (                  -- events that are alike in who and where, summed up: names and places are looked up here
+    part          integer not null,
+    current       boolean not null,         -- whether they count
+    side_a        varchar not null,
+    side_b        varchar,
+    actor_a       varchar not null,
+    actor_b       varchar,
+    country       varchar,
+    country_name  varchar,
+    coded_country varchar,
+    admin1        varchar,
+    events        bigint not null,
+    first         date not null,            -- counted_on, as is last
+    last          date not null
+);
+
 create or replace table side_member (                  -- the members of a side whose name as coded joins several by commas
     event_key bigint not null,
     side      varchar not null,             -- a or b

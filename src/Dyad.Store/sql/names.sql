@@ -1,6 +1,6 @@
 -- Actors that a text may mean, the likeliest first, with why each matched. A typing error is forgiven, a sound is not guessed.
 -- families says how many of the events are of which family of datasets, as they are not added up; null without events
--- $text is what was typed, $folded its words and $compact its letters as folded; {{counts}} is the release rule; known_name holds every name with its actor (see registry/known_names.sql)
+-- $text is what was typed, $folded its words and $compact its letters as folded; alike is what alike.sql gives of the events that count; known_name holds every name with its actor (see registry/known_names.sql)
 with alike as (
     select actor,
            case
@@ -45,16 +45,12 @@ best as (
     from (from alike union all by name from worded)
     qualify row_number() over (partition by actor order by rank, nearness, label <> '', starts_with(label, 'id '), label, text) = 1
 ),
-alike_event as (
-    -- Few of the events that count differ in these, so each is looked at once.
-    select part, side_a, side_b, actor_a, actor_b, country_name, count(*) as events, min(counted_on) as first, max(counted_on) as last
-    from event e
-    where {{counts}}
-    group by all
+counting as (
+    {{alike}}
 ),
 stands as (
     select b.actor, p.family, coalesce(e.country_name, 'unknown') as country, sum(e.events) as events, min(e.first) as first, max(e.last) as last
-    from alike_event e
+    from counting e
     join part p using (part)
     join best b on b.actor in (e.side_a, e.side_b, e.actor_a, e.actor_b)
     group by all

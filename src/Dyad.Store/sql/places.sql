@@ -1,22 +1,18 @@
 -- The countries and provinces of the events that count, with the events there; a province is one country's as coded, so one name in two countries is two rows.
 -- Which of them a text may mean is for PlaceMatch.
--- {{counts}} is the release rule
-with alike_event as (
-    -- Few of the events that count differ in these, so each is looked at once.
-    select part, country, country_name, coded_country, admin1, count(*) as events, min(counted_on) as first, max(counted_on) as last
-    from event e
-    where {{counts}}
-    group by all
+-- alike is what alike.sql gives of the events that count
+with counting as (
+    {{alike}}
 ),
 lies as (
     select 'country' as kind, country_name as name, country as id, null::varchar as coded_country, country_name, p.family, sum(e.events)::ubigint as events, min(e.first) as first, max(e.last) as last
-    from alike_event e
+    from counting e
     join part p using (part)
     where country is not null and country_name is not null
     group by all
     union all
     select 'admin1', admin1, admin1, coded_country, coalesce(country_name, 'unknown'), p.family, sum(e.events)::ubigint, min(e.first), max(e.last)
-    from alike_event e
+    from counting e
     join part p using (part)
     where admin1 is not null
     group by all

@@ -10,9 +10,9 @@ with listed as (
 coded as (
     select name, min(bound) as actor, bool_and(bound is not null) and min(bound) = max(bound) and min(bound) in (select id from actor) as whole
     from (
-        select distinct side_a as name, nullif(actor_a, side_a) as bound from event
+        select distinct side_a as name, nullif(actor_a, side_a) as bound from alike_event
         union
-        select distinct side_b, nullif(actor_b, side_b) from event where side_b is not null
+        select distinct side_b, nullif(actor_b, side_b) from alike_event where side_b is not null
     )
     group by name
 ),
