@@ -36,7 +36,7 @@ internal static class MainDoubt
 
         if (Limits.Selected(about) is { Tally.Selected: > 0 } chosen)
         {
-            yield return (Share((chosen.Selected, total.Events)), Sentence.Of($"{chosen.Selected:event comes|events come} from files that may not hold every event, so totals may be too low."));
+            yield return (Share((chosen.Selected, total.Events)), Sentence.Of($"totals may be too low, because {chosen.Selected} of {total.Events:event|events} come from files that may not hold every event."));
         }
 
         yield return (Share((total.Candidates, total.Events)), Sentence.Of($"{total.Candidates} of all {total.Events:event|events} are candidates, still to be checked by the publisher."));

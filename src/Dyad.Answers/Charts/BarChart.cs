@@ -22,7 +22,7 @@ public sealed record BarChart(
     public IReadOnlyList<Bar> Apart { get; init; } = [];
 
     /// <summary>What those hold, in words, where a drawing has no room for them; empty where there is none.</summary>
-    public string ApartTold => Apart.Count == 0 ? "" : $"Not in any bar: {string.Join("; ", Apart.Select(bar => $"{bar.Period}, {bar.Words} {Unit}"))}.";
+    public string ApartTold => Apart.Count == 0 ? "" : $"Left out of these bars: {string.Join("; ", Apart.Select(bar => $"{bar.Period}, {bar.Words} {Unit}"))}.";
 
     /// <summary>Where counting changed, so that bars on the two sides are not alike; in order.</summary>
     public IReadOnlyList<BarBreak> Breaks { get; init; } = [];

@@ -83,7 +83,7 @@ internal static class CountedPoints
         {
             Comparability.NotCovered => [new(Sentence.Of($"Better or worse is unknown: the files do not cover the {Show.Words(months.Told)} months to {end}.")), .. phases],
             Comparability.BeforeNotCovered => [new(Sentence.Of($"Better or worse is unknown: the {Show.Words(months.Told)} months before the last {Show.Words(months.Told)} are not all covered.")), .. phases],
-            _ when compared.Break is not null => [.. phases, new(Sentence.Of($"Better or worse is unknown: counting changed in {Show.Month(months.Break!.Value.Month)}."))],
+            _ when compared.Break is not null => [.. phases, new(Sentence.Of($"Whether the year is worse than the one before cannot be said: counting changed in {Show.Month(months.Break!.Value.Month)}."))],
             Comparability.Ratio => [new(Verdict(compared.Rates!.Difference).Then(held).Then(Sentence.Of($"{compared.Rates.Ratio} times the rate."))), .. phases],
             Comparability.TooFew => [new(Sentence.Of($"Better or worse is unknown.").Then(held).Then(Sentence.Of($"{compared.Rates!.ShortVerdict}."))), .. phases],
             _ when compared.Recent!.Tally.Events + compared.Earlier!.Tally.Events == 0 => [new(Sentence.Of($"Quiet.").Then(held).Then(Sentence.Of($"none recorded in either."))), .. phases],
@@ -139,11 +139,11 @@ internal static class CountedPoints
             return [new(Sentence.Of($"Who loses more is unknown: the files state no deaths by side."))];
         }
 
-        var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"") : Sentence.Of($", unknown for {total.SidesUnstated} of {total.Events:event|events}");
+        var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"Dead by side") : Sentence.Of($"Dead by side (not stated in {total.SidesUnstated} of {total.Events:event|events})");
         var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.IsOpponentNamed && row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
         return
         [
-            new(Sentence.Of($"Dead by side{stated}: {total.Own} its own, {total.Other} of the other side, {total.Civilians:civilian|civilians}, {total.Unknown} of unknown side.")),
+            new(Sentence.Of($"{stated}: {total.Own} its own, {total.Other} of the other side, {total.Civilians:civilian|civilians}, {total.Unknown} of unknown side.")),
             .. worst is null ? [] : new[] { new Piece(Sentence.Of($"Of its own, {worst.Own} in events with {worst["opponent"]}.")) },
         ];
     }
@@ -156,7 +156,7 @@ internal static class CountedPoints
             :
             [
                 new(Sentence.Of($"One-sided violence against civilians in {attacks.Events:event|events}{Share(attacks.Events, about.Total(about.Filter).Events)}, {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
-                new(Sentence.Of($"Who attacked in its fights with armed sides is not coded.")),
+                new(Sentence.Of($"In its fights with armed opponents the data do not say who attacked.")),
             ];
     }
 
@@ -176,7 +176,7 @@ internal static class CountedPoints
             .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")) },
             .. named.Length == 0 ? [] : new[]
             {
-                new Piece(Sentence.Of($"{Show.Words(unnamed.Length == 0 ? "Most are" : "Of the events that state a province, most are")} in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}.")),
+                new Piece(Sentence.Of($"{Show.Words(unnamed.Length == 0 ? "Most often" : "Where a province is stated, most often")} in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}.")),
             },
             new(answer.Reply),
         ];

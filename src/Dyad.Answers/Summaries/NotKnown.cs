@@ -61,7 +61,7 @@ internal static class NotKnown
 
         if (tally.UnknownLength > 0)
         {
-            yield return (Of(tally.UnknownLength), Sentence.Of($"How long it lasted: not stated for {total.UnknownLength:event|events}."));
+            yield return (Of(tally.UnknownLength), Sentence.Of($"How long they lasted: not stated for {total.UnknownLength:event|events}."));
         }
 
         if (about.Coverage.Spans.Count > 1)

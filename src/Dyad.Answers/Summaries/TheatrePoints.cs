@@ -42,11 +42,26 @@ internal static class TheatrePoints
         return answer.CanSay && attacks.Count > 0
             ?
             [
-                new(Sentence.Of($"One-sided violence: {all.Events:event|events} with {all.Deaths:death|deaths}, {attacks[0].Count.Deaths} of them by {attacks[0].Actor}.")),
+                .. LatelyAttacked(about),
+                new(Sentence.Of($"One-sided violence in all years{Years(all)}: {all.Events:event|events} with {all.Deaths:death|deaths}, {attacks[0].Count.Deaths} of them by {attacks[0].Actor}{Years(attacks[0].Count)}.")),
                 .. answer.Details.Select(says => new Piece(says)),
             ]
             : [new(answer.Reply), .. answer.Details.Select(says => new Piece(says))];
     }
+
+    // What was long ago is not what is: the last year comes first, and what is counted over all time says of which years it is.
+    private static IEnumerable<Piece> LatelyFought(Inquiry about) =>
+        from pair in about.Count(about.In(about.LastYear), ["pair"], "-events").Where(pair => pair.IsNamed("pair") && !PairCounts.Ends(pair).Any(about.IsCivilian)).Take(1)
+        select new Piece(Sentence.Of($"In the year to {about.AsOf} {pair["pair"]} in {pair.Events} of {about.Total(about.In(about.LastYear)).Events:event|events}."));
+
+    private static IEnumerable<Piece> LatelyAttacked(Inquiry about) =>
+        from attacks in about.Count(about.In(about.LastYear).With("violence", "one_sided"), [])
+        where attacks.Tally.Events > 0
+        select new Piece(Sentence.Of($"In the year to {about.AsOf} {attacks.Events:event|events} of one-sided violence with {attacks.Deaths:death|deaths}."));
+
+    private static Sentence Years(Counted count) => count.Tally is { First: { } first, Last: { } last }
+        ? Sentence.Of($" ({Show.Date(first.Year == last.Year ? $"{first:yyyy}" : $"{first:yyyy}–{last:yyyy}")})")
+        : Sentence.Of($"");
 
     private static IReadOnlyList<Piece> Pairs(Inquiry about, Answer answer)
     {
@@ -55,8 +70,9 @@ internal static class TheatrePoints
             ? [new(answer.Reply)]
             :
             [
-                new(Sentence.Of($"{armed[0]["pair"]} in {armed[0].Events} of {about.Total(about.Filter).Events:event|events}, with {armed[0].Deaths:death|deaths}.")),
-                .. armed.Skip(1).Take(Most).Select(pair => new Piece(Sentence.Of($"{pair["pair"]} in {pair.Events}."))),
+                .. LatelyFought(about),
+                new(Sentence.Of($"In all years {armed[0]["pair"]} in {armed[0].Events} of {about.Total(about.Filter).Events:event|events}{Years(armed[0])}.")),
+                .. armed.Skip(1).Take(Most).Select(pair => new Piece(Sentence.Of($"{pair["pair"]} in {pair.Events}{Years(pair)}."))),
                 .. answer.Details.Select(says => new Piece(says)),
             ];
     }

@@ -85,7 +85,7 @@ public sealed class SummaryTests(RealSample sample)
         text.ShouldContain("Led by Shahab al-Muhajir (since 2020-06) [1].");
         text.ShouldContain("leaders Reported: Led by Shahab al-Muhajir (since 2020-06; high confidence) [1]. Before, Aslam Farooqi: captured (2020-04-04; high confidence) [3].");
         text.ShouldContain("85 recorded events with 603 (507–629) deaths in the year to 2021-08-27");
-        text.ShouldContain("The main doubt: 857 events come from files that may not hold every event");
+        text.ShouldContain("The main doubt: totals may be too low, because 857 of 921 events come from files that may not hold every event");
         text.ShouldContain("opponents Government of Afghanistan, 2001–2021 in 713 of 921 events, with 4,888 (4,688–6,172) deaths.");
         text.ShouldContain("territory Afghanistan (891) and Pakistan (30).");
         text.ShouldContain("landmarks Deadliest single event: 2021-08-26, Kabul international airport, 183 (171–184) deaths, filed by the dataset under Government of Iraq – IS.");
