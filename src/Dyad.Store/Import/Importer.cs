@@ -62,6 +62,8 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
 
         // The engine would join this import's rows with the few that the last one left at its end, and write most of them again for that.
         database.Run("set max_vacuum_tasks = 0");
+        // Texts are kept by dictionary alone: searching each column for common parts as well takes a tenth of an import (see docs/decisions/0020).
+        database.Run("set disabled_compression_methods = 'fsst'");
         database.Run("begin");
         Step("loading");
         var file = FileTable.Keep(database, input, scan, rows, rest);
