@@ -28,7 +28,7 @@ public static class QuestionList
         new("strength", "How large is it?", "lineage", Strength.Ask) { IsRecorded = true },
         new("threat", "How much of a threat is it, and to whom?", "outlook", Threat.Ask) { IsRecorded = true },
         new("precedent", "Has this happened before?", "outlook", Precedent.Ask) { Needs = "events of everybody, month by month", IsAskedWithoutEvents = true, LooksBack = "the last twelve months up to the end of that time, and what ran like them before" },
-        new("outlook", "What might happen?", "outlook", Outlook.Ask) { IsRecorded = true },
+        new("outlook", "What might happen?", "outlook", Outlook.Ask) { IsAskedWithoutEvents = true },
         new("warnings", "What was warned about it?", "outlook", Warnings.Ask) { IsRecorded = true },
     ];
 
