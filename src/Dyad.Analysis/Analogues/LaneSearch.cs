@@ -58,8 +58,13 @@ internal sealed class LaneSearch<TLanes, TVector>
 
     private void Scan(int series)
     {
+        if (_query.LeftOut.Contains(series))
+        {
+            return;
+        }
+
         var settings = _panel.Settings;
-        for (var months = settings.Months - settings.Slack; months <= settings.Months + settings.Slack && !_query.LeftOut.Contains(series); months++)
+        for (var months = settings.Months - settings.Slack; months <= settings.Months + settings.Slack; months++)
         {
             Scan(series, months);
         }

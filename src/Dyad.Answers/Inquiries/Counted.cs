@@ -16,13 +16,16 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
     public Func<string, string> CountryOf { get; init; } = code => code;
 
     /// <summary>The cell's key under a dimension as it is shown: actors and countries by their names, kinds of violence in words.</summary>
-    public string this[string dimension] => dimension switch
+    public string this[string dimension] => Called(dimension, Tally.Keys[dimension], NameOf, CountryOf);
+
+    /// <summary>What to call a key of a dimension, by what actors and countries are called.</summary>
+    public static string Called(string dimension, string key, Func<string, string> nameOf, Func<string, string> countryOf) => dimension switch
     {
-        "actor" or "opponent" => NameOf(Tally.Keys[dimension]),
-        "pair" => string.Join(" – ", Tally.Keys[dimension].Split('~').Select(NameOf)),
-        "country" => CountryOf(Tally.Keys[dimension]),
-        "violence" => Tally.Keys[dimension].Replace('_', '-'),
-        _ => Tally.Keys[dimension],
+        "actor" or "opponent" => nameOf(key),
+        "pair" => string.Join(" – ", key.Split('~').Select(nameOf)),
+        "country" => countryOf(key),
+        "violence" => key.Replace('_', '-'),
+        _ => key,
     };
 
     /// <summary>Whether the events of the cell name an opponent.</summary>

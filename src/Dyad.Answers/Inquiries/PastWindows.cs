@@ -14,14 +14,17 @@ internal sealed class PastWindows
 {
     private readonly AnalogueQuery _query;
 
-    private PastWindows(AnalogueQuery query, IReadOnlyList<AnalogueMatch> matches, UnitPanel panel, ChanceOfMatch? chance, PastSkill skill) =>
-        (_query, Matches, Panel, Chance, Skill) = (query, matches, panel, chance, skill);
+    private PastWindows(AnalogueQuery query, IReadOnlyList<AnalogueMatch> matches, UnitPanel panel, Coverage everybody, ChanceOfMatch? chance, PastSkill skill) =>
+        (_query, Matches, Panel, Everybody, Chance, Skill) = (query, matches, panel, everybody, chance, skill);
 
     /// <summary>The matches that stand for a conflict of their own.</summary>
     public IReadOnlyList<AnalogueMatch> Matches { get; }
 
     /// <summary>What was searched.</summary>
     public UnitPanel Panel { get; }
+
+    /// <summary>Which months the corpus speaks of for everybody.</summary>
+    public Coverage Everybody { get; }
 
     /// <summary>How often a random window of about the same level finds a match as near; null without a match.</summary>
     public ChanceOfMatch? Chance { get; }
@@ -54,7 +57,8 @@ internal sealed class PastWindows
     public static PastWindows Of(Inquiry about, DateOnly last)
     {
         var own = about.Corpus.SidesByMonth(about.History.With("span", RowSpan.UpTo(RowSpan.Short)));
-        var panel = UnitPanel.Of(about, AnalogueSettings.OneYear(Year), own, Eras(about));
+        var everybody = Coverage.Of(about.Corpus, about.EverywhereEver);
+        var panel = UnitPanel.Of(about, AnalogueSettings.OneYear(Year), own, Eras(everybody));
         var asOf = Number(last) + 1;
         var counts = new double[Year];
         foreach (var row in own.Where(row => row.Month >= asOf - Year && row.Month < asOf))
@@ -69,6 +73,7 @@ internal sealed class PastWindows
             query,
             found,
             panel,
+            everybody,
             ChanceOfMatch.Of(panel.Panel, new ChanceRequest(query, series => panel.SameWar(panel.UnitOf(series)), Tolerance, Draws, Seed)),
             PastSkill.Of(panel.Panel, [.. panel.Subject.SelectMany(series => Origins(panel.Panel, series, asOf))], ForecastFrom, _ => leftOut));
     }
@@ -81,7 +86,7 @@ internal sealed class PastWindows
     {
         var own = Panel.SeriesOf(unit);
         var others = Enumerable.Range(0, Panel.Panel.Series.Count).Except(own).ToArray();
-        var (first, end) = (Number(within.Earliest!.Value.AddDays(-1)) + 1, Number(within.Latest!.Value.AddDays(1)));
+        var (first, end) = Whole(within);
         var found = AnalogueSearch.Find(Panel.Panel, new AnalogueQuery(_query.Counts, _query.AsOf, MostRanked, others))
             .Where(match => match.FirstMonth >= first && match.EndMonth <= end).ToArray();
         if (found is not [var nearest, ..])
@@ -112,16 +117,10 @@ internal sealed class PastWindows
     }
 
     // Whole months that are covered for everybody and counted alike.
-    private static IReadOnlyList<(int First, int End)> Eras(Inquiry about)
-    {
-        var everybody = Coverage.Of(about.Corpus, about.EverywhereEver);
-        return
-        [
-            .. everybody.Spans.SelectMany(everybody.Eras)
-                .Select(era => (First: Number(era.Earliest!.Value.AddDays(-1)) + 1, End: Number(era.Latest!.Value.AddDays(1))))
-                .Where(era => era.First < era.End),
-        ];
-    }
+    private static IReadOnlyList<(int First, int End)> Eras(Coverage everybody) => [.. everybody.Spans.SelectMany(everybody.Eras).Select(Whole).Where(era => era.First < era.End)];
+
+    // The months that lie wholly in a period, by the numbers of the first and of the one after the last.
+    private static (int First, int End) Whole(Period period) => (Number(period.Earliest!.Value.AddDays(-1)) + 1, Number(period.Latest!.Value.AddDays(1)));
 
     private static IEnumerable<PastOrigin> Origins(AnaloguePanel panel, int series, int asOf)
     {

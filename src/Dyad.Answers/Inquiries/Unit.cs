@@ -14,6 +14,7 @@ internal readonly record struct Unit(string Dimension, string Key)
         if (actorB.Length > 0 && actorB != actorA)
         {
             yield return new Unit("actor", actorB);
+            // Not an ActorPair, which takes no blank name: a definition of one's own may give one.
             yield return new Unit("pair", string.CompareOrdinal(actorA, actorB) <= 0 ? $"{actorA}~{actorB}" : $"{actorB}~{actorA}");
         }
 
@@ -27,10 +28,5 @@ internal readonly record struct Unit(string Dimension, string Key)
     public Filter In(Filter everybody) => everybody.With(Dimension, Key);
 
     /// <summary>What to call it.</summary>
-    public string NameIn(Inquiry about) => Dimension switch
-    {
-        "actor" => about.NameOf(Key),
-        "pair" => string.Join(" – ", Key.Split('~').Select(about.NameOf)),
-        _ => about.Corpus.CountryName(Key),
-    };
+    public string NameIn(Inquiry about) => Counted.Called(Dimension, Key, about.NameOf, about.Corpus.CountryName);
 }

@@ -15,11 +15,13 @@ internal sealed class UnitPanel
     private readonly Dictionary<Unit, List<int>> _series = [];
     private readonly Dictionary<Unit, List<int>> _rows;
     private readonly IReadOnlyList<SidesInMonth> _all;
+    private readonly Dictionary<Unit, long> _events;
     private readonly long[] _firstIds;
 
     private UnitPanel(IReadOnlyList<SidesInMonth> all, Dictionary<Unit, List<int>> rows, Unit[] units, AnaloguePanel panel, IReadOnlyList<SidesInMonth> own)
     {
         (_all, _rows, _units, Panel) = (all, rows, units, panel);
+        _events = rows.ToDictionary(unit => unit.Key, unit => unit.Value.Sum(row => (long)all[row].Events));
         _firstIds = new long[all.Count];
         for (var row = 1; row < all.Count; row++)
         {
@@ -28,7 +30,7 @@ internal sealed class UnitPanel
 
         for (var at = 0; at < units.Length; at++)
         {
-            (_series.TryGetValue(_units[at], out var of) ? of : _series[_units[at]] = []).Add(at);
+            (_series.TryGetValue(units[at], out var of) ? of : _series[units[at]] = []).Add(at);
         }
 
         Subject = [.. Enumerable.Range(units.Length, panel.Series.Count - units.Length)];
@@ -118,7 +120,7 @@ internal sealed class UnitPanel
             }
         }
 
-        return [.. shared.Where(entry => entry.Value > DistinctMatches.MostShared * Math.Min(own, EventsOf(entry.Key))).SelectMany(entry => SeriesOf(entry.Key))];
+        return [.. shared.Where(entry => entry.Value > DistinctMatches.MostShared * Math.Min(own, _events[entry.Key])).SelectMany(entry => SeriesOf(entry.Key))];
     }
 
     /// <summary>The events in a match's window, each with a number of its own.</summary>
@@ -135,8 +137,6 @@ internal sealed class UnitPanel
 
         return ids;
     }
-
-    private long EventsOf(Unit unit) => _rows[unit].Sum(row => (long)_all[row].Events);
 
     // Civilians fight nobody, and a side of several actors is no actor beside them.
     private static bool IsOne(Inquiry about, Unit unit) => unit.Dimension switch

@@ -14,6 +14,8 @@ namespace Dyad.Answers.Questions;
 /// <param name="After">The events of the months after it.</param>
 internal sealed record Like(Unit Unit, Period Window, Period Next, Counted Before, Counted After)
 {
+    private const decimal Multiple = 1.5m;
+
     public static Like Of(Inquiry about, PastWindows windows, AnalogueMatch match)
     {
         var unit = windows.Panel.UnitOf(match.Series);
@@ -36,6 +38,6 @@ internal sealed record Like(Unit Unit, Period Window, Period Next, Counted Befor
 
     private decimal Ratio => (decimal)After.Tally.Events / PastWindows.Year / ((decimal)Before.Tally.Events / Window.Months().Count());
 
-    /// <summary>Whether events rose to more than a multiple, fell to less than one part of it, or held.</summary>
-    public string Outcome(decimal multiple) => Ratio > multiple ? "rose" : Ratio < 1 / multiple ? "fell" : "held";
+    /// <summary>Whether events rose by more than half, fell to fewer than two thirds, or held.</summary>
+    public string Outcome => Ratio > Multiple ? "rose" : Ratio < 1 / Multiple ? "fell" : "held";
 }

@@ -15,7 +15,6 @@ internal static class Precedent
     private const int Most = 10;
     // A chart has a figure for each month: of more of them a page of the busiest actor would be too large to send.
     private const int MostDrawn = 1;
-    private const decimal Multiple = 1.5m;
 
     public static Answer Ask(Question question, Inquiry about)
     {
@@ -76,7 +75,7 @@ internal static class Precedent
             [
                 Sentence.Of($"Numbers that run alike need not have alike causes: these are examples to think with, and no forecast."),
                 Sentence.Of($"All groups, pairs and countries of the files were searched, and the nearest of many windows is always near: the chance above allows for that."),
-                .. Coverage.Of(about.Corpus, about.EverywhereEver).IsComplete ? Array.Empty<Sentence>() : [Sentence.Of($"The files hold a selection of events, so months may look alike because of what they leave out.")],
+                .. windows.Everybody.IsComplete ? Array.Empty<Sentence>() : [Sentence.Of($"The files hold a selection of events, so months may look alike because of what they leave out.")],
             ],
             HowWeKnow = Sentence.Of($"Events by month from {own.Source}, without rows of more than thirty days; windows of ten to fourteen months, by dynamic time warping of the logarithms (see the method page on analogues). Windows that share events count once."),
         };
@@ -91,7 +90,7 @@ internal static class Precedent
 
     private static Sentence Outcomes(IReadOnlyList<Like> likes) => Sentence.List(
         from outcome in (string[])["rose", "held", "fell"]
-        let of = likes.Where(like => like.Outcome(Multiple) == outcome).Select(like => like.Before.Events).ToArray()
+        let of = likes.Where(like => like.Outcome == outcome).Select(like => like.Before.Events).ToArray()
         where of.Length > 0
         select Sentence.Of($"{Show.Words(outcome)} after {Derived.HowMany("windows", of)}"));
 
@@ -113,7 +112,7 @@ internal static class Precedent
         var like = Like.Of(about, windows, match);
         yield return Sentence.Of($"Asked for by name: of {unit.NameIn(about)} from {time} the window from {Show.Month(like.Window.Earliest!.Value)} to {Show.Month(like.Window.Latest!.Value)} ran most alike, with {like.Before.Events:event|events}; ")
             .Then(nearer is { } count ? Sentence.Of($"its place is {Rank(own, like, count)} when each conflict counts once.") : Sentence.Of($"it is not among the thousand windows that ran most alike."))
-            .Then(Sentence.Of($" In the year after it events {Show.Words(like.Outcome(Multiple))}."));
+            .Then(Sentence.Of($" In the year after it events {Show.Words(like.Outcome)}."));
     }
 
     private static Figure Rank(Counted own, Like like, int nearer) =>
@@ -161,7 +160,7 @@ internal static class Precedent
                 Show.Number(like.Before.Events),
                 like.After.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(like.After.Events),
                 like.After.Tally.Events == 0 ? Show.Words("none") : Show.Number(like.Times),
-                Show.Words(like.Outcome(Multiple)),
+                Show.Words(like.Outcome),
             ]),
         ])
     {

@@ -14,7 +14,7 @@ internal static class PrecedentChart
         var whole = new Period(like.Window.Earliest, like.Next.Latest);
         var counts = about.Count(like.Unit.In(UnitPanel.Counted(about)).With("t", whole.ToString()), ["month"]);
         var byMonth = counts.ToDictionary(count => count["month"]);
-        Bar[] bars = [.. whole.Months().Select(month => Name(month)).Select(month => new Bar(month, byMonth.GetValueOrDefault(month)?.Events, Covered: true))];
+        Bar[] bars = [.. whole.Months().Select(Name).Select(month => new Bar(month, byMonth.GetValueOrDefault(month)?.Events, Covered: true))];
         var name = like.Unit.NameIn(about);
         var begins = Name(like.Next.Earliest!.Value);
         return new BarChart(
@@ -23,7 +23,7 @@ internal static class PrecedentChart
             $"Events by month, {bars[0].Period} to {bars[^1].Period}",
             Frame.Source(about),
             "Rows of more than thirty days are left out. The line marks where the window ends.",
-            $"{bars.Length} months from {bars[0].Period} to {bars[^1].Period}; the year after the window begins with {begins}, and events {like.Outcome(1.5m)}.",
+            $"{bars.Length} months from {bars[0].Period} to {bars[^1].Period}; the year after the window begins with {begins}, and events {like.Outcome}.",
             Tables.OfPeriods("Events and deaths by month", "Month", [.. bars.Select(bar => (bar.Period, byMonth.GetValueOrDefault(bar.Period), true))]),
             Frame.Command(counts[0]),
             "events",

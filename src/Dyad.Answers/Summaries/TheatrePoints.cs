@@ -50,14 +50,13 @@ internal static class TheatrePoints
     }
 
     // What was long ago is not what is: the last year comes first, and what is counted over all time says of which years it is.
-    private static IEnumerable<Piece> LatelyFought(Inquiry about) =>
-        from pair in about.Count(about.In(about.LastYear), ["pair"], "-events").Where(pair => pair.IsNamed("pair") && !PairCounts.Ends(pair).Any(about.IsCivilian)).Take(1)
-        select new Piece(Sentence.Of($"In the year to {about.AsOf} {pair["pair"]} in {pair.Events} of {about.Total(about.In(about.LastYear)).Events:event|events}."));
+    private static IEnumerable<Piece> LatelyFought(Inquiry about) => PairCounts.OfLastYear(about).Armed.Take(1).Select(pair => new Piece(
+        Sentence.Of($"In the year to {about.AsOf} {pair["pair"]} in {pair.Events} of {about.Total(about.In(about.LastYear)).Events:event|events}.")));
 
     private static IEnumerable<Piece> LatelyAttacked(Inquiry about) =>
-        from attacks in about.Count(about.In(about.LastYear).With("violence", "one_sided"), [])
-        where attacks.Tally.Events > 0
-        select new Piece(Sentence.Of($"In the year to {about.AsOf} {attacks.Events:event|events} of one-sided violence with {attacks.Deaths:death|deaths}."));
+        about.Total(about.In(about.LastYear).With("violence", "one_sided")) is { Tally.Events: > 0 } attacks
+            ? [new Piece(Sentence.Of($"In the year to {about.AsOf} {attacks.Events:event|events} of one-sided violence with {attacks.Deaths:death|deaths}."))]
+            : [];
 
     private static Sentence Years(Counted count) => count.Tally is { First: { } first, Last: { } last }
         ? Sentence.Of($" ({Show.Date(first.Year == last.Year ? $"{first:yyyy}" : $"{first:yyyy}–{last:yyyy}")})")

@@ -1,5 +1,6 @@
 using Dyad.Answers.Inquiries;
 using Dyad.Model.Events;
+using Dyad.Model.Requests;
 
 namespace Dyad.Answers.Theatres;
 
@@ -12,10 +13,13 @@ internal sealed record PairCounts(IReadOnlyList<Counted> Armed, IReadOnlyList<Co
     private const string Pair = "pair";
 
     /// <summary>Those of an inquiry.</summary>
-    public static PairCounts Of(Inquiry about) => Of(about, about.Count(about.Filter, [Pair], "-events"));
+    public static PairCounts Of(Inquiry about) => Of(about, about.Filter);
 
     /// <summary>Those of one-sided violence alone.</summary>
-    public static PairCounts OneSided(Inquiry about) => Of(about, about.Count(about.Filter.With("violence", "one_sided"), [Pair], "-events"));
+    public static PairCounts OneSided(Inquiry about) => Of(about, about.Filter.With("violence", "one_sided"));
+
+    /// <summary>Those of the year to the as-of date.</summary>
+    public static PairCounts OfLastYear(Inquiry about) => Of(about, about.In(about.LastYear));
 
     /// <summary>The actor of a pair that is neither civilians nor unnamed, by id or name.</summary>
     public static string Attacker(Inquiry about, Counted pair) =>
@@ -24,8 +28,12 @@ internal sealed record PairCounts(IReadOnlyList<Counted> Armed, IReadOnlyList<Co
     /// <summary>The two ends of a pair, by id or name.</summary>
     public static string[] Ends(Counted pair) => pair.Tally.Keys[Pair].Split('~');
 
-    private static PairCounts Of(Inquiry about, IReadOnlyList<Counted> all) => new(
-        [.. all.Where(pair => pair.IsNamed(Pair) && !Ends(pair).Any(about.IsCivilian))],
-        [.. all.Where(pair => pair.IsNamed(Pair) && Ends(pair).Any(about.IsCivilian))],
-        [.. all.Where(pair => !pair.IsNamed(Pair))]);
+    private static PairCounts Of(Inquiry about, Filter filter)
+    {
+        var all = about.Count(filter, [Pair], "-events");
+        return new(
+            [.. all.Where(pair => pair.IsNamed(Pair) && !Ends(pair).Any(about.IsCivilian))],
+            [.. all.Where(pair => pair.IsNamed(Pair) && Ends(pair).Any(about.IsCivilian))],
+            [.. all.Where(pair => !pair.IsNamed(Pair))]);
+    }
 }

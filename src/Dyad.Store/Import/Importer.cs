@@ -70,7 +70,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         File.Delete(rows);
         File.Delete(rest);
         Step("loaded");
-        Settle(database);
+        database.Settle();
         token.ThrowIfCancellationRequested();
         var number = part.Keep(database, file, match, request);
         database.Cage();
@@ -82,7 +82,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
 
         new Projection(database, number, file, part.Dataset, typed).Run();
         Step("made");
-        Settle(database);
+        database.Settle();
         token.ThrowIfCancellationRequested();
         if (Wholeness.Doubt(database, number, input.Name, part) is { } partial)
         {
@@ -119,9 +119,6 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         Step("committed");
         return report;
     }
-
-    // What a transaction wrote, it reads with one thread alone and writes again where it changes it. This is a copy: nobody sees half of it.
-    private static void Settle(Database database) => database.Run("commit; begin");
 
     private static ImportReport Draft(InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, ImportRequest request) => new()
     {

@@ -47,8 +47,7 @@ public sealed class Rebuilding(string corpusPath, DatasetLibrary library, int? t
             PartAgain.MakeAll(database, library);
             Step("made");
 
-            // What a transaction wrote, it reads with one thread alone and writes again where it changes it. This is a copy: nobody sees half of it.
-            database.Run("commit; begin");
+            database.Settle();
             CurrentEvents.Refresh(database);
             PackTables.Refill(database);
             BuiltInBringing.Bring(database, BuiltIn);
