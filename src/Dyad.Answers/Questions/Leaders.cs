@@ -30,7 +30,7 @@ internal static class Leaders
             Tables = [BeforeAndAfter(rows)],
             Caveats =
             [
-                Sentence.Of($"A change of leader may not be the cause of what follows. The same count at the same day of other years shows how far it moves anyhow, though those windows may hold other changes of leader: a change says something only where it stands out among them."),
+                Sentence.Of($"What follows a change of leader may have other causes. The same count at the same day of other years shows how far it moves anyhow, though those windows may hold other changes of leader: a change says something only where it stands out among them."),
             ],
         };
     }

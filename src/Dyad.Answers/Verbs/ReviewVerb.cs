@@ -15,7 +15,7 @@ public static class ReviewVerb
     [
         new("name", ColumnType.Text, "a name as coded that no actor is bound to"),
         new("events", ColumnType.Whole, "its events"),
-        new("first", ColumnType.Day, "the first day with events of one of them"),
+        new("first", ColumnType.Day, "the day of the first event of one of them"),
         new("last", ColumnType.Day, "the last day"),
         new("countries", ColumnType.Text, "their countries"),
         new("suggestion", ColumnType.Text, "an actor that it may be", "no actor comes near"),

@@ -13,8 +13,8 @@ public static class SearchVerb
     [
         new("name", ColumnType.Text, "what was found"),
         new("events", ColumnType.WholeByFamily, "its events, by families of data where there are several"),
-        new("first", ColumnType.Day, "the first day with events", "there is no event"),
-        new("last", ColumnType.Day, "the last day with events", "there is no event"),
+        new("first", ColumnType.Day, "the day of the first event", "there is no event"),
+        new("last", ColumnType.Day, "the day of the last event", "there is no event"),
         new("countries", ColumnType.Text, "today's countries of its events; empty text where there is none"),
         new("why", ColumnType.Text, "why it matched"),
         new("kind", ColumnType.Text, "the key of the filter that takes the id"),
