@@ -31,6 +31,21 @@ public sealed class PrecedentTests : IDisposable
         answer.Charts[0].Table.Rows[12].Select(span => span.Text).ShouldBe(["2013-01", "2", "20 (16–24)"]);
     }
 
+    [Theory]
+    [InlineData(43, "rose")]
+    [InlineData(42, "held")]
+    [InlineData(19, "held")]
+    [InlineData(18, "fell")]
+    public void More_than_half_as_many_again_is_a_rise_and_fewer_than_two_thirds_are_a_fall(int after, string outcome)
+    {
+        using var tiny = Tiny.Of([.. Months(1, "Front", "Mali", 2019, Run), .. Months(1_000, "Army", "India", 2012, [.. Run, .. Enumerable.Repeat(2, 9), after - 18]), Tiny.Row(2_000, "2019-12-31", country: "Zambia")]);
+        using var corpus = tiny.Open();
+
+        var answer = Briefing.Ask(corpus, new Request("precedent", Filter.Empty.With("actor", "Front").With("as-of", "2019-12-31")));
+
+        Rows(answer)[0][3..].ShouldBe(["28", $"{after}", $"{Math.Round(after / 28m, 2):0.##}", outcome]);
+    }
+
     [Fact]
     public void A_window_counts_only_with_its_whole_next_year_before_the_as_of_month()
     {
@@ -85,30 +100,22 @@ public sealed class PrecedentTests : IDisposable
     public void Dispose() => _tiny.Dispose();
 
     // Front runs in 2019 as Army did in 2012, and nearly as Band in 2005. A year-long row, a lone incident and a group with nine events are beside the point.
-    private static IEnumerable<string> Rows()
-    {
-        var id = 0;
-        foreach (var (group, enemy, country, year, counts) in new (string, string, string, int, IEnumerable<int>)[]
-        {
-            ("Front", "Government of Mali", "Mali", 2019, Run),
-            ("Army", "Government of India", "India", 2012, Run.Concat(Run.Select(count => 2 * count))),
-            ("Band", "Government of Iraq", "Iraq", 2005, Run.Select(count => count + 1)),
-            ("Few", "Government of Niger", "Niger", 2019, Enumerable.Repeat(1, 9)),
-        })
-        {
-            foreach (var (count, month) in counts.Select((count, month) => (count, new DateOnly(year, 1, 1).AddMonths(month))))
-            {
-                for (var day = 1; day <= count; day++)
-                {
-                    yield return Tiny.Row(++id, $"{month.AddDays(day):yyyy-MM-dd}", a: enemy, b: group, country: country);
-                }
-            }
-        }
+    private static IEnumerable<string> Rows() =>
+    [
+        .. Months(1, "Front", "Mali", 2019, Run),
+        .. Months(1_000, "Army", "India", 2012, Run.Concat(Run.Select(count => 2 * count))),
+        .. Months(2_000, "Band", "Iraq", 2005, Run.Select(count => count + 1)),
+        .. Months(3_000, "Few", "Niger", 2019, Enumerable.Repeat(1, 9)),
+        Tiny.Row(4_000, "2019-01-01", a: "Government of Mali", b: "Front", country: "Mali", end: "2019-12-31"),
+        Tiny.Row(4_001, "1995-06-01", a: "Government of Zambia", b: "Lone", country: "Zambia"),
+        Tiny.Row(4_002, "2019-12-31", a: "Government of Zambia", b: "Lone", country: "Zambia"),
+    ];
 
-        yield return Tiny.Row(++id, "2019-01-01", a: "Government of Mali", b: "Front", country: "Mali", end: "2019-12-31");
-        yield return Tiny.Row(++id, "1995-06-01", a: "Government of Zambia", b: "Lone", country: "Zambia");
-        yield return Tiny.Row(++id, "2019-12-31", a: "Government of Zambia", b: "Lone", country: "Zambia");
-    }
+    // So many events with a group in each month from January on, one a day.
+    private static IEnumerable<string> Months(int id, string actor, string country, int year, IEnumerable<int> counts) =>
+        from month in counts.Select((count, at) => (Count: count, Start: new DateOnly(year, 1, 1).AddMonths(at)))
+        from day in Enumerable.Range(1, month.Count)
+        select Tiny.Row(id++, $"{month.Start.AddDays(day):yyyy-MM-dd}", a: $"Government of {country}", b: actor, country: country);
 
     private static string[][] Rows(Answer answer) => [.. answer.Tables[0].Rows.Select(row => row.Select(span => span.Text).ToArray())];
 
