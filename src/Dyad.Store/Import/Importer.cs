@@ -31,6 +31,8 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         Replacement.Run(corpusPath, Step, copy =>
         {
             using var input = Input(request, token);
+            // Making the tables of a new corpus takes as long as reading fifty thousand records.
+            using var database = new Beside<Database>(() => CorpusTables.OpenCopy(copy, corpusPath, threads));
             var rows = copy + ".rows";
             var rest = copy + ".rest";
             var scan = Scan(input, rows, rest, token);
@@ -42,16 +44,14 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
             var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
             var part = PartDraft.Of(dataset, release, request, recognisedExtent, scan);
-            report = Load(copy, rows, rest, request, input, scan, match, part, token);
+            report = Load(database.Value, rows, rest, request, input, scan, match, part, token);
             return !report.IsRepeat && !request.IsDryRun;
         }, token);
         return report!;
     }
 
-    private ImportReport Load(string copy, string rows, string rest, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, CancellationToken token)
+    private ImportReport Load(Database database, string rows, string rest, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, CancellationToken token)
     {
-        using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
-
         var report = Draft(input, scan, match, part, request);
         if (part.In(database) is var (hash, extent, isOut))
         {

@@ -35,7 +35,7 @@ internal static class BuiltInBringing
             Keep(database, pack);
         }
 
-        PackTables.Refill(database);
+        PackTables.Refill(database, knowledge.Packs);
     }
 
     // A version that a user added stays the user's, whatever the program calls the same.

@@ -26,13 +26,15 @@ internal static class PackTables
         }
     }
 
-    /// <summary>The kept packs that count, read again from their files. Those that came with the program give way to those that a user added.</summary>
+    /// <summary>The kept packs that count, read from their files where nobody has read the same. Those that came with the program give way to those that a user added.</summary>
+    /// <param name="database">The corpus.</param>
+    /// <param name="known">Packs that have been read; the hash says which of the kept ones they are.</param>
     /// <exception cref="DyadException">A kept pack does not pass this program's check.</exception>
-    public static IReadOnlyList<LoadedPack> Current(Database database)
+    public static IReadOnlyList<LoadedPack> Current(Database database, IReadOnlyList<LoadedPack>? known = null)
     {
         var builtIn = BuiltInTables.Packs(database);
-        var packs = database.Query("select pack, name from current_pack order by name", row => (Number: row.GetInt32(0), Name: row.GetString(1)))
-            .Select(pack => Read(database, pack.Number, pack.Name))
+        var packs = database.Query("select pack, name, hash from current_pack order by name", row => (Number: row.GetInt32(0), Name: row.GetString(1), Hash: row.GetString(2)))
+            .Select(pack => known?.FirstOrDefault(read => read.Hash == pack.Hash && read.Pack.Name == pack.Name) ?? Read(database, pack.Number, pack.Name))
             .Select(read => (Read: read, IsBuiltIn: builtIn.Contains((read.Pack.Name, read.Pack.Version.ToString()))))
             .ToArray();
         var added = packs.Where(pack => !pack.IsBuiltIn).SelectMany(pack => pack.Read.Pack.Actors).ToArray();
@@ -55,10 +57,10 @@ internal static class PackTables
     }
 
     /// <summary>Makes everything afresh that follows from the packs: their own tables, and what they say to the registry. Sides are not resolved here.</summary>
-    public static void Refill(Database database)
+    public static void Refill(Database database, IReadOnlyList<LoadedPack>? known = null)
     {
         database.Run(Sql.Read("pack/clear"));
-        var packs = Current(database);
+        var packs = Current(database, known);
         PackClashes.Refuse([.. packs.Select(read => read.Pack)]);
         foreach (var read in packs)
         {

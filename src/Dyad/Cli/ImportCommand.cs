@@ -34,8 +34,8 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             using var interruption = new Interruption(token);
-            var library = common.Library(parsed);
             var knowledge = BuiltIn.Knowledge(common.Surroundings);
+            var library = common.Library(parsed);
             foreach (var file in parsed.GetRequiredValue(files))
             {
                 var line = new StepLine(common, parsed, Path.GetFileName(file), StepLine.Importing);

@@ -86,7 +86,8 @@ internal sealed class SampleCorpus(Surroundings surroundings, Action<string> say
         try
         {
             say($"Building the sample corpus, once: {sample.Parts.Count} files.");
-            var importer = new Importer(making, BuiltIn.Library(surroundings), threads) { BuiltIn = BuiltIn.Knowledge(surroundings) };
+            var knowledge = BuiltIn.Knowledge(surroundings);
+            var importer = new Importer(making, BuiltIn.Library(surroundings), threads) { BuiltIn = knowledge };
             foreach (var (part, at) in sample.Parts.Select((part, at) => (part, at + 1)))
             {
                 say($"  {at} of {sample.Parts.Count}  {Path.GetFileName(part.File)}");
