@@ -19,8 +19,8 @@ switch (args)
     case ["rate-coverage", var runs]:
         RateCoverage.Run(Console.Out, int.Parse(runs));
         return 0;
-    case ["false-breaks", var runs]:
-        FalseBreaks.Run(Console.Out, int.Parse(runs));
+    case ["false-breaks", var runs, .. var worlds]:
+        FalseBreaks.Run(Console.Out, int.Parse(runs), worlds);
         return 0;
     case ["spread-errors", var runs]:
         SpreadErrors.Run(Console.Out, int.Parse(runs));

@@ -10,17 +10,30 @@ internal static class FalseBreaks
     private static readonly int[] Phases = [24, 60];
 
     /// <summary>Writes two tables: series without a change, by world and length; and changes planted in series of ten years, by factor.</summary>
-    public static void Run(TextWriter output, int runs)
+    /// <param name="output">Takes the tables.</param>
+    /// <param name="runs">How many worlds a cell has.</param>
+    /// <param name="worlds">The first table's worlds, by name; with none of them both tables are written whole.</param>
+    public static void Run(TextWriter output, int runs, params ReadOnlySpan<string> worlds)
     {
         output.WriteLine("| world, nothing changed | months | a change, % | a possible change, % |");
         output.WriteLine("|---|---|---|---|");
         foreach (var world in UnrestWorld.All)
         {
+            if (!worlds.IsEmpty && !worlds.Contains(world.Name))
+            {
+                continue;
+            }
+
             foreach (var months in new[] { 60, 120, 240, 384 })
             {
                 var cells = RateCoverage.Means.Select(mean => Unchanged(world, months, mean, runs)).ToArray();
                 output.WriteLine($"| {world.Name} | {months} | {Range(cells.Select(cell => cell.Changes))} | {Range(cells.Select(cell => cell.Possible))} |");
             }
+        }
+
+        if (!worlds.IsEmpty)
+        {
+            return;
         }
 
         output.WriteLine();

@@ -9,7 +9,7 @@ namespace Dyad.Analysis.ChangePoints;
 /// <remarks>
 /// Minus twice the Gaussian log-likelihood on the scale of <see cref="UnrestScale"/>, the level profiled out and constants left out, of every stretch at once.
 /// A Kalman filter reads from each month backwards, so it has met a stretch whole at every step; a stationary process looks alike in both directions.
-/// Cutting can cost more, since months on both sides of a cut are no longer alike: only <see cref="OptimalPartitioning"/> may search this cost.
+/// Cutting can cost more, since months on both sides of a cut are no longer alike: only a search that tries every last change, as <see cref="UnrestSearch"/> does, may be asked.
 /// </remarks>
 internal readonly struct UnrestCost : ISegmentCost
 {
@@ -47,6 +47,9 @@ internal readonly struct UnrestCost : ISegmentCost
 
     /// <inheritdoc/>
     public double Of(int start, int end) => _costs[RowOf(end) + start];
+
+    /// <summary>The costs of the stretches that end before a place, by their start.</summary>
+    public ReadOnlySpan<double> EndingAt(int end) => _costs.AsSpan(RowOf(end), end);
 
     private static int RowOf(int end) => end * (end - 1) / 2;
 

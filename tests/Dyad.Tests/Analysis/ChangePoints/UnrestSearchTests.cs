@@ -32,6 +32,29 @@ public class UnrestSearchTests
     }
 
     [Fact]
+    public void The_quick_search_of_a_long_series_finds_what_the_plain_one_does_to_the_last_bit()
+    {
+        var cut = 0;
+        for (var length = 1; length <= 90; length++)
+        {
+            var random = new SeededRandom(SeededRandom.Mix((ulong)length));
+            int[] counts = [.. Enumerable.Range(0, length).Select(at => Draws.Poisson(random, at < length / 2 ? 3 : 40))];
+            var months = new ObservedMonths([.. Enumerable.Range(0, length)], counts, [.. Enumerable.Repeat(1.0, length)]);
+            var (cost, minimum) = (new UnrestCost(months, UnrestPattern.Coarse[length % 50], new double[UnrestCost.RoomFor(length)]), 1 + (length % 7));
+
+            foreach (var penalty in new[] { Penalty.Schwarz(length), Penalty.Firm(length) })
+            {
+                var found = UnrestSearch.Cheapest(cost, penalty, minimum);
+
+                found.ShouldBe(OptimalPartitioning.Find(cost, penalty, minimum));
+                cut += found.ChangeStarts.Count;
+            }
+        }
+
+        cut.ShouldBeGreaterThan(60);
+    }
+
+    [Fact]
     public void Every_stretch_costs_what_the_whole_covariance_matrix_says()
     {
         var months = Months(new SeededRandom(3), isRegular: false);
