@@ -139,6 +139,9 @@ internal sealed partial class YamlMap(YamlMappingNode node, string file, Definit
     /// <summary>A list of mappings; empty where the key is absent.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => [.. Items(key).Select(item => MapOf(item, key)).OfType<YamlMap>()];
 
+    /// <summary>The names in this mapping that are not closed words.</summary>
+    public IReadOnlyList<string> Names => [.. node.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value!)];
+
     /// <summary>The names in this mapping that are not closed words, each with its list of mappings.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<YamlMap> Maps)> NamedLists() =>
         [.. node.Children.Keys.OfType<YamlScalarNode>().Select(name => (name.Value!, Maps(name.Value!)))];

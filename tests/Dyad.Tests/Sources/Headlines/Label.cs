@@ -8,8 +8,11 @@ internal sealed record Label(int Id, IReadOnlyList<string> Methods, IReadOnlyLis
     /// <summary>The label of a headline that states nothing.</summary>
     public const string Unstated = "unstated";
 
-    public static readonly string Folder = Path.Combine(TestData.Checkout(), "tests", "Dyad.Tests", "Sources", "Headlines");
+    private static readonly string Folder = Path.Combine(TestData.Checkout(), "tests", "Dyad.Tests", "Sources", "Headlines");
 
-    public static IReadOnlyList<Label> All(string file = "labels.csv") =>
-        [.. File.ReadLines(Path.Combine(Folder, file)).Skip(1).Select(line => line.Split(',')).Select(cells => new Label(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1].Split('|'), cells[2].Split('|')))];
+    public static IReadOnlyList<Label> All() =>
+    [
+        .. File.ReadLines(Path.Combine(Folder, "labels.csv")).Skip(1).Select(line => line.Split(','))
+            .Select(cells => new Label(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1].Split('|'), cells[2].Split('|'))),
+    ];
 }

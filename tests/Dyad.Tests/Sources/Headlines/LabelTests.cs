@@ -8,9 +8,13 @@ namespace Dyad.Tests.Sources.Headlines;
 public sealed class LabelTests
 {
     [Fact]
-    public void The_labelled_events_are_those_that_the_rule_draws() =>
-        Label.All().Select(label => label.Id).ShouldBe(
-            SampleHeadlines.All.GroupBy(row => row.Violence).SelectMany(type => type.OrderBy(Rank, StringComparer.Ordinal).Take(100)).Select(row => row.Id).Order());
+    public void The_labelled_events_are_those_that_the_rule_draws()
+    {
+        var drawn = SampleHeadlines.All.GroupBy(row => row.Violence)
+            .SelectMany(type => type.OrderBy(Rank, StringComparer.Ordinal).Take(100));
+
+        Label.All().Select(label => label.Id).ShouldBe(drawn.Select(row => row.Id).Order());
+    }
 
     [Fact]
     public void Every_label_is_a_word_of_the_model_or_unstated_alone()
@@ -22,9 +26,11 @@ public sealed class LabelTests
         }
     }
 
-    private static string Rank(HeadlineRow row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"methods-and-targets:{row.Id}")));
+    private static string Rank(HeadlineRow row) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"methods-and-targets:{row.Id}")));
 
     // Unknown is what a dataset leaves open; a reader says that a headline states nothing.
     private static bool HoldsWordsOf(IReadOnlyList<string> words, IReadOnlyList<string> labels) =>
-        labels is [Label.Unstated] || (labels.Distinct().Count() == labels.Count && labels.All(label => label != EventTargets.Unknown && words.Contains(label)));
+        labels is [Label.Unstated]
+        || (labels.Distinct().Count() == labels.Count && labels.All(label => label != EventTargets.Unknown && words.Contains(label)));
 }

@@ -14,14 +14,15 @@ internal static class SampleHeadlines
     private static List<HeadlineRow> Read()
     {
         using var archive = ZipFile.OpenRead(Path.Combine(TestData.Checkout(), "samples", "GEDEvent_v21_01_21_12.csv.zip"));
-        using var rows = CsvDataReader.Create(new StreamReader(archive.GetEntry("GEDEvent_v21_01_21_12.csv")!.Open()), new CsvDataReaderOptions { MaxBufferSize = 1 << 22 });
+        var text = new StreamReader(archive.GetEntry("GEDEvent_v21_01_21_12.csv")!.Open());
+        using var rows = CsvDataReader.Create(text, new CsvDataReaderOptions { MaxBufferSize = 1 << 22 });
         var (id, violence, headline) = (rows.GetOrdinal("id"), rows.GetOrdinal("type_of_violence"), rows.GetOrdinal("source_headline"));
         var found = new List<HeadlineRow>();
         while (rows.Read())
         {
-            if (rows.GetString(headline) is { } text && !string.IsNullOrWhiteSpace(text))
+            if (rows.GetString(headline) is { } stated && !string.IsNullOrWhiteSpace(stated))
             {
-                found.Add(new(int.Parse(rows.GetString(id), CultureInfo.InvariantCulture), rows.GetString(violence), text));
+                found.Add(new(int.Parse(rows.GetString(id), CultureInfo.InvariantCulture), rows.GetString(violence), stated));
             }
         }
 

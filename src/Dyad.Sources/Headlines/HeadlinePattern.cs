@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dyad.Sources.Headlines;
+
+/// <summary>Makes an expression of a phrase, in which bars, stars, dots and the names of lists have their meaning.</summary>
+internal static class HeadlinePattern
+{
+    // A colon, a semicolon and a full stop end what a phrase can reach.
+    private const string Between = @"[^\w;:.]+";
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // Lazy, so that a hit shows no more words than it needs.
+    private const string Gap = @"(?:[^\w;:.]+\w+){0,6}?";
+
+    /// <summary>The expression; null where the phrase names a list that there is not, which is told.</summary>
+    public static Regex? Of(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, Action<string> wrong)
+    {
+        var expression = new StringBuilder(@"\b");
+        var (isFirst, isGap) = (true, false);
+        foreach (var part in WordsOf(phrase))
+        {
+            if (part == "...")
+            {
+                isGap = !isFirst;
+                continue;
+            }
+
+            expression.Append(isGap ? Gap : "").Append(isFirst ? "" : Between).Append("(?:");
+            var alike = part.Split('|');
+            for (var i = 0; i < alike.Length; i++)
+            {
+                if (Word(alike[i], lists) is not { Length: > 0 } word)
+                {
+                    wrong(alike[i].Length == 0
+                        ? $"'{phrase}' has a bar without a word beside it"
+                        : $"there is no list {alike[i]}; expected one of {string.Join(", ", lists.Keys.Select(name => $"<{name}>"))}");
+                    return null;
+                }
+
+                expression.Append(i == 0 ? "" : "|").Append(word);
+            }
+
+            expression.Append(')');
+            (isFirst, isGap) = (false, false);
+        }
+
+        if (isFirst || isGap)
+        {
+            wrong($"'{phrase}' has no word {(isFirst ? "" : "after its dots")}".TrimEnd());
+            return null;
+        }
+
+        return new(expression.Append(@"\b").ToString(), Options, TimeSpan.FromSeconds(1));
+    }
+
+    private static string? Word(string word, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
+    {
+        if (word is not ['<', .. var name, '>'])
+        {
+            return Escaped(word);
+        }
+
+        return lists.TryGetValue(name, out var items)
+            ? string.Join('|', items.Select(item => string.Join(Between, WordsOf(item).Select(Escaped))))
+            : null;
+    }
+
+    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Escaped(string word) => Regex.Escape(word).Replace(@"\*", @"\w*", StringComparison.Ordinal);
+}
