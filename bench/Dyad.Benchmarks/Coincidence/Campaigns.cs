@@ -33,4 +33,31 @@ internal static class Campaigns
 
         return [.. active.Select((one, index) => new PlacedIncident(firstId + index, one.Cell, one.Week * 7, one.Week * 7))];
     }
+
+    /// <summary>Two actors that strike in bursts of their own, and a third one whose offensives draw fights with each of them, without regard to the other.</summary>
+    /// <param name="random">Where chance comes from.</param>
+    public static (List<PlacedIncident> First, List<PlacedIncident> Second) UnderOffensives(Random random)
+    {
+        var (first, second) = (Actor(1, 0, random), Actor(1, 1_000_000, random));
+        for (var offensive = 0; offensive < 8; offensive++)
+        {
+            var (cell, start, length) = (random.Next(Cells), random.Next(Weeks - 12), 4 + random.Next(9));
+            for (var at = 0; at < 9 * length; at++)
+            {
+                var (where, day) = ((cell + (at % 9)) % Cells, 7 * (start + (at / 9)));
+                Drawn(first, 500_000 + (1_000 * offensive) + at, where, day, random);
+                Drawn(second, 1_500_000 + (1_000 * offensive) + at, where, day, random);
+            }
+        }
+
+        return (first, second);
+    }
+
+    private static void Drawn(List<PlacedIncident> actor, long id, int cell, int day, Random random)
+    {
+        if (random.NextDouble() < 0.1)
+        {
+            actor.Add(new PlacedIncident(id, cell, day, day));
+        }
+    }
 }

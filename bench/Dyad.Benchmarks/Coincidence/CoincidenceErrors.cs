@@ -12,31 +12,40 @@ internal static class CoincidenceErrors
     public static void Run(int worlds, TextWriter output)
     {
         output.WriteLine($"{worlds} worlds each; {Campaigns.Cells} cells, {Campaigns.Weeks} weeks; {Times} shifts. KS is of the p-value with ties broken at random; 5 % point {1.358 / Math.Sqrt(worlds):F3}");
-        output.WriteLine("world                           shifted             expected   p<=0.05   p<=0.01   KS");
+        output.WriteLine("world                             shifted             expected   p<=0.05   p<=0.01   KS");
         foreach (var (name, width, planted) in new[] { ("nothing, bursts within a cell", 1, 0.0), ("nothing, campaigns of 9 cells", 9, 0.0), ("planted 5 %, within a cell", 1, 0.05), ("planted 5 %, campaigns", 9, 0.05) })
         {
             foreach (var (shifted, test) in new (string, Test)[] { ("the actor", TheActor), ("cell by cell", CellByCell), ("week by week", WeekByWeek) })
             {
-                Measure(name, width, planted, shifted, test, worlds, output);
+                Measure(name, random => Planted(width, planted, random), shifted, test, worlds, output);
             }
         }
+
+        Measure("nothing, offensives of the third", Campaigns.UnderOffensives, "the actor", TheActor, worlds, output);
     }
 
-    private static void Measure(string name, int width, double planted, string shifted, Test test, int worlds, TextWriter output)
+    private static (List<PlacedIncident> First, List<PlacedIncident> Second) Planted(int width, double planted, Random random)
+    {
+        var first = Campaigns.Actor(width, 0, random);
+        var second = Campaigns.Actor(width, 1_000_000, random);
+        second.AddRange(first.Where(_ => random.NextDouble() < planted)
+            .Select((one, index) => new PlacedIncident(2_000_000 + index, one.Cell, one.EarliestDay, one.LatestDay)).ToList());
+        return (first, second);
+    }
+
+    private static void Measure(
+        string name, Func<Random, (List<PlacedIncident> First, List<PlacedIncident> Second)> make, string shifted, Test test, int worlds, TextWriter output)
     {
         var results = new (double P, double Smooth, double Expected)[worlds];
         Parallel.For(0, worlds, world =>
         {
             var random = new Random(world);
-            var first = Campaigns.Actor(width, 0, random);
-            var second = Campaigns.Actor(width, 1_000_000, random);
-            second.AddRange(first.Where(_ => random.NextDouble() < planted)
-                .Select((one, index) => new PlacedIncident(2_000_000 + index, one.Cell, one.EarliestDay, one.LatestDay)).ToList());
+            var (first, second) = make(random);
             results[world] = test(first, second, world, random);
         });
         var smooth = results.Select(result => result.Smooth).Order().ToArray();
         var ks = smooth.Select((p, index) => Math.Max(((index + 1.0) / worlds) - p, p - (index / (double)worlds))).Max();
-        output.WriteLine($"{name,-32}{shifted,-18}{results.Average(result => result.Expected),10:F1}"
+        output.WriteLine($"{name,-34}{shifted,-18}{results.Average(result => result.Expected),10:F1}"
             + $"{results.Count(result => result.P <= 0.05) / (double)worlds,10:P1}{results.Count(result => result.P <= 0.01) / (double)worlds,10:P1}{ks,8:F3}");
     }
 
