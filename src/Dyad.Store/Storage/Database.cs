@@ -9,6 +9,9 @@ namespace Dyad.Store.Storage;
 /// <summary>One connection to one DuckDB file, with extensions off; for counting a second one beside it.</summary>
 internal sealed class Database : IDisposable
 {
+    // Whoever has the same file open in this process shares the engine: nobody may set it up while another shuts it in.
+    private static readonly Lock Settings = new();
+
     private static int _keepers;
 
     private const string InMemoryPath = ":memory:";
@@ -19,6 +22,8 @@ internal sealed class Database : IDisposable
     // The same for one that is to stay under a whole one.
     private const string SomeMemory = "600MB";
 
+    private const string SpareFolder = "dyad-rows-";
+
     private readonly Func<DuckDBConnection> _another;
     private readonly DuckDBConnection _connection;
     private readonly Lock _oneAtATime = new();
@@ -28,7 +33,6 @@ internal sealed class Database : IDisposable
     private readonly HashSet<string> _functions = [];
     private int _keptTables;
     private bool _isCaged;
-    private bool _isSpare;
 
     private Database(DuckDBConnection connection, DuckDBConnection? second, Func<DuckDBConnection> another)
     {
@@ -160,7 +164,8 @@ internal sealed class Database : IDisposable
     /// <summary>Shuts definitions' SQL in: no files, no network, and no setting that would let it out again.</summary>
     public void Cage()
     {
-        // Whoever has the same file open in this process shares the engine, and may have shut it in before.
+        using var _ = Settings.EnterScope();
+        // Who shares the engine may have shut it in before.
         if (!_isCaged && !Query("select current_setting('lock_configuration') and not current_setting('enable_external_access')", row => row.GetBoolean(0))[0])
         {
             Run("set enable_external_access = false; set lock_configuration = true;");
@@ -185,17 +190,18 @@ internal sealed class Database : IDisposable
 
     private void Spare(int threads, string memory, string more)
     {
+        using var _ = Settings.EnterScope();
         // User SQL may have locked the settings of an engine that this process shares.
         if (Query("select current_setting('lock_configuration')", row => row.GetBoolean(0))[0])
         {
             return;
         }
 
-        // The engine's own folder would lie beside the corpus, where a reader may write nothing.
-        var folder = Path.Combine(Path.GetTempPath(), $"dyad-rows-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+        // The engine's own folder would lie beside the corpus, where a reader may write nothing. Once it has written there it takes no other.
+        var folder = Path.Combine(Path.GetTempPath(), $"{SpareFolder}{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+        var isSpare = Query("select contains(current_setting('temp_directory'), $name)", row => row.GetBoolean(0), ("name", SpareFolder))[0];
         var most = Math.Min(threads, Query("select current_setting('threads')::integer", row => row.GetInt32(0))[0]);
-        Run($"set memory_limit = '{memory}'; set threads = {most};{(_isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}{more}");
-        _isSpare = true;
+        Run($"set memory_limit = '{memory}'; set threads = {most};{(isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}{more}");
     }
 
     private void Append(string? catalog, string table, IEnumerable<object?[]> rows)
