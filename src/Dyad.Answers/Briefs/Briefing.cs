@@ -72,7 +72,7 @@ public static class Briefing
     }
 
     private static Summary Summary(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead, Request settled) =>
-        Summarising.Of(about, answers, lead) with
+        Summarising.Of(about, answers, about.HasEvents ? MainDoubt.Says(about) : lead[0]) with
         {
             Command = CommandOf(settled),
             Ask = about.IsTheatre ? $"{CommandOf(settled)} --questions WORD" : $"dyad ask WORD{CommandOf(settled)["dyad brief".Length..]}",

@@ -10,10 +10,13 @@ internal static class MainDoubt
     // What touches less than this is smaller than what nobody reported.
     private const decimal Least = 0.01m;
 
-    public static Sentence Of(Inquiry about) => Sentence.Of($"The main doubt: ").Then(
+    public static Sentence Of(Inquiry about) => Sentence.Of($"The main doubt: ").Then(Says(about));
+
+    /// <summary>The same without the words before it.</summary>
+    public static Sentence Says(Inquiry about) =>
         IsGovernment(about) ? Sentence.Of($"what allies of a government do is filed under its name, so not all of this is its own.")
         : All(about).Where(doubt => doubt.Share >= Least).OrderByDescending(doubt => doubt.Share).Select(doubt => doubt.Says).FirstOrDefault()
-            ?? Sentence.Of($"events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it."));
+            ?? Sentence.Of($"events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it.");
 
     private static bool IsGovernment(Inquiry about) => about.IsRegistered
         ? about.Corpus.Actors[about.Id].Kind == ActorKind.Government
@@ -36,7 +39,9 @@ internal static class MainDoubt
 
         if (Limits.Selected(about) is { Tally.Selected: > 0 } chosen)
         {
-            yield return (Share((chosen.Selected, total.Events)), Sentence.Of($"totals may be too low, because {chosen.Selected} of {total.Events:event|events} come from files that may not hold every event."));
+            yield return (Share((chosen.Selected, total.Events)), chosen.Selected.Value == total.Events.Value
+                ? Sentence.Of($"totals may be too low, because all {total.Events:event comes|events come} from files that may not hold every event.")
+                : Sentence.Of($"totals may be too low, because {chosen.Selected} of {total.Events:event|events} come from files that may not hold every event."));
         }
 
         yield return (Share((total.Candidates, total.Events)), Sentence.Of($"{total.Candidates} of all {total.Events:event|events} are candidates, still to be checked by the publisher."));

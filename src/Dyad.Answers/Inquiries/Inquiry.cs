@@ -17,6 +17,7 @@ internal sealed class Inquiry
     private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<Knowledge> _knowledge;
     private readonly Lazy<Filter> _filter;
+    private readonly Lazy<string> _behind;
 
     public Inquiry(Corpus corpus, Filter filter)
     {
@@ -29,6 +30,7 @@ internal sealed class Inquiry
         Subject = IsTheatre ? CountriesOf(Id) : corpus.NameOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
         _filter = new(() => Asked is { } asked ? In(asked) : History);
+        _behind = new(() => IsTheatre || IsRegistered ? Id : corpus.IdBehind(Id));
         _knowledge = new(() => new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on"), Asked?.Earliest));
     }
 
@@ -42,6 +44,9 @@ internal sealed class Inquiry
 
     /// <summary>The group's name in the registry, or as coded; of a theatre the names of its countries.</summary>
     public string Subject { get; }
+
+    /// <summary>The id of the one registered actor that the group is: where an exact name as coded is asked for, whose name it is; the name itself where it is nobody's or several actors'.</summary>
+    public string Behind => _behind.Value;
 
     /// <summary>The events in words: <c>events with IS in Iraq</c>, <c>events in Mexico</c>.</summary>
     public string EventsTold => (IsTheatre ? $"events in {Subject}" : $"events with {Subject}{Where}") + When;

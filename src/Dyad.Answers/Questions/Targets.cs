@@ -38,7 +38,7 @@ internal static class Targets
         {
             return new Answer(question.Id, question.Words, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}{about.When}."))
             {
-                Details = [others],
+                Details = [.. CiviliansInFights.Of(about).Told(), others],
                 Caveats = unclassified,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}: one-sided events with {about.Subject} as side A."),
             };
@@ -53,7 +53,7 @@ internal static class Targets
         return new Answer(question.Id, question.Words, Sentence.Of(
             $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
-            Details = [others],
+            Details = [.. CiviliansInFights.Of(about).Told(), others],
             Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) }],
             Caveats = [.. unclassified, Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group is in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),

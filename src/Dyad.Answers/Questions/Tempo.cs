@@ -88,15 +88,17 @@ internal static class Tempo
             return Sentence.Of($"; the twelve months before ({earlier.Events:event|events}, {earlier.Deaths:death|deaths}) were not counted alike, as counting changed in {Coverage.Told(year.Break!.Value)}: no ratio is given.");
         }
 
-        var (now, previous) = (MonthRun.Of(about, months.Compared.Now), MonthRun.Of(about, months.Compared.Before));
-        var told = Sentence.Of($"; counting changed in {Coverage.Told(months.Break!.Value)}, so the last {Show.Words(months.Told)} months are compared with the {Show.Words(months.Told)} before, ");
+        var (now, previous) = (Told(months.Compared.Recent!), Told(months.Compared.Earlier!));
+        var told = Sentence.Of($"; counting changed in {Coverage.Told(months.Break!.Value)}, so the last {Show.Words(months.Told)} months are compared with the {Show.Words(months.Told)} before: {now} against {previous}");
         return told.Then(months.Compared.Kind switch
         {
-            Comparability.Ratio => Sentence.Of($"with {months.Compared.Rates!.Ratio} times their rate: {months.Compared.Rates.Verdict}."),
-            Comparability.TooFew => Sentence.Of($"{now.Told()} against {previous.Told()}: {months.Compared.Rates!.Verdict}."),
-            _ => Sentence.Of($"{now.Told()} against {previous.Told()}."),
+            Comparability.Ratio => Sentence.Of($", {months.Compared.Rates!.Ratio} times the rate: {months.Compared.Rates.Verdict}."),
+            Comparability.TooFew => Sentence.Of($": {months.Compared.Rates!.Verdict}."),
+            _ => Sentence.Of($"."),
         });
     }
+
+    private static Sentence Told(Counted count) => count.Tally.Events == 0 ? Sentence.Of($"no event") : Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}");
 
     private static Sentence Attacks(Inquiry about)
     {

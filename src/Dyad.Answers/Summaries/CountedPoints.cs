@@ -1,4 +1,3 @@
-using Dyad.Analysis.Intervals;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
@@ -10,7 +9,6 @@ namespace Dyad.Answers.Summaries;
 internal static class CountedPoints
 {
     private const int Most = 3;
-    private const int Window = 90;
     private const int Shown = 15;
 
     // Remarks on records that are no single incident, or may be none.
@@ -22,14 +20,12 @@ internal static class CountedPoints
     /// <summary>Each point as the pieces that could be said, the most important first.</summary>
     public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {
-        yield return ("recent", Recent(about));
-        yield return ("tempo", Tempo(about, answers["tempo"]));
+        yield return ("tempo", Trend.Of(about));
         yield return ("opponents", Opponents(about, answers["opponents"]));
-        yield return ("power", [.. Losses(about), new(answers["power"].Reply)]);
         yield return ("targets", Targets(about, answers["targets"]));
         yield return ("territory", Territory(about, answers["territory"]));
-        yield return ("landmarks", Landmarks(about, answers["landmarks"]));
-        yield return ("identity", [.. Kinds(about), .. SummaryLead.Claimed(about)]);
+        yield return ("power", [.. Losses(about), .. Share(about, answers["power"])]);
+        yield return ("landmarks", [.. Landmarks(about, answers["landmarks"]), .. SummaryLead.Claimed(about), .. DeadliestYear(about)]);
         if (about.Knowledge.Pack is null)
         {
             yield break;
@@ -41,69 +37,27 @@ internal static class CountedPoints
         }
     }
 
-    /// <summary>What the last 90 days have beside the 90 before.</summary>
-    public static IReadOnlyList<Piece> Recent(Inquiry about)
+    /// <summary>The year with most deaths, of those that are counted alike: where counting changed, of those before.</summary>
+    public static IEnumerable<Piece> DeadliestYear(Inquiry about)
     {
-        var compared = new Comparison(about, new Period(about.AsOf.AddDays(1 - Window), about.AsOf), new Period(about.AsOf.AddDays(1 - (2 * Window)), about.AsOf.AddDays(-Window)));
-        var last = new Piece(Sentence.Of($"Last event: {about.Total(about.Filter).Last}."));
-        var days = Show.Date($"{Window} days");
-        if (compared.Recent is not { } recent)
+        var years = PeriodCounts.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).OrderByDescending(year => year.Count!.Tally.Best).ToArray();
+        if (about.Coverage.BreaksIn(new Period(about.Total(about.Filter).Tally.First, about.AsOf)) is not [var change, ..])
         {
-            return [new(Sentence.Of($"Unknown: the files do not cover the {days} to {about.AsOf}.")), last];
+            return years is [var most, ..] ? [new(Sentence.Of($"Deadliest year: {Show.Date(most.Period)}, {most.Count!.Deaths:death|deaths}."))] : [];
         }
 
-        var said = Sentence.Of($"{Counts(recent, starts: true)} in the {days} to {about.AsOf}");
-        return
-        [
-            new(said.Then(
-                compared.Earlier is not { } before ? Sentence.Of($"; the {days} before are not covered.")
-                : compared.Break is { } change ? Sentence.Of($"; the {days} before were not counted alike: counting changed in {Show.Month(change.Month)}.")
-                : recent.Tally.Events + before.Tally.Events == 0 ? Sentence.Of($", nor in the {days} before.")
-                : Sentence.Of($"; {Counts(before)} in the {days} before."))),
-            last,
-        ];
+        return years.Where(year => Period.Find(year.Period.Split(' ')[0])?.Latest < change.Month).Take(1)
+            .Select(year => new Piece(Sentence.Of($"Deadliest year before counting changed in {Show.Month(change.Month)}: {Show.Date(year.Period)}, {year.Count!.Deaths:death|deaths}.")));
     }
 
-    private static Sentence Counts(Counted count, bool starts = false) => count.Tally.Events > 0
-        ? Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}")
-        : Sentence.Of($"{Show.Words(starts ? "No" : "no")} event recorded");
-
-    /// <summary>Whether it is getting worse, and the deadliest year.</summary>
-    public static IReadOnlyList<Piece> Tempo(Inquiry about, Answer answer) => [.. Compared(about, answer), .. Deadliest(about)];
-
-    // The same stretches as in the answer: whole months, and no more of them than were counted alike.
-    private static IEnumerable<Piece> Compared(Inquiry about, Answer answer)
+    /// <summary>Civilians who died in fights: they are not in the number of those who were attacked, and mostly nobody states them.</summary>
+    public static IEnumerable<Piece> OnTop(Inquiry about) => CiviliansInFights.Of(about) switch
     {
-        var phases = answer.Details.Take(1).Select(says => new Piece(says));
-        var end = UnbrokenMonths.End(about);
-        var months = UnbrokenMonths.Of(about, end);
-        var compared = months.Compared;
-        var held = Sentence.Of($" Events in the {Show.Words(months.Told)} months to {end} against the {Show.Words(months.Told)} before: ");
-        return compared.Kind switch
-        {
-            Comparability.NotCovered => [new(Sentence.Of($"Better or worse is unknown: the files do not cover the {Show.Words(months.Told)} months to {end}.")), .. phases],
-            Comparability.BeforeNotCovered => [new(Sentence.Of($"Better or worse is unknown: the {Show.Words(months.Told)} months before the last {Show.Words(months.Told)} are not all covered.")), .. phases],
-            _ when compared.Break is not null => [.. phases, new(Sentence.Of($"Whether the year is worse than the one before cannot be said: counting changed in {Show.Month(months.Break!.Value.Month)}."))],
-            Comparability.Ratio => [new(Verdict(compared.Rates!.Difference).Then(held).Then(Sentence.Of($"{compared.Rates.Ratio} times the rate."))), .. phases],
-            Comparability.TooFew => [new(Sentence.Of($"Better or worse is unknown.").Then(held).Then(Sentence.Of($"{compared.Rates!.ShortVerdict}."))), .. phases],
-            _ when compared.Recent!.Tally.Events + compared.Earlier!.Tally.Events == 0 => [new(Sentence.Of($"Quiet.").Then(held).Then(Sentence.Of($"none recorded in either."))), .. phases],
-            _ => [new(Sentence.Of($"Better or worse is not tested.").Then(held).Then(Sentence.Of($"{MonthRun.Of(about, compared.Now).Told()} against {MonthRun.Of(about, compared.Before).Told()}."))), .. phases],
-        };
-    }
-
-    // What the months decide, before the ratio that it rests on.
-    private static Sentence Verdict(RateDifference difference) => difference switch
-    {
-        RateDifference.Higher => Sentence.Of($"More events than before, beyond the usual variation."),
-        RateDifference.Lower => Sentence.Of($"Fewer events than before, beyond the usual variation."),
-        _ => Sentence.Of($"No clear change."),
+        { Dead: { } dead, Unstated: { } unstated } => [new(Sentence.Of($"Civilians who died in fights come on top: at least {dead}, as {unstated:fight does|fights do} not state them."))],
+        { Unstated: { } unstated } => [new(Sentence.Of($"Civilians who died in fights come on top; how many is unknown, as {unstated:fight does|fights do} not state them."))],
+        { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"{dead} civilians died in fights on top."))],
+        _ => [],
     };
-
-    private static IEnumerable<Piece> Deadliest(Inquiry about)
-    {
-        var most = PeriodCounts.Years(about).Where(year => year is { Covered: true, Count.Tally.Best: > 0 }).OrderByDescending(year => year.Count!.Tally.Best).FirstOrDefault();
-        return most.Count is { } count ? [new(Sentence.Of($"Deadliest year: {Show.Date(most.Period)}, {count.Deaths:death|deaths}."))] : [];
-    }
 
     private static IReadOnlyList<Piece> Opponents(Inquiry about, Answer answer)
     {
@@ -121,10 +75,9 @@ internal static class CountedPoints
         }
 
         var total = about.Total(about.Filter);
-        var first = Sentence.Of($"{armed[0]["opponent"]} in {armed[0].Events} of {total.Events:event|events}, with {armed[0].Deaths:death|deaths}");
         return
         [
-            new(first.Then(Sentence.Of($"."))),
+            new(Sentence.Of($"{armed[0]["opponent"]} in {armed[0].Events} of {total.Events:event|events}, with {armed[0].Deaths:death|deaths}.")),
             .. armed.Skip(1).Select(row => new Piece(Sentence.Of($"{row["opponent"]} in {row.Events}."))),
             .. unnamed,
             .. answer.Details.Take(1).Select(losses => new Piece(losses)),
@@ -139,29 +92,40 @@ internal static class CountedPoints
             return [new(Sentence.Of($"Who loses more is unknown: the files state no deaths by side."))];
         }
 
-        var stated = total.Tally.SidesUnstated == 0 ? Sentence.Of($"Dead by side") : Sentence.Of($"Dead by side (not stated in {total.SidesUnstated} of {total.Events:event|events})");
         var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.IsOpponentNamed && row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
         return
         [
-            new(Sentence.Of($"{stated}: {total.Own} its own, {total.Other} of the other side, {total.Civilians:civilian|civilians}, {total.Unknown} of unknown side.")),
+            new(Sentence.Of($"{Known(total)}: {total.Own} dead of its own, {total.Other} of the other side, {total.Civilians:civilian|civilians}, {total.Unknown} of unknown side.")),
             .. worst is null ? [] : new[] { new Piece(Sentence.Of($"Of its own, {worst.Own} in events with {worst["opponent"]}.")) },
         ];
     }
+
+    // Who loses more can be told where every event states it, and by more than what is of unknown side.
+    private static Sentence Known(Counted total) => (total.Tally.SidesUnstated, total.Tally.Own - total.Tally.Other, total.Tally.Unknown) switch
+    {
+        (0, var more, var unknown) when more > unknown => Sentence.Of($"It loses more than its opponents"),
+        (0, var more, var unknown) when -more > unknown => Sentence.Of($"Its opponents lose more"),
+        (0, _, _) => Sentence.Of($"Who loses more is unclear"),
+        _ => Sentence.Of($"Who loses more is unknown, as {total.SidesUnstated} of {total.Events:event does|events do} not state it; in the others"),
+    };
+
+    // Of a group that is no longer recorded there is no share to tell.
+    private static IEnumerable<Piece> Share(Inquiry about, Answer answer) => about.Total(about.In(about.LastYear)).Tally.Events > 0 ? [new(answer.Reply)] : [];
 
     private static IReadOnlyList<Piece> Targets(Inquiry about, Answer answer)
     {
         var attacks = Attacks.Of(about);
         return !answer.CanSay || attacks.Tally.Events == 0 || !Attacks.AreOneSided(about)
-            ? [new(answer.Reply)]
+            ? [new(answer.Reply), .. answer.CanSay && Attacks.AreOneSided(about) ? OnTop(about) : []]
             :
             [
-                new(Sentence.Of($"One-sided violence against civilians in {attacks.Events:event|events}{Share(attacks.Events, about.Total(about.Filter).Events)}, {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
-                new(Sentence.Of($"In its fights with armed opponents the data do not say who attacked.")),
+                new(Sentence.Of($"{attacks.Events:attack|attacks} on civilians{Share(attacks.Events, about.Total(about.Filter).Events)} with {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
+                .. OnTop(about),
             ];
     }
 
     // A few of thousands round to no share at all.
-    private static Sentence Share(Figure part, Figure whole) => Derived.Share(part, whole) is { Value: > 0 } share ? Sentence.Of($" ({share})") : Sentence.Of($"");
+    private static Sentence Share(Figure part, Figure whole) => Derived.Share(part, whole) is { Value: > 0 } share ? Sentence.Of($" ({share} of its events)") : Sentence.Of($"");
 
     /// <summary>In which countries and provinces, and in how many cells.</summary>
     public static IReadOnlyList<Piece> Territory(Inquiry about, Answer answer)
@@ -170,17 +134,21 @@ internal static class CountedPoints
         var provinces = about.Count(about.Filter, ["admin1"], "-events");
         var named = provinces.Where(unit => unit["admin1"] != "not stated").Take(Most).ToArray();
         var unnamed = provinces.Where(unit => unit["admin1"] == "not stated").ToArray();
-        var where = Sentence.List(countries.Take(Most).Select(country => Sentence.Of($"{country["country"]} ({country.Events})")));
+        var total = about.Total(about.Filter);
+        var where = Sentence.List(countries.Take(Most).Select((country, at) => Sentence.Of($"{country["country"]} ({country.Events}{(at == 0 ? Sentence.Of($" of {total.Events:event|events}") : Sentence.Of($""))})")));
+        var most = Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")));
         return
         [
             .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")) },
             .. named.Length == 0 ? [] : new[]
             {
-                new Piece(Sentence.Of($"{Show.Words(unnamed.Length == 0 ? "Most often" : "Where a province is stated, most often")} in {Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")))}.")),
+                new Piece(unnamed.Length == 0 ? Sentence.Of($"Most often in {most}.") : Sentence.Of($"{Show.Words(IsMost(unnamed, total) ? "Few name a province, most often" : "Where a province is stated, most often")} {most}.")),
             },
             new(answer.Reply),
         ];
     }
+
+    private static bool IsMost(IReadOnlyList<Counted> some, Counted total) => 2 * some.Sum(unit => unit.Tally.Events) > total.Tally.Events;
 
     private static IReadOnlyList<Piece> Landmarks(Inquiry about, Answer answer)
     {
@@ -198,7 +166,4 @@ internal static class CountedPoints
         var said = Sentence.Of($"Deadliest single event: {row[1]}, {row[4]}, {row[2]} deaths");
         return said.Then(row[5].Text.Contains(FiledElsewhere.Remark, StringComparison.Ordinal) ? Sentence.Of($", filed by the dataset under {row[3]}.") : Sentence.Of($"."));
     }
-
-    private static IReadOnlyList<Piece> Kinds(Inquiry about) =>
-        [new(Sentence.Of($"Kinds of violence: {Sentence.List(about.Count(about.Filter, ["violence"], "-events").Select(kind => Sentence.Of($"{kind.Events} {kind["violence"]}")))}."))];
 }

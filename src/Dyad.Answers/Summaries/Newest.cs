@@ -2,7 +2,7 @@ using Dyad.Answers.Charts;
 
 namespace Dyad.Answers.Summaries;
 
-/// <summary>The end of a chart: its newest periods or, where none of these has an event, the last that lead up to one.</summary>
+/// <summary>The end of a chart: its newest periods or, where the newer half of these has no event, those that lead up to the last.</summary>
 internal static class Newest
 {
     /// <summary>The months of a summary's chart.</summary>
@@ -16,7 +16,7 @@ internal static class Newest
     {
         var end = chart.Bars.Count;
         var last = chart.Bars.ToList().FindLastIndex(bar => bar.Figure is not null) + 1;
-        if (last > 0 && last <= end - most)
+        if (last > 0 && last <= end - (most / 2))
         {
             end = last;
         }

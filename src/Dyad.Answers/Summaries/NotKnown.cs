@@ -11,20 +11,31 @@ internal static class NotKnown
     private static readonly (string Question, string Words)[] Recorded =
         [("leaders", "who leads it"), ("strength", "its size"), ("command", "who commands it"), ("ranks", "where its members come from")];
 
+    // Of fewer events a summary has other things to say.
+    private const decimal Least = 0.05m;
+
     /// <summary>The questions without whose answers it says that nothing is recorded.</summary>
     public static IEnumerable<string> Asks => Recorded.Select(entry => entry.Question);
 
     public static IReadOnlyList<Piece> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers) =>
     [
+        .. about.HasEvents ? Sides(about) : [],
         new(about.IsTheatre ? Sentence.Of($"Why they fight, how large each group is, what comes next: not in event data.") : Topics(about, answers)),
         .. about.IsTheatre && about.Corpus.CountriesWithoutEvents(about.Filter) is { } missing ? [new Piece(Sentence.Of($"{Wording.Capital(missing)}"))] : Array.Empty<Piece>(),
         .. about.HasEvents ? Counted(about).OrderByDescending(entry => entry.Share).Select(entry => new Piece(entry.Says)) : [],
     ];
 
+    // How many there are is in the points; here is what nobody can tell from them.
+    private static IEnumerable<Piece> Sides(Inquiry about)
+    {
+        var tally = about.Total(about.Filter).Tally;
+        return tally.SidesUnstated == 0 ? [] : [new(Sentence.Of($"Whose dead they were and how many civilians died in fights, in {Show.Words(tally.SidesUnstated == tally.Events ? "all" : tally.SidesUnstated * 2 > tally.Events ? "most" : "some")} events."))];
+    }
+
     private static Sentence Topics(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {
         var unsaid = Recorded.Where(entry => !answers[entry.Question].CanSay).Select(entry => entry.Words).ToArray();
-        var pack = about.Knowledge.Pack is null ? "no recorded knowledge of it" : "not in the pack";
+        var pack = about.Knowledge.Pack is null ? "no pack records it" : "not in the pack";
         string[] topics =
         [
             .. unsaid.Length == 0 ? [] : new[] { $"{string.Join(", ", unsaid)} ({pack})" },
@@ -39,16 +50,6 @@ internal static class NotKnown
         var total = about.Total(about.Filter);
         var tally = total.Tally;
         decimal Of(long some) => (decimal)some / tally.Events;
-        if (tally.SidesUnstated > 0)
-        {
-            yield return (Of(tally.SidesUnstated), Sentence.Of($"Of which side the dead were: not stated in {total.SidesUnstated:event|events}."));
-        }
-
-        if (tally.Unknown > 0 && tally.Best > 0)
-        {
-            yield return ((decimal)tally.Unknown.Value / tally.Best.Value, Sentence.Of($"On which side they died: unknown for {total.Unknown:death|deaths}."));
-        }
-
         if (tally.DeathsUnstated > 0)
         {
             yield return (Of(tally.DeathsUnstated), Sentence.Of($"Deaths: not stated in {total.DeathsUnstated:event|events}."));
@@ -59,9 +60,9 @@ internal static class NotKnown
             yield return (1, Sentence.Of($"Records whose id, side or day cannot be read: they are in no total."));
         }
 
-        if (tally.UnknownLength > 0)
+        if (Of(tally.UnknownLength) >= Least)
         {
-            yield return (Of(tally.UnknownLength), Sentence.Of($"How long they lasted: not stated for {total.UnknownLength:event|events}."));
+            yield return (Of(tally.UnknownLength), Sentence.Of($"How long events lasted: not stated for {total.UnknownLength:event|events}."));
         }
 
         if (about.Coverage.Spans.Count > 1)

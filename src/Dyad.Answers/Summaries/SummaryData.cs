@@ -3,7 +3,7 @@ using Dyad.Answers.Sentences;
 
 namespace Dyad.Answers.Summaries;
 
-/// <summary>What a summary says of its data: which, up to when, and what they lack.</summary>
+/// <summary>What a summary says of its data: which, and up to when.</summary>
 internal static class SummaryData
 {
     public static IReadOnlyList<Piece> Of(Inquiry about)
@@ -13,12 +13,9 @@ internal static class SummaryData
             return [new(Sentence.Of($"no events; recorded knowledge from the pack {about.Knowledge.PackName}."))];
         }
 
-        var total = about.Total(about.Filter);
         return
         [
             new(Sentence.Of($"{Releases(about)}, {Covered(about)}").Then(about.Coverage.Parts.Max(part => part.Last) is { } end && end != about.Coverage.Last ? Sentence.Of($"; the files end on {end}.") : Sentence.Of($"."))),
-            .. Selections.Of(about).Select(words => new Piece(Sentence.Of($"{words}."))),
-            .. total.Tally.Candidates == 0 ? [] : new[] { new Piece(Sentence.Of($"{total.Candidates:event is a candidate, an early version|events are candidates, early versions} that may still change.")) },
             .. about.Knowledge.Pack is null ? [] : new[] { new Piece(Sentence.Of($"Recorded knowledge: pack {about.Knowledge.PackName}.")) },
             .. Later(about),
         ];

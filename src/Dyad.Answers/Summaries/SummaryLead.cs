@@ -7,25 +7,36 @@ using Dyad.Model.Time;
 
 namespace Dyad.Answers.Summaries;
 
-/// <summary>The first sentences of a summary: what the group is, since when, and who leads it.</summary>
+/// <summary>The first sentences of a summary: who the group is, and how much violence is recorded.</summary>
 internal static class SummaryLead
 {
     private const int Lines = 3;
 
-    /// <summary>Of a group with events: with how many there are in all.</summary>
-    public static Sentence Counted(Inquiry about, SummaryNotes notes)
+    /// <summary>Of a group with events, or of a theatre: who it is, and how many events and deaths there are, lately and in all.</summary>
+    public static IReadOnlyList<Sentence> Counted(Inquiry about, SummaryNotes notes) => about.IsTheatre
+        ? [HowMuch(about), TheatrePoints.Kinds(about)]
+        : [Fitting.Of([new Piece(Kind(about).Then(Profile.Of(about))), .. Leader(about, isShort: true)], notes, Lines, Fitting.Columns), HowMuch(about)];
+
+    // The last year first; what is counted over all time says of which time it is.
+    private static Sentence HowMuch(Inquiry about)
     {
         var total = about.Total(about.Filter);
-        var who = about.Asked is null
-            ? Sentence.Of($"{Kind(about)}{Parent(about)}, recorded from {total.First} to {total.Last} in {total.Events:event|events} with {total.Deaths:death|deaths} on all sides.")
-            : Sentence.Of($"{Kind(about)}{Parent(about)}. In the period asked about,{about.When}: {total.Events:event|events} with {total.Deaths:death|deaths} on all sides.");
-        return Fitting.Of([new Piece(who), .. Leader(about, isShort: true)], notes, Lines, Fitting.Columns);
+        if (about.Asked is not null)
+        {
+            return Sentence.Of($"How much: in the period asked about,{about.When}, {total.Events:event|events} with {total.Deaths:death|deaths} on all sides.");
+        }
+
+        var all = Sentence.Of($"in all {total.Events:event|events} with {total.Deaths:death|deaths} on all sides").Then(about.IsTheatre ? Sentence.Of($" from {total.First} to {total.Last}.") : Sentence.Of($"."));
+        var lately = !about.Coverage.Covers(about.LastYear) ? Sentence.Of($"the files do not cover the whole year to {about.AsOf}")
+            : about.Total(about.In(about.LastYear)) is { Tally.Events: > 0 } year ? Sentence.Of($"{year.Events:event|events} with {year.Deaths:death|deaths} in the year to {about.AsOf}")
+            : Sentence.Of($"no event is recorded in the year to {about.AsOf}");
+        return Sentence.Of($"How much: {lately}; {all}").Then(about.Coverage.Covers(about.LastYear) ? Sentence.Of($"") : Since.Of(about));
     }
 
     /// <summary>Of a group that packs alone know: who, since when, led by whom, how large, and what it claimed last.</summary>
     public static Sentence Recorded(Inquiry about, SummaryNotes notes)
     {
-        var who = Sentence.Of($"{Kind(about)}{Parent(about)}.");
+        var who = Kind(about).Then(Sentence.Of($"."));
         return Fitting.Of([new Piece(who), .. Founded(about), .. Leader(about), .. Size(about), .. Claimed(about)], notes, 2 * Lines, Fitting.Columns);
     }
 
@@ -60,13 +71,13 @@ internal static class SummaryLead
     private static StatedDate? Begin(Statement statement) => statement.On ?? statement.From;
 
     private static Sentence Parent(Inquiry about) =>
-        about.IsRegistered && about.Corpus.Actors[about.Id].Parent is { } parent ? Sentence.Of($", part of {about.NameOf(parent)}") : Sentence.Of($"");
+        about.Corpus.Actors.GetValueOrDefault(about.Behind)?.Parent is { } parent ? Sentence.Of($", part of {about.NameOf(parent)}") : Sentence.Of($"");
 
-    private static Sentence Kind(Inquiry about) => Sentence.Of($"{Show.Words(!about.IsRegistered ? "An armed actor, named as in the data" : about.Corpus.Actors[about.Id].Kind switch
+    private static Sentence Kind(Inquiry about) => Sentence.Of($"{Show.Words(!about.Corpus.Actors.TryGetValue(about.Behind, out var actor) ? "An armed actor" : actor.Kind switch
     {
         ActorKind.ArmedGroup => "An armed group",
         ActorKind.Government => "A government",
         ActorKind.Coalition => "A coalition",
         _ => "An actor of unknown kind",
-    })}");
+    })}{Parent(about)}");
 }

@@ -10,8 +10,6 @@ internal static class CivilianDeaths
 {
     private const string OneSided = "one_sided";
 
-    private static readonly string[] Fighting = ["state_based", "non_state"];
-
     private const int Most = 12;
     private const int Named = 3;
 
@@ -29,10 +27,9 @@ internal static class CivilianDeaths
         }
 
         var attacks = Attacks(about);
-        var fights = about.Count(about.Filter, ["violence"]).Where(kind => Fighting.Contains(kind.Tally.Keys["violence"])).ToArray();
         return new Answer(question.Id, question.Words, Reply(about, attacks))
         {
-            Details = [.. InFights(fights)],
+            Details = [.. CiviliansInFights.Of(about).Told()],
             Tables = [.. ByActor(attacks), .. ByPair(about)],
             Caveats =
             [
@@ -66,28 +63,6 @@ internal static class CivilianDeaths
         var most = Sentence.List(attacks.Take(Named).Select(row => Sentence.Of($"{row.Count.Deaths} by {row.Actor} in {row.Count.Events:event|events}")));
         return Sentence.Of($"One-sided violence against civilians: {all.Events:event|events} with {all.Deaths:death|deaths}, of these {most}.");
     }
-
-    private static IEnumerable<Sentence> InFights(Counted[] fights)
-    {
-        var unstated = Stated(fights.Where(kind => kind.Tally.SidesUnstated > 0), kind => kind.SidesUnstated, "events");
-        var dead = Stated(fights.Where(kind => kind.Tally.Civilians is not null), kind => kind.Civilians, "deaths by side");
-        if (dead is not null)
-        {
-            yield return Sentence.Of($"Civilians recorded dead in fights, whoever fired: {dead}.");
-        }
-
-        if (unstated is not null)
-        {
-            yield return Sentence.Of($"{unstated:event of fighting does|events of fighting do} not state deaths by side, so how many civilians died in them is unknown.");
-        }
-    }
-
-    private static Figure? Stated(IEnumerable<Counted> kinds, Func<Counted, Figure> figure, string unit) => kinds.Select(figure).ToArray() switch
-    {
-        [] => null,
-        [var only] => only,
-        var several => Derived.Sum(unit, several),
-    };
 
     private static IEnumerable<Table> ByActor(IReadOnlyList<(string Actor, Counted Count)> attacks) => attacks.Count == 0
         ? []

@@ -53,9 +53,9 @@ public static class SummaryText
         .. Title(summary, width),
         .. WordWrap.Lines(summary.Data.ToString(), width, "Data  ", "      "),
         "",
-        .. WordWrap.Lines(string.Join(' ', summary.Lead.Select(Prose.Text)), width),
+        .. summary.Lead.SelectMany(sentence => WordWrap.Lines(Prose.Text(sentence), width)),
         "",
-        .. WordWrap.Lines($"Key points; more of each: {summary.Ask}", width),
+        "Key points",
         .. summary.Points.SelectMany(point => Point(point, Fitting.Label(summary.Points.Select(other => other.Question)), width)),
         .. Charts(summary, width, rows),
         "",
@@ -85,7 +85,7 @@ public static class SummaryText
         [
             "", $"Deaths by month, {months.Bars[0].Period} to {months.Bars[^1].Period}, and by year: best estimate (low–high)",
             .. TextBars.Standing(months, width, rows),
-            .. TextBars.Lines(years with { Breaks = [] }, width),
+            .. TextBars.Lines(years, width),
         ];
     }
 
@@ -109,15 +109,10 @@ public static class SummaryText
         return lines.Count == 1 ? lines[0] : lines[0] + " …";
     }
 
-    private static IEnumerable<string> More(Summary summary, int width)
-    {
-        var rows = summary.Points.Where(point => point.Evidence is not null).Select(point => $"{point.Question}\u00a0{point.Evidence!.Id}").ToArray();
-        IEnumerable<string> all = WordWrap.Lines($"{summary.Command} --full", width, "All   ", "      ");
-        return rows.Length == 0 ? all :
-        [
-            .. all,
-            .. WordWrap.Lines($"{summary.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "Rows  ", "      "),
-            .. WordWrap.Lines(string.Join(" · ", rows), width, "      ", "      ").Select(line => line.Replace('\u00a0', ' ')),
-        ];
-    }
+    private static IEnumerable<string> More(Summary summary, int width) =>
+    [
+        .. summary.Points.Count == 0 ? [] : WordWrap.Lines($"{summary.Ask}, with one of the words on the left for WORD", width, "More  ", "      "),
+        .. WordWrap.Lines($"{summary.Command} --full", width, "All   ", "      "),
+        .. summary.Points.All(point => point.Evidence is null) ? [] : WordWrap.Lines($"{summary.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "Rows  ", "      "),
+    ];
 }

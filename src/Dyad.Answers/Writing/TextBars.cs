@@ -9,12 +9,13 @@ namespace Dyad.Answers.Writing;
 internal static class TextBars
 {
     private const int Flat = 9;
+    private const int Widest = 100;
     private const int HighRows = 4;
     private const string Eighths = " ▁▂▃▄▅▆▇█";
 
     /// <summary>The lines of a chart under its title.</summary>
     public static IEnumerable<string> Lines(BarChart chart, int width) =>
-        (chart.Bars.Count <= Flat ? Lying(chart, width).Concat(Breaks(chart, width)) : Upright(chart, width, HighRows).Concat(WordWrap.Lines(Legend(chart, width), width))).Concat(Apart(chart, width));
+        (chart.Bars.Count <= Flat ? Lying(chart, width) : Upright(chart, width, HighRows).Concat(WordWrap.Lines(Legend(chart, width), width))).Concat(Apart(chart, width));
 
     /// <summary>The lines of a chart whose bars stand side by side, some rows high, however few they are.</summary>
     public static IEnumerable<string> Standing(BarChart chart, int width, int rows) =>
@@ -27,10 +28,18 @@ internal static class TextBars
         var names = chart.Bars.Select(bar => TextWidth.Of(bar.Period)).DefaultIfEmpty(0).Max();
         var room = Math.Clamp(width - names - 32, 8, 40);
         var most = Most(chart);
-        return chart.Bars.Select(bar => $"{TextWidth.Pad(bar.Period, names)} {Flush(bar, room, most)} {bar.Words}");
+        return chart.Bars.SelectMany(bar => chart.Breaks.Where(change => change.Period == bar.Period).Select(change => Line(change, width))
+            .Append($"{TextWidth.Pad(bar.Period, names)} {Flush(bar, room, most)} {bar.Words}"));
     }
 
-    private static IEnumerable<string> Breaks(BarChart chart, int width) => chart.Breaks.Count == 0 ? [] : WordWrap.Lines($"{BarBreak.Words(chart.Breaks)}.", width);
+    // Between the bars that cannot be compared, so that nobody runs an eye across.
+    private static string Line(BarBreak change, int width)
+    {
+        var within = change.Month == change.Period.Split(' ')[0] || change.Month.EndsWith("-01", StringComparison.Ordinal) ? "" : ", within the bar below";
+        var changed = $"── counting changed in {change.Month}";
+        var words = $"{changed}{within}: bars above and below cannot be compared ";
+        return words.Length < Math.Min(width, Widest) ? words + new string('─', Math.Min(width, Widest) - words.Length) : changed + " ──";
+    }
 
     // On a scale of their own: beside years of long rows no month would be seen.
     private static IEnumerable<string> Apart(BarChart chart, int width) => chart.ApartTold.Length == 0 ? [] : WordWrap.Lines(chart.ApartTold, width);
@@ -52,21 +61,22 @@ internal static class TextBars
     {
         var most = Most(chart);
         var label = Show.Number(Math.Ceiling(most));
-        var bars = chart.Bars.Chunk(Step(chart, width)).Select(Highest).ToArray();
+        var step = Step(chart, width);
+        var columns = chart.Bars.Chunk(step).Select(periods => (Bar: Highest(periods), IsBroken: periods.Any(bar => chart.Breaks.Any(change => change.Period == bar.Period)))).ToArray();
         for (var row = rows - 1; row >= 0; row--)
         {
             var tick = row == rows - 1 ? label : row == 0 ? "0" : "";
-            yield return $"{TextWidth.Pad(tick, label.Length, flushRight: true)} {string.Concat(bars.Select(bar => Block(bar, row, rows, most)))}".TrimEnd();
+            yield return $"{TextWidth.Pad(tick, label.Length, flushRight: true)} {string.Concat(columns.Select(column => $"{(column.IsBroken ? "│" : "")}{Block(column.Bar, row, rows, most)}"))}".TrimEnd();
         }
 
         var first = chart.Bars[0].Period;
         var last = chart.Bars[^1].Period;
-        yield return $"{new string(' ', label.Length + 1)}{first}{new string(' ', Math.Max(1, bars.Length - first.Length - last.Length))}{last}";
+        yield return $"{new string(' ', label.Length + 1)}{first}{new string(' ', Math.Max(1, columns.Length + columns.Count(column => column.IsBroken) - first.Length - last.Length))}{last}";
     }
 
     // How many periods stand in one column, where there are more than columns.
     private static int Step(BarChart chart, int width) =>
-        (int)Math.Ceiling(chart.Bars.Count / (double)Math.Max(10, width - Show.Number(Math.Ceiling(Most(chart))).Length - 2));
+        (int)Math.Ceiling(chart.Bars.Count / (double)Math.Max(10, width - Show.Number(Math.Ceiling(Most(chart))).Length - 2 - chart.Breaks.Count));
 
     private static string Legend(BarChart chart, int width) => string.Concat(
         chart.Unit,
@@ -75,7 +85,7 @@ internal static class TextBars
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
         chart.Bars.Any(bar => bar.Divided > 0) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
-        chart.Breaks.Count > 0 ? $"; {BarBreak.Words(chart.Breaks)}" : "",
+        chart.Breaks.Count > 0 ? $"; │ {BarBreak.Words(chart.Breaks)}: do not compare across it" : "",
         Step(chart, width) is > 1 and var step ? $"; each column is the highest of {step} periods." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';

@@ -103,11 +103,11 @@ public sealed class TheatreBriefTests : IDisposable
 
         code.ShouldBe(0, error);
         summary.ShouldStartWith("Mexico   ");
-        summary.ShouldContain("Key points; more of each: dyad brief --in MEX --as-of 2020-12-31 --questions WORD");
+        summary.ShouldContain("More  dyad brief --in MEX --as-of 2020-12-31 --questions WORD");
         var unwrapped = string.Join(' ', summary.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        unwrapped.ShouldContain("civilians In the year to 2020-12-31 ");
-        unwrapped.ShouldContain(": 3 events with 12 (10–14) deaths, 8 (6–10) of them by Reds (");
-        unwrapped.ShouldContain("pairs In the year to 2020-12-31 ");
+        unwrapped.ShouldContain("civilians In the year to 2020-12-31: ");
+        unwrapped.ShouldContain(" with 12 (10–14) deaths, 8 (6–10) of them by Reds (");
+        unwrapped.ShouldContain("pairs In the year to 2020-12-31: ");
         summary.Split('\n').ShouldAllBe(line => line.Length <= 100);
         summary.Split('\n').Length.ShouldBeLessThanOrEqualTo(60);
         _program.Run("brief", "--in", "MEX", "--as-of", "2020-12-31", "--questions", "civilians").Out.ShouldContain("Who kills civilians on purpose");

@@ -60,8 +60,8 @@ public sealed class RealSampleTests(RealSample sample)
     }
 
     [Theory]
-    [InlineData("MEX", "In all years Jalisco New Generation Cartel – Sinaloa Cartel in 2,166 of 8,349 events (2016–2021)", "One-sided violence in all years (1989–2021): 84 events with 349 (317–619) deaths, 165 (133–418) of them by Los Zetas (2010–2020)")]
-    [InlineData("AFG", "Government of Afghanistan, 2001–2021 – Taliban (Afghanistan) in 16,919 of 20,550 events", "One-sided violence in all years (1992–2021): 1,069 events with 9,552 (7,228–")]
+    [InlineData("MEX", "In all years: Jalisco New Generation Cartel – Sinaloa Cartel in 2,166 of 8,349 events (2016–2021)", "In all years: 84 attacks (1989–2021) with 349 (317–619) deaths, 165 (133–418) of them by Los Zetas (2010–2020)")]
+    [InlineData("AFG", "Government of Afghanistan, 2001–2021 – Taliban (Afghanistan) in 16,919 of 20,550 events", "In all years: 1,069 attacks (1992–2021) with 9,552 (7,228–")]
     public void A_country_has_a_brief_of_its_own(string country, string pair, string civilians)
     {
         var (code, output, error) = sample.Run("brief", "--in", country, "--as-of", "2021-12-31");

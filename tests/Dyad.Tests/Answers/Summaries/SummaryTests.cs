@@ -16,6 +16,8 @@ public sealed class SummaryTests(RealSample sample)
     private const int MostLines = 60;
     private const int MostColumns = 100;
 
+    private static readonly string[] Long = ["tempo", "targets", "landmarks"];
+
     public static TheoryData<string, string?> Subjects => new()
     {
         { "isis-k", "2021-08-27" },
@@ -58,13 +60,13 @@ public sealed class SummaryTests(RealSample sample)
 
     [Theory]
     [MemberData(nameof(Subjects))]
-    public void Its_points_are_two_lines_each_and_eight_to_ten_where_events_are_counted(string subject, string? asOf)
+    public void Its_points_are_two_or_three_lines_each_and_six_to_eight_where_events_are_counted(string subject, string? asOf)
     {
         var summary = Make(subject, asOf).Summary!;
         var room = MostColumns - Fitting.Label(summary.Points.Select(point => point.Question));
 
-        summary.Points.ShouldAllBe(point => WordWrap.Lines(Prose.Text(point.Says), room, "", "").Count <= 2);
-        summary.Points.Count.ShouldBeInRange(subject == "haqqani-network" ? 1 : 8, 10);
+        summary.Points.ShouldAllBe(point => WordWrap.Lines(Prose.Text(point.Says), room, "", "").Count <= (Long.Contains(point.Question) ? 3 : 2));
+        summary.Points.Count.ShouldBeInRange(subject == "haqqani-network" ? 1 : 6, 8);
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class SummaryTests(RealSample sample)
         var json = BriefJson.Write(brief);
 
         brief.Summary!.Points.Select(point => point.Evidence).OfType<Figure>().ShouldAllBe(figure => FigureJson.RequestOf(json, figure.Id).Id == figure.Id);
-        Text("isis-k", "2021-08-27").ShouldContain($"opponents {brief.Summary.Points.Single(point => point.Question == "opponents").Evidence!.Id}");
+        Text("isis-k", "2021-08-27").ShouldNotContain(brief.Summary.Points.Single(point => point.Question == "opponents").Evidence!.Id);
     }
 
     [Fact]
@@ -84,16 +86,45 @@ public sealed class SummaryTests(RealSample sample)
 
         text.ShouldContain("Led by Shahab al-Muhajir (since 2020-06) [1].");
         text.ShouldContain("leaders Reported: Led by Shahab al-Muhajir (since 2020-06; high confidence) [1]. Before, Aslam Farooqi: captured (2020-04-04; high confidence) [3].");
-        text.ShouldContain("85 recorded events with 603 (507–629) deaths in the year to 2021-08-27");
-        text.ShouldContain("The main doubt: totals may be too low, because 857 of 921 events come from files that may not hold every event");
+        text.ShouldContain("An armed group, part of Islamic State, nearly always in Afghanistan, in the data from 2015-01-30 to 2021-08-26. It fights mostly the Government of Afghanistan");
+        text.ShouldContain("How much: 85 events with 603 (507–629) deaths in the year to 2021-08-27; in all 921 events with 7,580 (7,193–9,159) deaths on all sides.");
+        text.ShouldContain("How sure: totals may be too low, because 857 of 921 events come from files that may not hold every event");
         text.ShouldContain("opponents Government of Afghanistan, 2001–2021 in 713 of 921 events, with 4,888 (4,688–6,172) deaths.");
-        text.ShouldContain("territory Afghanistan (891) and Pakistan (30).");
+        text.ShouldContain("territory Afghanistan (891 of 921 events) and Pakistan (30). Few name a province, most often Nangarhar province (37), ");
         text.ShouldContain("landmarks Deadliest single event: 2021-08-26, Kabul international airport, 183 (171–184) deaths, filed by the dataset under Government of Iraq – IS.");
-        text.ShouldContain("73 non-state. Last attack claimed: Bombing at a gate of Kabul airport, 2021-08-26 [2].");
+        text.ShouldContain("Last attack claimed: Bombing at a gate of Kabul airport, 2021-08-26 [2].");
+        text.ShouldContain("Civilians who died in fights come on top: at least 152, as 767 fights do not state them.");
         text.ShouldContain("500 to 1,500 fighters (2021-06; low confidence)");
-        text.ShouldContain("Of which side the dead were: not stated in 857 events.");
+        text.ShouldContain("power Who loses more is unknown, as 857 of 921 events do not state it; in the others: 37 dead of its own");
+        text.ShouldContain("Not known Whose dead they were and how many civilians died in fights, in most events.");
         text.ShouldContain("United Nations Security Council, 2021-07-21 (not opened): Twenty-eighth report");
     }
+
+    [Theory]
+    [InlineData("isis-k", "2021-08-27", "Mixed, fewer events but more deaths: 15 events with 252 (228–256) deaths in the 90 days to 2021-08-27; 26 with 149 (138–155) in the 90 days before. Against the year before it cannot be told: counting changed in 2021-01.")]
+    [InlineData("boko-haram", null, "Perhaps better: 10 events with 43 (41–43) deaths in the six months to 2021-12-31, down from 44 with 197 (193–212) in the six months before; months vary so much that this may be chance.")]
+    [InlineData("Jalisco Cartel New Generation", null, "No clear change: 1,123 events with 1,719 (1,710–1,730) deaths in the six months to 2021-12-31, up from 1,019 with 1,566 (1,565–1,573) in the six months before; months usually vary as much.")]
+    [InlineData("FARC", null, "Quiet: no event is recorded in the twelve months to 2020-12-31, nor in the twelve months before; the last was on 2015-06-17.")]
+    public void One_point_says_better_or_worse_first_and_then_both_numbers(string subject, string? asOf, string says)
+    {
+        var summary = Make(subject, asOf).Summary!;
+
+        Prose.Text(summary.Points[0].Says).ShouldStartWith(says);
+        summary.Lead.ShouldAllBe(sentence => !sentence.ToString().Contains(" before", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_stands_between_years_that_are_not_counted_alike()
+    {
+        var lines = Text("boko-haram", null).Split('\n').ToList();
+        var at = lines.FindIndex(line => line.StartsWith("── counting changed in 2021-01: bars above and below cannot be compared", StringComparison.Ordinal));
+
+        lines[at - 1].ShouldStartWith("2020 ");
+        lines[at + 1].ShouldStartWith("2021 ");
+    }
+
+    [Fact]
+    public void A_name_as_coded_is_called_as_the_registry_calls_it() => Text("FARC", null).ShouldStartWith("Revolutionary Armed Forces of Colombia (FARC) ");
 
     [Fact]
     public void Of_a_group_that_the_pack_alone_knows_it_says_what_is_recorded_and_that_the_rest_is_unknown()
