@@ -30,7 +30,7 @@ public sealed partial class Corpus
     {
         if (!request.By.Contains("family") && Families(request.Filter) is { Count: > 1 } families)
         {
-            throw new DyadException(Trouble.Usage, $"{string.Join(" and ", families)} are not added up: name one with --family, or count --by family");
+            throw new DyadException(Trouble.Usage, $"{string.Join(" and ", families)} are not added up: name one with {Hint.Give("family")}, or count {Hint.Give("by", "family")}");
         }
     }
 }

@@ -162,7 +162,7 @@ public sealed partial class Corpus
     private static string Candidate(NameHit hit) =>
         $"\n  {hit.Id}{(hit.Name == hit.Id ? "" : $", {hit.Name}")}  ({hit.Families ?? $"{hit.Events}"} {Plural.Of(hit.Events, "event")}{(hit.First is null ? "" : $", {Years(hit.First.Value.Year, hit.Last!.Value.Year)}, {hit.Countries}")})";
 
-    private static string More(int count) => count > MostCandidates ? $"\n  and {count - MostCandidates} more; dyad search lists all" : "";
+    private static Note More(int count) => count > MostCandidates ? Note.Of($"\n  and {count - MostCandidates} more; {Hint.Ask("search")} lists all") : "";
 
     private static string Years(int first, int last) => first == last ? $"{first}" : $"{first}–{last}";
 
@@ -209,8 +209,8 @@ public sealed partial class Corpus
     private bool Has(string name, Filter filter) =>
         _engine.Ask(SubjectOf(filter.With("actor", name)).Read("select count(*) > 0 from {{subject}} s where alone_a or alone_b"), row => row.GetBoolean(0)).Single();
 
-    private string OnlySamples(Filter filter) =>
+    private Note OnlySamples(Filter filter) =>
         filter["release"] is null && Manifest.Parts.Count > 0 && Manifest.Parts.All(part => part.Extent == "sample")
-            ? $"\nThis corpus holds samples only, which count when named: --release {Manifest.Parts[0].Release}"
+            ? Note.Of($"\nThis corpus holds samples only, which count when named: {Hint.Give("release", Manifest.Parts[0].Release)}")
             : "";
 }

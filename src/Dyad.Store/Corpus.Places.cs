@@ -15,11 +15,11 @@ public sealed partial class Corpus
     /// <summary>A filter with its province as the source spells it and with that province's country, and what was taken for what was typed.</summary>
     /// <remarks>A province is one country's: the same name in two countries is refused, and never added up.</remarks>
     /// <exception cref="DyadException">A country or province is not in the corpus, or a province's name is not of one place; the message lists what there is.</exception>
-    public (Filter Filter, string? Taken) Placed(Filter filter)
+    public (Filter Filter, Note? Taken) Placed(Filter filter)
     {
         if (_countries.Value.Count > 0 && filter.List("country") is { } codes && codes.All(code => !_countries.Value.ContainsKey(code)))
         {
-            throw new DyadException(Trouble.NotFound, $"--country: {NoCountry(codes)}{Nearest.Hint(codes[0], _countries.Value.Keys)}");
+            throw new DyadException(Trouble.NotFound, $"{Hint.Give("country")}: {NoCountry(codes)}{Nearest.Hint(codes[0], _countries.Value.Keys)}");
         }
 
         return filter["admin1"] is { } typed ? Settled(filter, typed) : (filter, null);
@@ -49,7 +49,7 @@ public sealed partial class Corpus
 
     private static string NoCountry(IEnumerable<string> codes) => $"no event in this corpus is in {string.Join(", ", codes)}";
 
-    private (Filter Filter, string? Taken) Settled(Filter filter, string typed)
+    private (Filter Filter, Note? Taken) Settled(Filter filter, string typed)
     {
         var all = _database.Query(
             Sql.Read("provinces").Replace("{{counts}}", Scope.Counts(filter), StringComparison.Ordinal),
@@ -59,19 +59,19 @@ public sealed partial class Corpus
         var found = OfTheseCountries(Matching(asked, typed), filter);
         if (found.Length == 0)
         {
-            throw new DyadException(Trouble.NotFound, $"--admin1: no event{InCountries(filter)} is in a province called '{typed}'{NearTo(typed, asked.Count > 0 ? asked : all)}");
+            throw new DyadException(Trouble.NotFound, $"{Hint.Give("admin1")}: no event{InCountries(filter)} is in a province called '{typed}'{NearTo(typed, asked.Count > 0 ? asked : all)}");
         }
 
         if (found.Length > 1)
         {
-            var choice = found.Select(province => province.Country).Distinct().Count() > 1 ? "; choose with --country" : "; give one of these names exactly";
-            throw new DyadException(Trouble.Ambiguous, $"--admin1: '{typed}' is the name of several provinces{choice}:{Lines(found)}");
+            var choice = found.Select(province => province.Country).Distinct().Count() > 1 ? Note.Of($"; choose with {Hint.Give("country")}") : "; give one of these names exactly";
+            throw new DyadException(Trouble.Ambiguous, $"{Hint.Give("admin1")}: '{typed}' is the name of several provinces{choice}:{Lines(found)}");
         }
 
         var one = found[0];
         var settled = filter.With("admin1", one.Name);
         var countries = filter.List("country") is { } wanted ? one.Countries.Intersect(wanted) : one.Countries;
-        return (one.Country is null ? settled : settled.With("country", string.Join(',', countries)), one.Name == typed ? null : $"--admin1 {typed}: took {one}.");
+        return (one.Country is null ? settled : settled.With("country", string.Join(',', countries)), one.Name == typed ? null : Note.Of($"{Hint.Give("admin1", typed)}: took {one}."));
     }
 
     // A point across the border makes a province of the neighbour no province of this country.

@@ -62,7 +62,7 @@ public sealed partial class Corpus
         {
             [var one] => one,
             [] => throw new DyadException(Trouble.NotFound, $"No dataset of the corpus has both a release {request.Before} and a release {request.After}"),
-            _ => throw new DyadException(Trouble.Ambiguous, $"Several datasets have both releases; say --dataset, one of {string.Join(", ", both)}"),
+            _ => throw new DyadException(Trouble.Ambiguous, $"Several datasets have both releases; say {Hint.Give("dataset")}, one of {string.Join(", ", both)}"),
         };
     }
 }

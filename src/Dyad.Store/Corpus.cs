@@ -62,7 +62,7 @@ public sealed partial class Corpus : IDisposable
     {
         if (!File.Exists(path))
         {
-            throw new DyadException(Trouble.NotFound, $"There is no corpus at {path}. Import a file to make one: dyad import FILE");
+            throw new DyadException(Trouble.NotFound, $"There is no corpus at {path}. Import a file to make one: {Hint.Ask("import", "FILE")}");
         }
 
         var real = CorpusFile.Real(path);
@@ -181,7 +181,7 @@ public sealed partial class Corpus : IDisposable
         }
         catch (DuckDB.NET.Data.DuckDBException wrong) when (wrong.ErrorType == DuckDB.NET.Native.DuckDBErrorType.OutOfMemory)
         {
-            throw new DyadException(Trouble.Environment, "The query needs more memory than a query gets here. --threads 1 needs less, as do fewer columns; or run it in a DuckDB shell, which opens the corpus as it is", wrong);
+            throw new DyadException(Trouble.Environment, $"The query needs more memory than a query gets here. {Hint.Give("threads", "1")} needs less, as do fewer columns; or run it in a DuckDB shell, which opens the corpus as it is", wrong);
         }
         catch (DuckDB.NET.Data.DuckDBException wrong) when (MachineFault.Of(wrong) is null)
         {

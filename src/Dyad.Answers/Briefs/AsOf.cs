@@ -14,7 +14,7 @@ internal static class AsOf
     {
         if (filter.Day("as-of") is { } typed && filter.Window is { Earliest: { } begin } && begin > typed)
         {
-            throw new DyadException(Trouble.Usage, $"--t begins on {begin:yyyy-MM-dd}, after --as-of {typed:yyyy-MM-dd}");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("t")} begins on {begin:yyyy-MM-dd}, after {Hint.Give("as-of", $"{typed:yyyy-MM-dd}")}");
         }
 
         var settled = filter.IsSet("as-of") ? filter : filter.With("as-of", $"{latest():yyyy-MM-dd}");

@@ -133,7 +133,7 @@ public static class Briefing
         var actor = corpus.Actor(named, filter).Text;
         if (Inquiry.IsCivilian(corpus, actor))
         {
-            throw new DyadException(Trouble.Usage, $"'{named}' is not an armed group, so there is no answer about it. To see who attacked civilians, and how often: dyad count --violence one_sided --by opponent --actor {actor}");
+            throw new DyadException(Trouble.Usage, $"'{named}' is not an armed group, so there is no answer about it. To see who attacked civilians, and how often: {Hint.Ask("count").With("violence", "one_sided").With("by", "opponent").With("actor", actor)}");
         }
 
         var exact = Families.Alone(corpus, filter.With("actor", actor));
@@ -146,7 +146,7 @@ public static class Briefing
     {
         if (filter["with"] is { } other)
         {
-            throw new DyadException(Trouble.Usage, $"--with {other}: name a group too, against which it stands");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("with", other)}: name a group too, against which it stands");
         }
 
         var theatre = Families.Alone(corpus, corpus.Placed(filter).Filter);
@@ -180,7 +180,7 @@ public static class Briefing
     private static DyadException None(Corpus corpus, Filter filter, string words) => NoEvents.AreDoubtful(corpus, filter) is > 0 and var doubtful
         ? new DyadException(
             Trouble.NotFound,
-            $"{Wording.Capital(NoEvents.OnlyDoubtful(corpus.NameOf(filter["actor"]!)))} ({doubtful} {Plural.Of(doubtful, "event")}); to count them: --status candidate,final,doubtful")
+            $"{Wording.Capital(NoEvents.OnlyDoubtful(corpus.NameOf(filter["actor"]!)))} ({doubtful} {Plural.Of(doubtful, "event")}); to count them: {Hint.Give("status", "candidate,final,doubtful")}")
         : new DyadException(Trouble.NotFound, words);
 
     // The last day of the files that know the group, so that a quiet end counts as quiet and not as missing.

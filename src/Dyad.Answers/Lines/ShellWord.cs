@@ -1,7 +1,7 @@
 namespace Dyad.Answers.Lines;
 
 /// <summary>A word of a command as one types it into a shell.</summary>
-internal static class ShellWord
+public static class ShellWord
 {
     private const string Safe = "-_.,:/=+@%~";
 

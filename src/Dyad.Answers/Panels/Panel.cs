@@ -56,16 +56,16 @@ public sealed record Panel(IReadOnlyList<PanelRow> Rows, IReadOnlyList<string> N
         var units = by.Except(times).ToArray();
         if (times.Length != 1 || units.Length > 1 || units.Except(Units).Any())
         {
-            throw new DyadException(Trouble.Usage, $"--panel needs one of {string.Join(", ", PanelPeriods.Dimensions)} in --by, and beside it nothing or one of {string.Join(", ", Units)}, such as --by country,month");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("panel")} needs one of {string.Join(", ", PanelPeriods.Dimensions)} in {Hint.Give("by")}, and beside it nothing or one of {string.Join(", ", Units)}, such as {Hint.Give("by", "country,month")}");
         }
 
         if (Array.Find(["sort", "limit", "after"], filter.IsSet) is { } key)
         {
-            throw new DyadException(Trouble.Usage, $"--panel lists every unit and period in order; leave out --{key}");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("panel")} lists every unit and period in order; leave out {Hint.Give(key)}");
         }
 
         return corpus.Families(filter) is { Count: > 1 } families
-            ? throw new DyadException(Trouble.Usage, $"--panel is of one family of data; choose with --family: {string.Join(", ", families)}")
+            ? throw new DyadException(Trouble.Usage, $"{Hint.Give("panel")} is of one family of data; choose with {Hint.Give("family")}: {string.Join(", ", families)}")
             : (units.FirstOrDefault(), times[0]);
     }
 

@@ -1,4 +1,5 @@
 using Dyad.Answers.Inquiries;
+using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;
 using Dyad.Store;
@@ -9,7 +10,7 @@ namespace Dyad.Answers.Questions;
 /// <summary>What it means that a filter admits no event: none where the files cover all that was asked, unknown elsewhere.</summary>
 /// <param name="IsZero">Whether zero is known.</param>
 /// <param name="Words">Why, and what would match.</param>
-public sealed record Nothing(bool IsZero, string Words)
+public sealed record Nothing(bool IsZero, Note Words)
 {
     // What the corpus has to hold any of at all before it can say that there is none of it here.
     private static readonly string[] Matched = ["admin1", "cell", "bbox", "violence", "method", "target", "active-year", "min-sources", "family", "dataset", "release", "status"];
@@ -25,7 +26,7 @@ public sealed record Nothing(bool IsZero, string Words)
         if (corpus.Families(filter) is { Count: > 1 } families)
         {
             var each = families.Select(family => (family, Nothing: Of(corpus, filter.With("family", family)))).ToArray();
-            return new Nothing(each.All(one => one.Nothing.IsZero), string.Join('\n', each.Select(one => $"{one.family}: {one.Nothing.Words}")));
+            return new Nothing(each.All(one => one.Nothing.IsZero), Note.Join("\n", each.Select(one => Note.Of($"{one.family}: {one.Nothing.Words}"))));
         }
 
         if (WhyUnknown(corpus, filter) is { } why)
@@ -42,11 +43,11 @@ public sealed record Nothing(bool IsZero, string Words)
     }
 
     /// <summary>Why a count without events is unknown for this filter, not zero, whatever months are covered; null where it may be zero.</summary>
-    internal static string? WhyUnknown(Corpus corpus, Filter filter)
+    internal static Note? WhyUnknown(Corpus corpus, Filter filter)
     {
         if (filter.Day("as-of") < filter.Period.Earliest)
         {
-            return $"--t begins after --as-of {filter["as-of"]}: what happened then is unknown, not zero.";
+            return $"{Hint.Give("t")} begins after {Hint.Give("as-of", filter["as-of"])}: what happened then is unknown, not zero.";
         }
 
         foreach (var key in Matched.Where(filter.IsSet))
@@ -54,7 +55,7 @@ public sealed record Nothing(bool IsZero, string Words)
             var alone = Rules.Append(key).Aggregate(Filter.Empty, (some, rule) => some.With(rule, filter[rule]));
             if (Events(corpus, alone) == 0)
             {
-                return $"No event in this corpus matches --{key} {filter[key]}, so the number is unknown, not zero.";
+                return $"No event in this corpus matches {Hint.Give(key, filter[key])}, so the number is unknown, not zero.";
             }
         }
 
@@ -69,13 +70,13 @@ public sealed record Nothing(bool IsZero, string Words)
     private static string Months(DateOnly first, DateOnly last) => $"{first:yyyy-MM}" == $"{last:yyyy-MM}" ? $"{first:yyyy-MM}" : $"{first:yyyy-MM} to {last:yyyy-MM}";
 
     // The first key without which there would be events.
-    private static string Without(Corpus corpus, Filter filter)
+    private static Note Without(Corpus corpus, Filter filter)
     {
         foreach (var (key, value) in filter.Values.Where(pair => pair.Key is not ("sort" or "limit" or "by" or "after")))
         {
             if (Events(corpus, filter.With(key, null)) is > 0 and var events)
             {
-                return $"Without --{key} {value} there would be {events}. ";
+                return $"Without {Hint.Give(key, value)} there would be {events}. ";
             }
         }
 

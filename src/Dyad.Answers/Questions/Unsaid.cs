@@ -17,13 +17,13 @@ public static class Unsaid
     /// <param name="corpus">The corpus.</param>
     /// <param name="filter">What is counted.</param>
     /// <param name="counted">From the first to the last event counted; null where there is none. The filter's own period goes before it.</param>
-    public static IEnumerable<string> Of(Corpus corpus, Filter filter, Period? counted)
+    public static IEnumerable<Note> Of(Corpus corpus, Filter filter, Period? counted)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(filter);
         if (corpus.Families(filter) is { Count: > 1 } families)
         {
-            foreach (var words in families.SelectMany(family => Of(corpus, filter.With("family", family), counted).Select(words => $"{family}: {words}")))
+            foreach (var words in families.SelectMany(family => Of(corpus, filter.With("family", family), counted).Select(words => Note.Of($"{family}: {words}"))))
             {
                 yield return words;
             }
@@ -39,7 +39,7 @@ public static class Unsaid
 
         if (Longer(corpus, filter) is > 0 and var longer)
         {
-            yield return $"{longer} {Plural.Of(longer, "event")} of 1 January {(longer == 1 ? "does" : "do")} not say how long {(longer == 1 ? "it lasts" : "they last")} and may cover the whole year, and {(longer == 1 ? "is" : "are")} left out of --t.";
+            yield return $"{longer} {Plural.Of(longer, "event")} of 1 January {(longer == 1 ? "does" : "do")} not say how long {(longer == 1 ? "it lasts" : "they last")} and may cover the whole year, and {(longer == 1 ? "is" : "are")} left out of {Hint.Give("t")}.";
         }
 
         if (Open(corpus, filter) is { Crossing: > 0 and var open } total)
@@ -50,7 +50,7 @@ public static class Unsaid
 
         foreach (var (key, words, unstated) in Unstated(corpus, filter))
         {
-            yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by --{key}.";
+            yield return $"{unstated} {Plural.Of(unstated, "event")} {(unstated == 1 ? "does" : "do")} not say {words}, and {(unstated == 1 ? "is" : "are")} {(key == "summary" && filter[key] == "no" ? "counted" : "left out")} by {Hint.Give(key)}.";
         }
 
         foreach (var words in Unread(corpus, filter))
@@ -60,7 +60,7 @@ public static class Unsaid
 
         if (!filter.IsSet("status") && files.Parts.Any(part => part.Status == "candidate") && corpus.Count(CountRequest.Of(filter.With("status", "doubtful").With("by", null)))[0].Events is > 0 and var doubtful)
         {
-            yield return $"{doubtful} {Plural.Of(doubtful, "event")} more {(doubtful == 1 ? "is" : "are")} left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful";
+            yield return $"{doubtful} {Plural.Of(doubtful, "event")} more {(doubtful == 1 ? "is" : "are")} left out as doubtful, because the publisher is still checking; to count them too: {Hint.Give("status", "candidate,final,doubtful")}";
         }
     }
 

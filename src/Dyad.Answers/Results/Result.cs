@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Model.Requests;
 
 namespace Dyad.Answers.Results;
@@ -13,7 +14,7 @@ public sealed record Result(ResultRows Rows)
     public Func<ResultRows>? Narrow { get; init; }
 
     /// <summary>What the rows do not say, a sentence each.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Note> Notes { get; init; } = [];
 
     /// <summary>Whether the rows answer; where they do not, nothing matches and that is not known to mean none.</summary>
     public bool IsFound { get; init; } = true;

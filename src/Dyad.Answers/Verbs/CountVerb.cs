@@ -72,7 +72,7 @@ public static class CountVerb
             Narrow = () => Rows(request, tallies, corpus, ForPeople.Where(column => !WhereStated.Contains(column) || tallies.Any(tally => IsStated(tally, column))), [.. request.By.Where(Named.Contains)]),
             Notes =
             [
-                .. nothing is null ? Array.Empty<string>() : [nothing.Words],
+                .. nothing is null ? Array.Empty<Note>() : [nothing.Words],
                 .. OfFamilies(corpus, filter, tallies),
                 .. OfTheLimit(corpus, request, tallies),
                 .. OfSeveral(request, tallies),
@@ -101,7 +101,7 @@ public static class CountVerb
     private static bool IsStated(Tally tally, string column) => column == "summary" ? tally.SummaryUnstated < tally.Events : Values[column](tally) is not null;
 
     // What holds of each family on its own: that it has no such event, and how many of its events state a range.
-    private static IEnumerable<string> OfFamilies(Corpus corpus, Filter filter, IReadOnlyList<Tally> tallies)
+    private static IEnumerable<Note> OfFamilies(Corpus corpus, Filter filter, IReadOnlyList<Tally> tallies)
     {
         var families = corpus.Families(filter);
         string Of(string family) => families.Count > 1 ? $"{family}: " : "";
@@ -111,7 +111,7 @@ public static class CountVerb
             var (events, ranged) = (own.Sum(tally => tally.Events), own.Sum(tally => tally.Ranged));
             if (events == 0 && tallies.Count > 0 && families.Count > 1)
             {
-                yield return Of(family) + Nothing.Of(corpus, filter.With("family", family)).Words;
+                yield return $"{Of(family)}{Nothing.Of(corpus, filter.With("family", family)).Words}";
             }
             else if (ranged < events)
             {

@@ -1,4 +1,5 @@
 using Dyad.Answers.Results;
+using Dyad.Model;
 using Dyad.Model.Judgements;
 using Dyad.Model.Results;
 using Dyad.Store;
@@ -51,6 +52,6 @@ public static class ReviewVerb
         return new(ResultRows.Of(JudgementSchema, [[judgement.Id, string.Join(", ", one)]])) { Notes = Contradictions(clusters) };
     }
 
-    private static string[] Contradictions(ActorClusters clusters) =>
-        [.. clusters.Contradictions.Select(contradiction => $"Judgements contradict each other and join nothing of: {string.Join(", ", contradiction)}")];
+    private static Note[] Contradictions(ActorClusters clusters) =>
+        [.. clusters.Contradictions.Select(contradiction => Note.Of($"Judgements contradict each other and join nothing of: {string.Join(", ", contradiction)}"))];
 }

@@ -60,7 +60,7 @@ public static class FigureJson
     {
         try
         {
-            return JsonNode.Parse(json)?["figures"] as JsonArray ?? throw new DyadException(Trouble.InvalidData, "The file holds no figures; make it with --format json");
+            return JsonNode.Parse(json)?["figures"] as JsonArray ?? throw new DyadException(Trouble.InvalidData, $"The file holds no figures; make it with {Hint.Give("format", "json")}");
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {

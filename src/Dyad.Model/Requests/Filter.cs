@@ -102,7 +102,7 @@ public sealed class Filter : IEquatable<Filter>
         }
         catch (DyadException wrong)
         {
-            throw new DyadException(wrong.Trouble, $"{key.Name}: {wrong.Message}", wrong);
+            throw new DyadException(wrong.Trouble, $"{key.Name}: {wrong.Note}", wrong);
         }
     }
 

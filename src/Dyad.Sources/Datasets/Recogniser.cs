@@ -38,9 +38,9 @@ internal static class Recogniser
         {
             if (dataset.Release(release).Status == ReleaseStatus.Final && IsUnderReview(dataset, request))
             {
-                var whose = told is { } named && dataset.Release(named.Release).Status != ReleaseStatus.Final ? $"as its name says: --release {named.Release}" : "named like --release 23.0.10";
+                var (whose, like) = told is { } named && dataset.Release(named.Release).Status != ReleaseStatus.Final ? ("as its name says:", named.Release) : ("named like", "23.0.10");
                 return new Recognition.NotRecognised(
-                    $"{file}: {release} is a final release, but some of the file's records are still being checked by their coders (code_status): it looks like a candidate release, {whose}.",
+                    $"{file}: {release} is a final release, but some of the file's records are still being checked by their coders (code_status): it looks like a candidate release, {whose} {Hint.Give("release", like)}.",
                     "release",
                     []);
             }
@@ -55,7 +55,7 @@ internal static class Recogniser
             ? " Some of its records are still being checked by their coders (code_status), so it looks like a candidate release, named like 23.0.10."
             : "";
         return new Recognition.NotRecognised(
-            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say --release and its name{examples}. Any other can be said, too.{evidence}",
+            $"{file}: the columns are those of {dataset.Name}, but the name does not say which release; say {Hint.Give("release")} and its name{examples}. Any other can be said, too.{evidence}",
             "release",
             choices);
     }
@@ -68,7 +68,7 @@ internal static class Recogniser
     private static Recognition.NotRecognised SeveralDatasets(List<DatasetDefinition> fitting, string file)
     {
         var choices = fitting.Select(dataset => dataset.Name).ToList();
-        return new($"{file}: the columns fit several datasets; say --dataset, one of {string.Join(", ", choices)}.", "dataset", choices);
+        return new($"{file}: the columns fit several datasets; say {Hint.Give("dataset")}, one of {string.Join(", ", choices)}.", "dataset", choices);
     }
 
     private static Recognition.NotRecognised NoDataset(IReadOnlyList<DatasetDefinition> datasets, RecognitionRequest request, string file)
@@ -88,13 +88,13 @@ internal static class Recogniser
 
         if (UnreadFormat.Of(request.Header) is { } format)
         {
-            return new($"{file}: this is a file of {format.Name}, which is not read yet. To read it by a definition of your own: dyad dataset new FILE --name NAME", "dataset", choices);
+            return new($"{file}: this is a file of {format.Name}, which is not read yet. To read it by a definition of your own: {Hint.Ask("dataset", "new", "FILE").With("name", "NAME")}", "dataset", choices);
         }
 
         var lacking = Lacking(nearest[0], request.Header);
         var shown = string.Join(", ", lacking.Take(MostMissingShown)) + (lacking.Count > MostMissingShown ? ", …" : "");
         return new(
-            $"{file}: no dataset has these columns. The nearest is {nearest[0].Name}, whose {shown} the file lacks. Say --dataset, one of {string.Join(", ", choices)}.",
+            $"{file}: no dataset has these columns. The nearest is {nearest[0].Name}, whose {shown} the file lacks. Say {Hint.Give("dataset")}, one of {string.Join(", ", choices)}.",
             "dataset",
             choices);
     }

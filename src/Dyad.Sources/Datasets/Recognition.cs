@@ -16,8 +16,8 @@ public abstract record Recognition
     public sealed record Recognised(DatasetDefinition Dataset, Release Release, ExtentKind Extent) : Recognition;
 
     /// <summary>The user must say what the file is.</summary>
-    /// <param name="Message">What is not known and why, with the choices.</param>
+    /// <param name="Note">What is not known and why, with the choices.</param>
     /// <param name="Option">What must be said: <c>dataset</c> or <c>release</c>.</param>
     /// <param name="Choices">The known values, the likeliest first.</param>
-    public sealed record NotRecognised(string Message, string Option, IReadOnlyList<string> Choices) : Recognition;
+    public sealed record NotRecognised(Note Note, string Option, IReadOnlyList<string> Choices) : Recognition;
 }

@@ -1,22 +1,21 @@
+using Dyad.Model;
+
 namespace Dyad.Sources.Fetching;
 
 /// <summary>A file that could not be fetched; the message says why and what to do instead.</summary>
 public sealed class FetchException : Exception
 {
     /// <summary>Creates the exception with its message.</summary>
-    public FetchException(string message)
-        : base(message)
-    {
-    }
+    public FetchException(Note note)
+        : base(note.ToString()) => Note = note;
 
     /// <summary>Creates the exception with its message and cause.</summary>
-    public FetchException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+    public FetchException(Note note, Exception innerException)
+        : base(note.ToString(), innerException) => Note = note;
 
     /// <summary>Creates the exception without a message.</summary>
-    public FetchException()
-    {
-    }
+    public FetchException() => Note = "";
+
+    /// <summary>Why, and what to do instead.</summary>
+    public Note Note { get; }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Dyad.Model;
 
 namespace Dyad.Sources.Fetching;
 
@@ -105,7 +106,7 @@ internal sealed class Server(HttpClient client, FetchRequest request, int mostHo
         var address = answer.RequestMessage!.RequestUri;
         if (LeadsOn(answer))
         {
-            throw new FetchException($"{address} leads on to {answer.Headers.Location}, which is not followed: not with an access token, not from https to http, and not in a circle. Where that is the publisher's, give it with --from.");
+            throw new FetchException($"{address} leads on to {answer.Headers.Location}, which is not followed: not with an access token, not from https to http, and not in a circle. Where that is the publisher's, give it with {Hint.Give("from")}.");
         }
 
         switch (answer.StatusCode)

@@ -1,4 +1,5 @@
 using System.Text;
+using Dyad.Model;
 
 namespace Dyad.Sources.Records;
 
@@ -18,7 +19,7 @@ internal sealed class DecodedStream(Stream inner, Encoding encoding, string file
         }
         catch (DecoderFallbackException problem)
         {
-            throw new InputFileException($"{fileName}: holds bytes that are not {encoding.WebName}; say --encoding, one of {string.Join(", ", TextEncodings.Words)}, or leave it away for UTF-8.", problem);
+            throw new InputFileException($"{fileName}: holds bytes that are not {encoding.WebName}; say {Hint.Give("encoding")}, one of {string.Join(", ", TextEncodings.Words)}, or leave it away for UTF-8.", problem);
         }
     }
 

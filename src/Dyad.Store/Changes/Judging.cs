@@ -55,7 +55,7 @@ public sealed class Judging(string corpusPath, int? threads = null)
         {
             if (!database.Query("select exists (from actor where id = $name) or exists (from coded_side where name = $name)", row => row.GetBoolean(0), ("name", name)).Single())
             {
-                throw new DyadException(Trouble.NotFound, $"'{name}' is neither a registered actor nor a name as coded; dyad search finds what is");
+                throw new DyadException(Trouble.NotFound, $"'{name}' is neither a registered actor nor a name as coded; {Hint.Ask("search")} finds what is");
             }
         }
     }

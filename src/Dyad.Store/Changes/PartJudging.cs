@@ -30,7 +30,7 @@ public sealed class PartJudging(string corpusPath, int? threads = null)
     {
         if (string.IsNullOrWhiteSpace(judgement.Why))
         {
-            throw new DyadException(Trouble.Usage, "--why: a judgement says for what reason");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("why")}: a judgement says for what reason");
         }
 
         if (!File.Exists(corpusPath))
@@ -88,7 +88,7 @@ public sealed class PartJudging(string corpusPath, int? threads = null)
         {
             return ofRelease.Select(part => part.Dataset).Distinct().Count() == 1
                 ? ofRelease
-                : throw new DyadException(Trouble.Ambiguous, $"Several datasets have a release {judgement.What}; say --dataset, one of {string.Join(", ", ofRelease.Select(part => part.Dataset).Distinct())}");
+                : throw new DyadException(Trouble.Ambiguous, $"Several datasets have a release {judgement.What}; say {Hint.Give("dataset")}, one of {string.Join(", ", ofRelease.Select(part => part.Dataset).Distinct())}");
         }
 
         var byHash = parts.Where(part => judgement.What.Length >= FewestDigits && part.PartHash.StartsWith(judgement.What, StringComparison.Ordinal)).ToArray();
@@ -97,7 +97,7 @@ public sealed class PartJudging(string corpusPath, int? threads = null)
             1 => byHash,
             0 => throw new DyadException(
                 Trouble.NotFound,
-                $"The corpus has no release or part '{judgement.What}'{Nearest.Hint(judgement.What, [.. parts.Select(part => part.Release).Distinct()])}; dyad releases lists them"),
+                $"The corpus has no release or part '{judgement.What}'{Nearest.Hint(judgement.What, [.. parts.Select(part => part.Release).Distinct()])}; {Hint.Ask("releases")} lists them"),
             _ => throw new DyadException(Trouble.Ambiguous, $"Several parts begin with {judgement.What}: {string.Join(", ", byHash.Select(part => part.PartHash[..16]))}"),
         };
     }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using Dyad.Model;
 using Dyad.Store.Storage;
 
 namespace Dyad.Store.Import;
@@ -9,7 +10,7 @@ namespace Dyad.Store.Import;
 /// <param name="Short">The layout of those whose year has two digits, also <c>ymd</c>; null as above.</param>
 /// <param name="Notes">What was decided and why, each a sentence about the whole file.</param>
 /// <param name="Doubt">Why the dates cannot be read without being told; null where they can.</param>
-internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<string> Notes, string? Doubt)
+internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<string> Notes, Note? Doubt)
 {
     /// <summary>The layouts that a user may tell.</summary>
     public static readonly IReadOnlyList<string> Layouts = ["dmy", "mdy", "ymd"];
@@ -38,7 +39,7 @@ internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<st
         var shapes = database.Query(Filled("date_shapes", stated), DateShapes.Read).Single();
         var names = string.Join(" and ", columns.Select(column => column.Written));
         var notes = new List<string>();
-        var doubts = new List<string>();
+        var doubts = new List<Note>();
         var near = new Lazy<(string Column, string Layout)?>(() => Near(database, file, stated, all));
         var (longer, shorter) = (LongLayout(shapes, told, near, notes, doubts), ShortLayout(shapes, told, near, notes, doubts));
         if (shapes.Other > 0)
@@ -66,10 +67,10 @@ internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<st
             notes.Add($"{Counted(shapes.WithZone, "has", "have")} a zone, which does not move the day: it is the one that is written");
         }
 
-        return new DateReading(longer, shorter, notes, doubts.Count == 0 ? null : $"{names}: {string.Join("; ", doubts)}");
+        return new DateReading(longer, shorter, notes, doubts.Count == 0 ? null : Note.Of($"{names}: {Note.Join("; ", doubts)}"));
     }
 
-    private static string? LongLayout(DateShapes shapes, string? told, Lazy<(string Column, string Layout)?> near, List<string> notes, List<string> doubts)
+    private static string? LongLayout(DateShapes shapes, string? told, Lazy<(string Column, string Layout)?> near, List<string> notes, List<Note> doubts)
     {
         if (shapes.Numeric == 0)
         {
@@ -98,14 +99,14 @@ internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<st
         if (shapes.IsMany(shapes.Numeric))
         {
             doubts.Add(other > 0
-                ? $"some can only be day/month/year ('{shapes.ExampleDmy}') and some only month/day/year ('{shapes.ExampleMdy}'); say --dates dmy or --dates mdy for those that can be both, and what does not fit is left out"
-                : $"'{shapes.ExampleEither}' can be read as day/month/year or as month/day/year, and nothing in the file decides; say --dates dmy or --dates mdy");
+                ? Note.Of($"some can only be day/month/year ('{shapes.ExampleDmy}') and some only month/day/year ('{shapes.ExampleMdy}'); say {Told("dmy")} or {Told("mdy")} for those that can be both, and what does not fit is left out")
+                : Note.Of($"'{shapes.ExampleEither}' can be read as day/month/year or as month/day/year, and nothing in the file decides; say {Told("dmy")} or {Told("mdy")}"));
         }
 
         return null;
     }
 
-    private static string? ShortLayout(DateShapes shapes, string? told, Lazy<(string Column, string Layout)?> near, List<string> notes, List<string> doubts)
+    private static string? ShortLayout(DateShapes shapes, string? told, Lazy<(string Column, string Layout)?> near, List<string> notes, List<Note> doubts)
     {
         if (shapes.Short + shapes.ShortWords == 0)
         {
@@ -140,11 +141,13 @@ internal sealed record DateReading(string? Long, string? Short, IReadOnlyList<st
         }
         else if (shapes.IsMany(shapes.Short))
         {
-            doubts.Add($"'{shapes.ExampleEither ?? shapes.ExampleShort}' can be read as {Spelt(read[0].Item1)} or as {Spelt(read[1].Item1)}, and nothing in the file decides; say --dates {read[0].Item1} or --dates {read[1].Item1}");
+            doubts.Add($"'{shapes.ExampleEither ?? shapes.ExampleShort}' can be read as {Spelt(read[0].Item1)} or as {Spelt(read[1].Item1)}, and nothing in the file decides; say {Told(read[0].Item1)} or {Told(read[1].Item1)}");
         }
 
         return best;
     }
+
+    private static Hint Told(string layout) => Hint.Give("dates", layout);
 
     // Where no date decides by itself: the first other column whose days lie near one reading of them and not near the other.
     private static (string Column, string Layout)? Near(Database database, string file, string cells, IReadOnlyList<string> all)

@@ -56,7 +56,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         if (part.In(database) is var (hash, extent, isOut))
         {
             return request.IsReplacing
-                ? throw new DyadException(Trouble.Usage, $"--replace: {input.Name} is in the corpus already; dyad releases withdraw PART takes another one out of what counts")
+                ? throw new DyadException(Trouble.Usage, $"{Hint.Give("replace")}: {input.Name} is in the corpus already; {Hint.Ask("releases", "withdraw", "PART")} takes another one out of what counts")
                 : report with { IsRepeat = true, PartHash = hash, Extent = extent, IsOut = isOut };
         }
 
@@ -159,7 +159,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         return library.Recognise(asked) switch
         {
             Recognition.Recognised known => (known.Dataset, known.Release, known.Extent),
-            Recognition.NotRecognised unknown => throw new DyadException(Trouble.InvalidData, unknown.Message),
+            Recognition.NotRecognised unknown => throw new DyadException(Trouble.InvalidData, unknown.Note),
             _ => throw new InvalidOperationException("A file is recognised or it is not."),
         };
     }
@@ -176,7 +176,7 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         }
         catch (InputFileException wrong)
         {
-            throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
+            throw new DyadException(Trouble.InvalidData, wrong.Note, wrong);
         }
     }
 }

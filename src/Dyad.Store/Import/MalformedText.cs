@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dyad.Model;
 using Dyad.Sources.Records;
 
 namespace Dyad.Store.Import;
@@ -11,12 +12,12 @@ public static class MalformedText
         kinds.SelectMany(kind => Examples(file, kind).Prepend(Total(kind)));
 
     /// <summary>Why a file without a single record is refused.</summary>
-    public static string Nothing(string file, IReadOnlyList<RejectKind> kinds) => string.Join(
-        '\n',
+    public static Note Nothing(string file, IReadOnlyList<RejectKind> kinds) => Note.Join(
+        "\n",
         [
             kinds.Count == 0 ? $"{file}: it holds a header and no record; the corpus was not changed" : $"{file}: none of its records could be read; the corpus was not changed",
-            .. Lines(file, kinds),
-            .. Advice(kinds) is { } advice ? [advice] : Array.Empty<string>(),
+            .. Lines(file, kinds).Select(line => (Note)line),
+            .. Advice(kinds) is { } advice ? [advice] : Array.Empty<Note>(),
         ]);
 
     /// <summary>How many are malformed in one way.</summary>
@@ -26,7 +27,7 @@ public static class MalformedText
     public static IEnumerable<string> Examples(string file, RejectKind kind) => kind.First.Select(reject => $"{file}:{reject.Line}: {reject.Message}");
 
     /// <summary>What helps where bytes are not UTF-8; null where all are.</summary>
-    public static string? Advice(IReadOnlyList<RejectKind> kinds) => kinds.Any(kind => kind.Reason == RejectReason.InvalidUtf8)
-        ? $"where the file is in another encoding, say --encoding, one of {string.Join(", ", TextEncodings.Words)}"
+    public static Note? Advice(IReadOnlyList<RejectKind> kinds) => kinds.Any(kind => kind.Reason == RejectReason.InvalidUtf8)
+        ? Note.Of($"where the file is in another encoding, say {Hint.Give("encoding")}, one of {string.Join(", ", TextEncodings.Words)}")
         : null;
 }

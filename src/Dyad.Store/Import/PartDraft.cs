@@ -37,27 +37,27 @@ internal sealed record PartDraft(DatasetDefinition Dataset, Release Release, Ext
         var extent = request.Extent ?? (isBound ? ExtentKind.Complete : recognised);
         if (extent != ExtentKind.Complete && isBound)
         {
-            throw new DyadException(Trouble.Usage, $"Countries and months are the bounds of a complete file; this one is {Words.Of(extent)}. Say --extent complete where it holds every event of them");
+            throw new DyadException(Trouble.Usage, $"Countries and months are the bounds of a complete file; this one is {Words.Of(extent)}. Say {Hint.Give("extent", "complete")} where it holds every event of them");
         }
 
         if (request.Countries?.FirstOrDefault(country => country.Length != 3 || !country.All(char.IsAsciiLetterUpper)) is { } wrong)
         {
-            throw new DyadException(Trouble.Usage, $"--countries: '{wrong}' is not an ISO 3166-1 alpha-3 code such as AFG");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("countries")}: '{wrong}' is not an ISO 3166-1 alpha-3 code such as AFG");
         }
 
         if (request.Months is { } months && (months.Earliest?.Day != 1 || months.Latest?.AddDays(1).Day != 1))
         {
-            throw new DyadException(Trouble.Usage, $"--months: '{months}' is not a span of whole months such as 1989-01..2020-12");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("months")}: '{months}' is not a span of whole months such as 1989-01..2020-12");
         }
 
         if (extent == ExtentKind.Complete && request.Place is not null)
         {
-            throw new DyadException(Trouble.Usage, "--place says by what a selection was made; a complete file is not one. Say --extent selected, or leave it out");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("place")} says by what a selection was made; a complete file is not one. Say {Hint.Give("extent", "selected")}, or leave it out");
         }
 
         if (request.Dates is { } dates && !DateReading.Layouts.Contains(dates))
         {
-            throw new DyadException(Trouble.Usage, $"--dates: {Nearest.NotValid(dates, DateReading.Layouts)}");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("dates")}: {Nearest.NotValid(dates, DateReading.Layouts)}");
         }
 
         return new PartDraft(dataset, release, extent, scan) { _months = request.Months, _dates = request.Dates, _place = request.Place, IsTold = request.Extent is not null || request.Place is not null || isBound }.Bound(request.Countries);

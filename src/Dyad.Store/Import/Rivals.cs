@@ -18,14 +18,14 @@ internal static class Rivals
         if (request.IsReplacing && rivals.Count == 0)
         {
             throw new DyadException(
-                Trouble.NotFound, $"--replace: the corpus has no other {Words.Of(draft.Extent)} file of {draft.Dataset.Name} {draft.Release.Name} for the same countries and months; leave it out");
+                Trouble.NotFound, $"{Hint.Give("replace")}: the corpus has no other {Words.Of(draft.Extent)} file of {draft.Dataset.Name} {draft.Release.Name} for the same countries and months; leave it out");
         }
 
         if (!request.IsReplacing && rivals.FirstOrDefault(rival => rival.Events == rival.Own && rival.MoreColumns == 0) is { Hash: { } same, File: { } other })
         {
             throw new DyadException(
                 Trouble.Ambiguous,
-                $"{file}: the corpus has {draft.Dataset.Name} {draft.Release.Name} for the same countries and months already, from {other} (part {RivalPart.Short(same)}), with as many events. Say --replace to count this file in its place. The corpus was not changed");
+                $"{file}: the corpus has {draft.Dataset.Name} {draft.Release.Name} for the same countries and months already, from {other} (part {RivalPart.Short(same)}), with as many events. Say {Hint.Give("replace")} to count this file in its place. The corpus was not changed");
         }
 
         foreach (var rival in rivals.Where(_ => request.IsReplacing))

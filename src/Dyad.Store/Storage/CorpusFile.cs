@@ -65,7 +65,7 @@ public static class CorpusFile
     {
         if (path.Any(letter => letter == '?' || char.IsControl(letter)))
         {
-            throw new DyadException(Trouble.Usage, $"--corpus: the engine takes no path with a question mark or a control character; name another file than {Plain(path)}");
+            throw new DyadException(Trouble.Usage, $"{Hint.Give("corpus")}: the engine takes no path with a question mark or a control character; name another file than {Plain(path)}");
         }
     }
 

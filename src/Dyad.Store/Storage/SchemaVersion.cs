@@ -13,7 +13,7 @@ internal static class SchemaVersion
     {
         foreach (var (kind, _) in CheckNotNewer(database, path).Where(entry => entry.Version < Current[entry.Kind]))
         {
-            throw new DyadException(Trouble.InvalidData, $"{path} was made by an older Dyad and its {kind} tables are not up to date; bring them up to date with dyad rebuild");
+            throw new DyadException(Trouble.InvalidData, $"{path} was made by an older Dyad and its {kind} tables are not up to date; bring them up to date with {Hint.Ask("rebuild")}");
         }
     }
 

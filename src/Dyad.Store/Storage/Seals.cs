@@ -36,7 +36,7 @@ internal static class Seals
         const string check = "files and parts are as they were imported";
         if (!IsThere(database))
         {
-            return new Finding(check, Holds: false, "an older Dyad made this corpus without seals; `dyad rebuild` makes them");
+            return new Finding(check, Holds: false, $"an older Dyad made this corpus without seals; `{Hint.Ask("rebuild")}` makes them");
         }
 
         var broken = Broken(database);

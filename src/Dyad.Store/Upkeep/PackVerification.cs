@@ -19,7 +19,7 @@ internal static class PackVerification
         if (packs.Count > 0)
         {
             var wrong = database.Query(Sql.Read("upkeep/packs"), row => row.GetInt64(0)).Single();
-            yield return new Finding("what packs say is of packs that count", wrong == 0, wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, "row does", "rows do")} not; `dyad rebuild` makes the derived tables again");
+            yield return new Finding("what packs say is of packs that count", wrong == 0, wrong == 0 ? "holds" : Note.Of($"{wrong} {Plural.Of(wrong, "row does", "rows do")} not; {Mend.Rebuild}"));
         }
     }
 

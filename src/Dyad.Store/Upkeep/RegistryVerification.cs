@@ -54,10 +54,10 @@ internal static class RegistryVerification
         return [Of(Rows, rows, "row"), Of(Sides, sides, "side")];
     }
 
-    private static Finding Refused(string check, DyadException refused) => new(check, Holds: false, $"cannot be worked out: {refused.Message}");
+    private static Finding Refused(string check, DyadException refused) => new(check, Holds: false, $"cannot be worked out: {refused.Note}");
 
     private static Finding Of(string check, long wrong, string what) => new(
         check,
         wrong == 0,
-        wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, $"{what} differs", $"{what}s differ")} from what it gives; `dyad rebuild` makes the derived tables again");
+        wrong == 0 ? "holds" : Note.Of($"{wrong} {Plural.Of(wrong, $"{what} differs", $"{what}s differ")} from what it gives; {Mend.Rebuild}"));
 }

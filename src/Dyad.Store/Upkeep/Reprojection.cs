@@ -18,8 +18,6 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
 {
     private const string View = "CREATE VIEW ";
 
-    private const string Mend = "`dyad rebuild` makes the derived tables again";
-
     // Made by an import and changed by nothing but a rebuild: taken as they are.
     private static readonly string[] Imported = ["file", "part", "pack", "pack_file", "judgement", "built_in_pack"];
 
@@ -62,7 +60,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         }
         catch (Exception wrong) when (wrong is DyadException or DuckDBException)
         {
-            return [.. registry, new Finding("everything derived can be made again", Holds: false, wrong.Message)];
+            return [.. registry, new Finding("everything derived can be made again", Holds: false, wrong is DyadException refused ? refused.Note : wrong.Message)];
         }
 
         Step("made");
@@ -118,7 +116,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         return new Finding(
             "views and macros are this program's",
             other.Length == 0,
-            other.Length == 0 ? "holds" : $"{string.Join(", ", other)} {(other.Length == 1 ? "is" : "are")} not; {Mend}");
+            other.Length == 0 ? "holds" : Note.Of($"{string.Join(", ", other)} {(other.Length == 1 ? "is" : "are")} not; {Mend.Rebuild}"));
     }
 
     private static HashSet<(string Name, string Text)> RulesIn(Database database, string catalog) =>
@@ -140,7 +138,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         yield return new Finding(
             "definitions are those that made the events",
             other.Count == 0,
-            other.Count == 0 ? "holds" : $"{string.Join(", ", other)} {(other.Count == 1 ? "is" : "are")} defined otherwise here; {Mend}");
+            other.Count == 0 ? "holds" : Note.Of($"{string.Join(", ", other)} {(other.Count == 1 ? "is" : "are")} defined otherwise here; {Mend.Rebuild}"));
     }
 
     private static Finding Compared(Database database, string what, string[] tables, string[] without)
@@ -150,6 +148,6 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         return new Finding(
             what,
             wrong.Length == 0,
-            wrong.Length == 0 ? "holds" : $"{string.Join(", ", wrong.Select(table => $"{twins.Differing(table)} rows of {table}"))} differ; {Mend}");
+            wrong.Length == 0 ? "holds" : Note.Of($"{string.Join(", ", wrong.Select(table => $"{twins.Differing(table)} rows of {table}"))} differ; {Mend.Rebuild}"));
     }
 }

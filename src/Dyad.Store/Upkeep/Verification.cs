@@ -119,7 +119,7 @@ public static class Verification
         })
         {
             var wrong = database.Query(Sql.Read(sql), row => row.GetInt64(0)).Single();
-            yield return new Finding(name, wrong == 0, wrong == 0 ? "holds" : $"{wrong} {Plural.Of(wrong, "row does", "rows do")} not; `dyad rebuild` makes the derived tables again");
+            yield return new Finding(name, wrong == 0, wrong == 0 ? "holds" : Note.Of($"{wrong} {Plural.Of(wrong, "row does", "rows do")} not; {Mend.Rebuild}"));
         }
     }
 

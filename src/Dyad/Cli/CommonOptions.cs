@@ -172,11 +172,11 @@ internal sealed class CommonOptions(Surroundings surroundings)
     }
 
     /// <summary>Says something that is not data.</summary>
-    public void Say(ParseResult parsed, string words)
+    public void Say(ParseResult parsed, Note note)
     {
         if (!parsed.GetValue(_quiet))
         {
-            surroundings.Error.WriteLine(words);
+            surroundings.Error.WriteLine(ShellLine.Of(note));
         }
     }
 }

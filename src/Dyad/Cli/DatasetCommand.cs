@@ -74,7 +74,7 @@ internal static class DatasetCommand
         }
         catch (InputFileException wrong)
         {
-            throw new DyadException(Trouble.InvalidData, wrong.Message, wrong);
+            throw new DyadException(Trouble.InvalidData, wrong.Note, wrong);
         }
     }
 

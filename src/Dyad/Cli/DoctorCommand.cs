@@ -57,7 +57,7 @@ internal static class DoctorCommand
         }
         catch (DyadException wrong)
         {
-            lines.Add(("corpus holds", wrong.Message));
+            lines.Add(("corpus holds", ShellLine.Of(wrong.Note)));
             return false;
         }
     }

@@ -37,7 +37,7 @@ public static class Entry
         }
         catch (DyadException trouble) when (!DamagedBlock.Is(trouble))
         {
-            surroundings.Error.WriteLine(trouble.Message);
+            surroundings.Error.WriteLine(ShellLine.Of(trouble.Note));
             return ExitCode.Of(trouble.Trouble);
         }
         catch (OperationCanceledException)

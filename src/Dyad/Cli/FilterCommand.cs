@@ -16,14 +16,14 @@ internal static class FilterCommand
     /// <param name="corpus">The corpus.</param>
     /// <param name="filter">What was typed.</param>
     /// <param name="say">Told what was taken where it is not the id or exact name.</param>
-    public static Filter Exact(Corpus corpus, Filter filter, Action<string> say)
+    public static Filter Exact(Corpus corpus, Filter filter, Action<Note> say)
     {
         Known("release", filter, [.. corpus.Manifest.Parts.Select(part => part.Release).Distinct()]);
         Known("family", filter, [.. corpus.Manifest.Parts.Select(part => part.Family).Distinct()]);
         Known("dataset", filter, [.. corpus.Manifest.Datasets.Select(dataset => dataset.Name)]);
         var (placed, taken) = corpus.Placed(filter);
         filter = placed;
-        foreach (var words in new[] { taken, corpus.CountriesWithoutEvents(filter) }.OfType<string>())
+        foreach (var words in new[] { taken, corpus.CountriesWithoutEvents(filter) }.OfType<Note>())
         {
             say(words);
         }
@@ -43,7 +43,7 @@ internal static class FilterCommand
     /// <param name="text">What was typed.</param>
     /// <param name="filter">Its release rule says among which events.</param>
     /// <param name="say">Told what was taken where it is not the id or exact name, and that the data has no event of it.</param>
-    public static string Actor(Corpus corpus, string text, Filter filter, Action<string> say)
+    public static string Actor(Corpus corpus, string text, Filter filter, Action<Note> say)
     {
         var named = corpus.Resolve(text, filter);
         foreach (var words in new[] { named.Taken, named.Unheard }.OfType<string>())
@@ -55,7 +55,7 @@ internal static class FilterCommand
     }
 
     /// <summary>The same of who a question is about, which people who take no part in the fighting are not.</summary>
-    public static string Subject(Corpus corpus, string text, Filter filter, Action<string> say)
+    public static string Subject(Corpus corpus, string text, Filter filter, Action<Note> say)
     {
         var actor = Actor(corpus, text, filter, say);
         return actor == "Civilians" || (corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians)
@@ -64,7 +64,7 @@ internal static class FilterCommand
     }
 
     /// <summary>The filter about a group, or about one against another, as <c>A~B</c> or <c>--with</c> say; without a group, about everybody in its countries.</summary>
-    public static Filter About(Corpus corpus, string? text, Filter filter, Action<string> say)
+    public static Filter About(Corpus corpus, string? text, Filter filter, Action<Note> say)
     {
         if (text is null)
         {

@@ -69,7 +69,7 @@ internal static class GetCommand
         }
         catch (FetchException wrong)
         {
-            throw new DyadException(Trouble.NotFound, wrong.Message, wrong);
+            throw new DyadException(Trouble.NotFound, wrong.Note, wrong);
         }
         finally
         {

@@ -98,7 +98,7 @@ internal static class ImportText
 
         if (MalformedText.Advice(report.MalformedKinds) is { } advice)
         {
-            Line($"             {advice}");
+            Line($"             {ShellLine.Of(advice)}");
         }
 
         if (report.Difference is { } difference)

@@ -11,7 +11,7 @@ namespace Dyad.Cli;
 internal sealed record Rows(string Schema, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Values)
 {
     /// <summary>The rows of a verb.</summary>
-    public static Rows Of(ResultRows rows) => new(rows.Schema.Id, rows.Columns, rows.Values);
+    public static Rows Of(ResultRows rows) => new(rows.Schema.Id, rows.Columns, rows.Values.Select(row => (IReadOnlyList<object?>)[.. row.Select(value => value is Note note ? ShellLine.Of(note) : value)]));
 
     /// <summary>The option that names some of a command's columns.</summary>
     public static Option<string?> ColumnsOption(params IReadOnlyList<string> columns)

@@ -3,6 +3,7 @@ using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Sentences;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
@@ -80,7 +81,7 @@ public sealed class FamiliesTests : IDisposable
     {
         using var corpus = _workshop.Open();
 
-        Should.Throw<DyadException>(() => corpus.Count(new CountRequest(Filter.Empty, []))).Message.ShouldBe("other and ucdp are not added up: name one with --family, or count --by family");
+        ShellLine.Of(Should.Throw<DyadException>(() => corpus.Count(new CountRequest(Filter.Empty, []))).Note).ShouldBe("other and ucdp are not added up: name one with --family, or count --by family");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Writing;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Tests.Store;
@@ -47,7 +48,7 @@ public sealed class SayNoMoreTests
         var refusal = Should.Throw<DyadException>(() => Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "Civilians"))));
         refusal.Trouble.ShouldBe(Trouble.Usage);
         refusal.Message.ShouldContain("not an armed group");
-        refusal.Message.ShouldContain("dyad count --violence one_sided");
+        ShellLine.Of(refusal.Note).ShouldContain("dyad count --violence one_sided");
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class SayNoMoreTests
 
         foreach (var filter in new[] { Filter.Empty.With("actor", "IS"), Filter.Empty.With("actor", "IS").With("as-of", "2023-10-31") })
         {
-            var words = Should.Throw<DyadException>(() => Briefing.Make(corpus, new Request("brief", filter))).Message;
+            var words = ShellLine.Of(Should.Throw<DyadException>(() => Briefing.Make(corpus, new Request("brief", filter))).Note);
             words.ShouldContain("very event of IS in this corpus is doubtful, still being checked by its publisher, and left out (1 event)");
             words.ShouldContain("--status candidate,final,doubtful");
         }

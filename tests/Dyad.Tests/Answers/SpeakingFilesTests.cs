@@ -1,6 +1,7 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Questions;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;
@@ -98,7 +99,7 @@ public sealed class SpeakingFilesTests
         brief.ShouldContain("Doubtful: 1 event with 500 (400–600) deaths are left out");
         brief.ShouldNotContain("Selection:");
         using var corpus = workshop.Open();
-        Unsaid.Of(corpus, Filter.Empty, null).ShouldBe(["1 event more is left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful"]);
+        Unsaid.Of(corpus, Filter.Empty, null).Select(ShellLine.Of).ShouldBe(["1 event more is left out as doubtful, because the publisher is still checking; to count them too: --status candidate,final,doubtful"]);
         Unsaid.Of(corpus, Filter.Empty.With("status", "candidate,final,doubtful"), null).ShouldBeEmpty();
     }
 
@@ -123,8 +124,8 @@ public sealed class SpeakingFilesTests
         workshop.Import(workshop.Text("GEDEvent_v21_0_4.csv", CoveredBriefs.File(Tiny.Row(2, "2021-04-03"))));
         using var corpus = workshop.Open();
 
-        Unsaid.Of(corpus, Filter.Empty.With("t", "2021"), null).ShouldBe(["No file covers 2021-01 to 2021-03, 2021-05 to 2021-12: these months are unknown, not zero."]);
-        Unsaid.Of(corpus, Filter.Empty, Period.Find("2020-11..2021-04")).ShouldBe(["No file covers 2021-01 to 2021-03: these months are unknown, not zero."]);
+        Unsaid.Of(corpus, Filter.Empty.With("t", "2021"), null).Select(ShellLine.Of).ShouldBe(["No file covers 2021-01 to 2021-03, 2021-05 to 2021-12: these months are unknown, not zero."]);
+        Unsaid.Of(corpus, Filter.Empty, Period.Find("2020-11..2021-04")).Select(ShellLine.Of).ShouldBe(["No file covers 2021-01 to 2021-03: these months are unknown, not zero."]);
         Unsaid.Of(corpus, Filter.Empty.With("t", "2020"), null).ShouldBeEmpty();
     }
 
@@ -186,7 +187,7 @@ public sealed class SpeakingFilesTests
         workshop.Import(workshop.Text("ged-22.1-full.csv", CoveredBriefs.File(Tiny.Row(2, "2017-07-05"))));
         using var corpus = workshop.Open();
 
-        IEnumerable<string> Said(string key, string value) => Unsaid.Of(corpus, Filter.Empty.With(key, value), null);
+        IEnumerable<string> Said(string key, string value) => Unsaid.Of(corpus, Filter.Empty.With(key, value), null).Select(ShellLine.Of);
 
         Said("place", "exact").ShouldBe(["1 event does not say how precise the place is, and is left out by --place."]);
         Said("date", "day").Single().ShouldEndWith("left out by --date.");

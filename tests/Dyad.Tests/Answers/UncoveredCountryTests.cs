@@ -1,5 +1,6 @@
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Questions;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;
@@ -28,6 +29,6 @@ public sealed class UncoveredCountryTests
         Coverage.Of(corpus, In("AFG")).CoversWhole(year).ShouldBeTrue();
         Coverage.Of(corpus, Filter.Empty).Whole.ShouldBeEmpty("a file of one country says nothing about the rest of the world");
         Coverage.Of(corpus, Filter.Empty).Gaps(year).ShouldBeEmpty("it speaks of these months all the same");
-        Unsaid.Of(corpus, In("AFG,PAK").With("t", "2020"), null).ShouldContain("No file covers 2020-01 to 2020-12: these months are unknown, not zero.");
+        Unsaid.Of(corpus, In("AFG,PAK").With("t", "2020"), null).Select(ShellLine.Of).ShouldContain("No file covers 2020-01 to 2020-12: these months are unknown, not zero.");
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dyad.Tests.Architecture;
@@ -7,9 +6,6 @@ namespace Dyad.Tests.Architecture;
 /// <summary>Which folders of a project use types of which others, as the compiler sees it. The project's own folder is <c>.</c>.</summary>
 internal sealed class FolderGraph
 {
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
-
     private readonly Dictionary<(string From, string To), SortedSet<string>> _uses = [];
 
     private FolderGraph()
@@ -21,12 +17,9 @@ internal sealed class FolderGraph
     public static FolderGraph Of(IEnumerable<(string Path, string Text)> files)
     {
         var graph = new FolderGraph();
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)).ToArray();
-        var globals = CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;");
-        var compilation = CSharpCompilation.Create("graph", [.. trees, globals], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        foreach (var tree in trees)
+        foreach (var model in SourceFiles.Read(files))
         {
-            graph.Add(tree, compilation.GetSemanticModel(tree));
+            graph.Add(model.SyntaxTree, model);
         }
 
         return graph;

@@ -9,7 +9,7 @@ public sealed class FolderTests
     [InlineData("Dyad.Store")]
     [InlineData("Dyad.Answers")]
     [InlineData("Dyad")]
-    public void Folders_of_a_project_depend_one_way(string project) => FolderGraph.Of(FilesOf(project)).Cycles().ShouldBeEmpty();
+    public void Folders_of_a_project_depend_one_way(string project) => FolderGraph.Of(SourceFiles.Of(project)).Cycles().ShouldBeEmpty();
 
     [Theory]
     [InlineData("Dyad.Model")]
@@ -18,7 +18,7 @@ public sealed class FolderTests
     [InlineData("Dyad.Store")]
     [InlineData("Dyad.Answers")]
     public void A_namespace_is_a_folder(string project) =>
-        FilesOf(project).Where(file => !file.Text.Contains($"\nnamespace {Namespace(project, file.Path)};\n", StringComparison.Ordinal) && !file.Text.StartsWith($"namespace {Namespace(project, file.Path)};\n", StringComparison.Ordinal))
+        SourceFiles.Of(project).Where(file => !file.Text.Contains($"\nnamespace {Namespace(project, file.Path)};\n", StringComparison.Ordinal) && !file.Text.StartsWith($"namespace {Namespace(project, file.Path)};\n", StringComparison.Ordinal))
             .Select(file => file.Path).ShouldBeEmpty();
 
     [Fact]
@@ -42,11 +42,4 @@ public sealed class FolderTests
 
     private static string Namespace(string project, string path) =>
         Path.GetDirectoryName(path) is { Length: > 0 } folder ? $"{project}.{folder.Replace(Path.DirectorySeparatorChar, '.')}" : project;
-
-    private static IEnumerable<(string Path, string Text)> FilesOf(string project)
-    {
-        var root = Path.Combine(TestData.Checkout(), "src", project);
-        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(root, path), File.ReadAllText(path)))
-            .Where(file => !file.Item1.StartsWith("obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-    }
 }

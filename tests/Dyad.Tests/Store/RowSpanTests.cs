@@ -3,6 +3,7 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Writing;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
@@ -83,7 +84,7 @@ public sealed class RowSpanTests : IDisposable
     {
         using var corpus = _tiny.Open();
 
-        Unsaid.Of(corpus, IS.With("t", "2019-01..2019-03"), null).ShouldBe(["2 of 2 events end after the period, with 140 of 140 deaths."]);
+        Unsaid.Of(corpus, IS.With("t", "2019-01..2019-03"), null).Select(ShellLine.Of).ShouldBe(["2 of 2 events end after the period, with 140 of 140 deaths."]);
         Unsaid.Of(corpus, IS.With("t", "2019"), null).ShouldBeEmpty();
     }
 

@@ -45,7 +45,7 @@ public sealed class SelectionTests : IDisposable
     {
         Import(ExtentKind.Selected, PlacePrecision.Near).IsRepeat.ShouldBeFalse();
         Import(ExtentKind.Selected, PlacePrecision.Near).IsRepeat.ShouldBeTrue();
-        Should.Throw<DyadException>(() => Import(ExtentKind.Selected, null)).Message.ShouldContain("Say --replace");
+        Should.Throw<DyadException>(() => Import(ExtentKind.Selected, null)).Message.ShouldContain("Say replace");
 
         using var corpus = _tiny.Open();
         corpus.Manifest.Parts.ShouldHaveSingleItem().Place.ShouldBe("near");

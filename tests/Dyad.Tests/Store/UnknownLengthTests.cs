@@ -3,6 +3,7 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Writing;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Upkeep;
@@ -90,7 +91,7 @@ public sealed class UnknownLengthTests : IDisposable
         Import(Five);
         using var corpus = _tiny.Open();
 
-        Unsaid.Of(corpus, IS.With("t", "2015-01..2015-03"), null).ShouldBe(["1 event of 1 January does not say how long it lasts and may cover the whole year, and is left out of --t."]);
+        Unsaid.Of(corpus, IS.With("t", "2015-01..2015-03"), null).Select(ShellLine.Of).ShouldBe(["1 event of 1 January does not say how long it lasts and may cover the whole year, and is left out of --t."]);
         Unsaid.Of(corpus, IS.With("t", "2015"), null).ShouldBeEmpty();
         Unsaid.Of(corpus, IS.With("t", "2015-02..2015-03"), null).ShouldBeEmpty();
     }
@@ -126,7 +127,7 @@ public sealed class UnknownLengthTests : IDisposable
             command.ExecuteNonQuery();
         }
 
-        Should.Throw<DyadException>(() => _tiny.Open()).Message.ShouldContain("dyad rebuild");
+        Should.Throw<DyadException>(() => _tiny.Open()).Note.Hints.Single().ToString().ShouldBe("rebuild");
         _tiny.Rebuild().ShouldBe(5);
 
         _tiny.Count(IS).Single().UnknownLength.ShouldBe(2);

@@ -1,4 +1,5 @@
 using Dyad.Answers.Panels;
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Tests.Store;
@@ -95,7 +96,7 @@ public sealed class PanelTests
         using var tiny = Tiny.Of(Rows);
         using var corpus = tiny.Open();
 
-        Should.Throw<DyadException>(() => Panel.Of(corpus, Filter.Empty.With("by", by).With("limit", limit))).Message.ShouldContain(words);
+        ShellLine.Of(Should.Throw<DyadException>(() => Panel.Of(corpus, Filter.Empty.With("by", by).With("limit", limit))).Note).ShouldContain(words);
     }
 
     private static Panel Of(Tiny tiny, string by, string time, string? country)

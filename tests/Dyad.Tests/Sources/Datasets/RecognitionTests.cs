@@ -1,3 +1,4 @@
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 
@@ -85,7 +86,7 @@ public sealed class RecognitionTests
 
         refusal.Option.ShouldBe("release");
         refusal.Choices[0].ShouldBe("26.1");
-        refusal.Message.ShouldStartWith(
+        ShellLine.Of(refusal.Note).ShouldStartWith(
             "syria.csv: the columns are those of ucdp-ged, but the name does not say which release; say --release and its name, such as 26.1 or 25.1. Any other can be said, too.");
     }
 
@@ -94,7 +95,7 @@ public sealed class RecognitionTests
     {
         var refusal = Library.OfCheckout.Recognise(new(["x.csv"], ["id", "side_a", "place"])).ShouldBeOfType<Recognition.NotRecognised>();
 
-        refusal.Message.ShouldBe(
+        ShellLine.Of(refusal.Note).ShouldBe(
             "x.csv: no dataset has these columns. The nearest is ucdp-ged, whose type_of_violence, conflict_name, side_b, country, latitude, … "
             + "the file lacks. Say --dataset, one of ucdp-ged, ucdp-prio-acd, ucdp-actor, ucdp-nonstate.");
     }
@@ -106,7 +107,7 @@ public sealed class RecognitionTests
 
         var refusal = Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.NotRecognised>();
 
-        refusal.Message.ShouldBe("x.csv: there is no dataset 'ucdp-gde'; did you mean 'ucdp-ged'?");
+        ShellLine.Of(refusal.Note).ShouldBe("x.csv: there is no dataset 'ucdp-gde'; did you mean 'ucdp-ged'?");
     }
 
     [Theory]
@@ -117,6 +118,6 @@ public sealed class RecognitionTests
         string[] header = [.. Header, "code_status"];
         var request = new RecognitionRequest([name], header) { Release = release, Sample = [[.. Header.Select(_ => "x"), "Check deaths"]] };
 
-        Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.NotRecognised>().Message.ShouldEndWith($"it looks like a candidate release, {hint}.");
+        ShellLine.Of(Library.OfCheckout.Recognise(request).ShouldBeOfType<Recognition.NotRecognised>().Note).ShouldEndWith($"it looks like a candidate release, {hint}.");
     }
 }

@@ -1,3 +1,4 @@
+using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 using Dyad.Store.Import;
@@ -68,7 +69,7 @@ public sealed class DateLayoutTests
         var refusal = Should.Throw<DyadException>(() => CellTests.Imported(tiny, path));
 
         refusal.Trouble.ShouldBe(Trouble.InvalidData);
-        refusal.Message.ShouldBe(
+        ShellLine.Of(refusal.Note).ShouldBe(
             "ged.csv: date_start and date_end: '03/10/2015' can be read as day/month/year or as month/day/year, and nothing in the file decides; say --dates dmy or --dates mdy; the corpus was not changed");
         System.IO.File.Exists(tiny.Corpus).ShouldBeFalse();
         Told(tiny, path, "mdy").Events.ShouldBe(2);
@@ -152,7 +153,7 @@ public sealed class DateLayoutTests
         using var tiny = new Tiny();
         var path = File(tiny, [(2015, "2015-10-03")]);
 
-        Should.Throw<DyadException>(() => Told(tiny, path, "dym")).Message.ShouldStartWith("--dates: 'dym' is not valid; use dmy, mdy or ymd");
+        Should.Throw<DyadException>(() => Told(tiny, path, "dym")).Message.ShouldStartWith("dates: 'dym' is not valid; use dmy, mdy or ymd");
     }
 
     // The dates of a table as they would be read, without a corpus around it.

@@ -140,7 +140,7 @@ public sealed class TerritoriesTests
             command.ExecuteNonQuery();
         }
 
-        Should.Throw<DyadException>(() => tiny.Open()).Message.ShouldContain("dyad rebuild");
+        Should.Throw<DyadException>(() => tiny.Open()).Note.Hints.Single().ToString().ShouldBe("rebuild");
         tiny.Rebuild().ShouldBe(6);
 
         tiny.Count(Filter.Empty, "country").Select(tally => $"{tally.Keys["country"]} {tally.Events}").ShouldBe(["HRV 1", "ISR 1", "PSE 1", "SDN 1", "SSD 2"]);

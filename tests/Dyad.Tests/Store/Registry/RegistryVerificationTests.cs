@@ -1,3 +1,4 @@
+using Dyad.Cli;
 using Dyad.Store.Changes;
 using Dyad.Store.Storage;
 using Dyad.Store.Upkeep;
@@ -64,7 +65,7 @@ public sealed class RegistryVerificationTests
     }
 
     private static IReadOnlyList<(string Check, string Detail)> Wrong(Tiny tiny) =>
-        [.. Verification.Run(tiny.Corpus).Where(finding => !finding.Holds).Select(finding => (finding.Check, finding.Detail))];
+        [.. Verification.Run(tiny.Corpus).Where(finding => !finding.Holds).Select(finding => (finding.Check, ShellLine.Of(finding.Detail)))];
 
     private static void Edit(Tiny tiny, string sql)
     {

@@ -139,7 +139,7 @@ public sealed class MadeUpVariantTests
 
         var message = Should.Throw<DyadException>(() => workshop.Import(path)).Message;
 
-        message.ShouldContain("say --release");
+        message.ShouldContain("say release");
         message.ShouldContain("looks like a candidate");
     }
 
