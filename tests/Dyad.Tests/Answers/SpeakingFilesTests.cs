@@ -151,7 +151,7 @@ public sealed class SpeakingFilesTests
         CoveredBriefs.Tempo(corpus, "IS", "2019-02-28").Charts.OfType<BarChart>().Single(chart => chart.Id == "tempo-months").Breaks.Select(change => change.ToString())
             .ShouldBe([new BarBreak("2018-12", "2018-12", "the files hold another selection of events").ToString(), new BarBreak("2019-01", "2019-01", "the files hold another selection of events").ToString()]);
         CoveredBriefs.Of(corpus, "IS", "2019-02-28").ShouldContain("Releases: 2 events with 20");
-        CoveredBriefs.Of(corpus, "IS", "2019-02-28").ShouldContain("otals may be too low, because 4 of 4 events come from files that may not hold every event");
+        CoveredBriefs.Of(corpus, "IS", "2019-02-28").ShouldContain("The main doubt: totals may be too low, because all 4 events come from files that may not hold every event.");
     }
 
     [Fact]
