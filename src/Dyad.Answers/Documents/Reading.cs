@@ -38,9 +38,13 @@ public static class Reading
         .. answer.Charts.Select(chart => chart.Table).Concat(answer.Tables).SelectMany(table => table.Documents).SelectMany(row => row),
     ];
 
-    /// <summary>Every figure of a brief once, by id, in the order a reader meets them; what derived ones were made of comes last.</summary>
-    public static IReadOnlyList<Figure> FiguresOf(Brief brief) =>
-        WithInputs([.. SpansOf(brief).Select(span => span.Figure).OfType<Figure>(), .. brief.Sections.SelectMany(section => section.Answers).SelectMany(DrawnIn)]);
+    /// <summary>Every figure of a brief once, by id, in the order a reader meets them, then those that its summary alone has; what derived ones were made of comes last.</summary>
+    public static IReadOnlyList<Figure> FiguresOf(Brief brief) => WithInputs(
+    [
+        .. SpansOf(brief).Select(span => span.Figure).OfType<Figure>(),
+        .. brief.Sections.SelectMany(section => section.Answers).SelectMany(DrawnIn),
+        .. brief.Summary?.Sentences.SelectMany(sentence => sentence.Figures) ?? [],
+    ]);
 
     /// <summary>Every figure of an answer once.</summary>
     public static IReadOnlyList<Figure> FiguresOf(Answer answer) =>

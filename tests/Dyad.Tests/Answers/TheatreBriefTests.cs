@@ -74,6 +74,7 @@ public sealed class TheatreBriefTests : IDisposable
         var brief = Make();
 
         QualityGate.Check(brief).ShouldBeEmpty();
+        brief.Summary!.Sentences.SelectMany(sentence => sentence.Figures).Select(figure => figure.Id).Except(brief.Figures.Select(figure => figure.Id)).ShouldBeEmpty();
         foreach (var figure in brief.Figures.Where(figure => figure.Kind is FigureKind.Count))
         {
             corpus.Evidence(figure.Request).Count.ShouldBe((int)figure.Value!.Value, figure.Request.Id);

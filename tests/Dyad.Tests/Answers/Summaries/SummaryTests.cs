@@ -47,7 +47,7 @@ public sealed class SummaryTests(RealSample sample)
     public void It_counts_nothing_that_the_brief_does_not(string subject, string? asOf)
     {
         var brief = Make(subject, asOf);
-        var known = brief.Figures.Select(figure => (figure.Id, figure.Value, figure.Low, figure.High, figure.Day)).ToHashSet();
+        var known = (brief with { Summary = null }).Figures.Select(figure => (figure.Id, figure.Value, figure.Low, figure.High, figure.Day)).ToHashSet();
         var bars = new[] { brief.Summary!.Months, brief.Summary.Years }.OfType<BarChart>().SelectMany(chart => chart.Bars.Concat(chart.Apart)).Select(bar => bar.Figure).OfType<Figure>();
 
         brief.Summary.Sentences.SelectMany(sentence => sentence.Figures).Concat(bars)
