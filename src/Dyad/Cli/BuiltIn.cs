@@ -36,7 +36,7 @@ internal static class BuiltIn
     }
 
     /// <summary>The registry and the packs, which every corpus gets.</summary>
-    public static BuiltInKnowledge Knowledge(Surroundings surroundings) => BuiltInKnowledge.ReadBeside(() => Hash(surroundings), () => Sound<(LoadedRegistry, IReadOnlyList<LoadedPack>)>(() =>
+    public static BuiltInKnowledge Knowledge(Surroundings surroundings) => BuiltInKnowledge.ReadBeside(() => Sound(() => Hash(surroundings)), () => Sound<(LoadedRegistry, IReadOnlyList<LoadedPack>)>(() =>
         (RegistryFolder.Read(Registry(surroundings)), [.. PackNames(surroundings).Select(name => PackFolder.Read(Path.Combine(Packs(surroundings), name)))])));
 
     /// <summary>Says how a corpus gets the names that come with this program; null where it has them.</summary>
