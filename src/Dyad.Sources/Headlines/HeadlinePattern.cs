@@ -14,7 +14,7 @@ internal static class HeadlinePattern
     // Lazy, so that a hit shows no more words than it needs.
     private const string Gap = @"(?:[^\w;:.]+\w+){0,6}?";
 
-    /// <summary>The expression; null where the phrase names a list that there is not, which is told.</summary>
+    /// <summary>The expression; null where the phrase is wrong, such as one that names an unknown list. What is wrong is reported.</summary>
     public static Regex? Of(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, Action<string> wrong)
     {
         var expression = new StringBuilder(@"\b");

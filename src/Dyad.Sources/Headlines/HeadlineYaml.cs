@@ -4,7 +4,7 @@ using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Headlines;
 
-/// <summary>Reads the entries of a dictionary of headlines. Each shows what it must not find, and is held to it.</summary>
+/// <summary>Reads the entries of a dictionary of headlines. Each has an example that its phrase must not match, and the reader checks it.</summary>
 internal static class HeadlineYaml
 {
     public static HeadlineWords Read(YamlMap map)

@@ -144,7 +144,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, string file, Definit
 
     /// <summary>The names in this mapping that are not closed words, each with its list of mappings.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<YamlMap> Maps)> NamedLists() =>
-        [.. node.Children.Keys.OfType<YamlScalarNode>().Select(name => (name.Value!, Maps(name.Value!)))];
+        [.. Names.Select(name => (name, Maps(name)))];
 
     /// <summary>Records an error at the mapping's first line, or at a key's.</summary>
     public void Error(string message, string? key = null) => errors.Add(file, key is null ? Line : Find(key)?.Start.Line ?? Line, message);

@@ -14,7 +14,7 @@ public sealed partial class SpellingTests
     [
         ("PackScaffold.cs", "dyad pack new --actor NAME fills this in", "A remark in a file that this very command writes for its user to fill in."),
         ("PackScaffold.cs", "`dyad pack check ", "The same: the page beside that file."),
-        ("PartJudging.cs", "import --replace", "A reason in the chain of judgements, whose hashes go over it; nobody is told to type it."),
+        ("PartJudging.cs", "import --replace", "A reason recorded in the chain of judgements, which its hashes cover; it tells nobody to type anything."),
     ];
 
     private static readonly string[] Projects = ["Dyad.Model", "Dyad.Analysis", "Dyad.Sources", "Dyad.Store"];
