@@ -12,8 +12,6 @@ public sealed class QuestionPageTests(RealSample sample, QuestionPageTests.Examp
 
     private static readonly string Folder = Path.Combine(TestData.Checkout(), "docs", "questions");
 
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("DYAD_ACCEPT") == "1";
-
     private static readonly IReadOnlyList<Question> All = [.. QuestionList.All, .. TheatreQuestions.All.Where(question => !QuestionList.Ids.Contains(question.Id))];
 
     public static TheoryData<string> Ids => [.. All.Select(question => question.Id)];
@@ -24,22 +22,19 @@ public sealed class QuestionPageTests(RealSample sample, QuestionPageTests.Examp
     {
         var path = Path.Combine(Folder, $"{id}.md");
         var page = File.ReadAllText(path);
-        var made = ConsoleBlocks.Played(Between(page, "question", Head(All.Single(question => question.Id == id))), Run, Lines);
+        var made = ConsoleBlocks.Played(MarkedPage.With(page, "question", Head(All.Single(question => question.Id == id))), Run, Lines);
 
         ConsoleBlocks.Commands(page).ShouldContain(command => command.StartsWith($"dyad ask {id} ", StringComparison.Ordinal) || command.StartsWith("dyad brief --in ", StringComparison.Ordinal));
         page.ShouldContain("**Rule.** ");
         page.ShouldContain("**What it cannot see.** ");
-        Same(path, page, made);
+        MarkedPage.Is(path, made);
     }
 
     [Fact]
     public void The_list_has_every_page()
     {
-        var path = Path.Combine(Folder, "README.md");
-        var page = File.ReadAllText(path);
-
         Directory.GetFiles(Folder, "*.md").Select(Path.GetFileNameWithoutExtension).Where(name => name != "README").ShouldBe(All.Select(question => question.Id), ignoreOrder: true);
-        Same(path, page, Between(page, "questions", "| question | asks |\n|---|---|\n" + string.Concat(All.Select(question => $"| [`{question.Id}`]({question.Id}.md) | {question.Words} |\n"))));
+        MarkedPage.Holds(Path.Combine(Folder, "README.md"), "questions", "| question | asks |\n|---|---|\n" + string.Concat(All.Select(question => $"| [`{question.Id}`]({question.Id}.md) | {question.Words} |\n")));
     }
 
     private static string Head(Question question) =>
@@ -47,24 +42,6 @@ public sealed class QuestionPageTests(RealSample sample, QuestionPageTests.Examp
         + (question.IsRecorded ? " and rests on recorded statements" : question.Needs is { } needs ? $" and needs {needs}" : "")
         + (question.IsAskedWithoutEvents ? "; a pack may answer it without events" : "") + ".\n"
         + (question.LooksBack is { } back ? $"With `--t`: {back}.\n" : question.IsRecorded ? "With `--t`: what is recorded of that time.\n" : "With `--t`: only what was counted and recorded in that time.\n");
-
-    private static string Between(string page, string mark, string made)
-    {
-        var (open, close) = ($"<!-- {mark} -->\n", $"<!-- /{mark} -->");
-        var start = page.IndexOf(open, StringComparison.Ordinal) + open.Length;
-        return page[..start] + made + page[page.IndexOf(close, StringComparison.Ordinal)..];
-    }
-
-    private static void Same(string path, string page, string made)
-    {
-        if (Accepts)
-        {
-            File.WriteAllText(path, made);
-            return;
-        }
-
-        page.ShouldBe(made);
-    }
 
     // Countries are asked about in the sample; groups in the made-up example, which has a pack.
     private string Run(string command, string[] words)

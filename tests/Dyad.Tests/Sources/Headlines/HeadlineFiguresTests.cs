@@ -14,19 +14,7 @@ public sealed class HeadlineFiguresTests
     private static readonly string Page = Path.Combine(TestData.Checkout(), "docs", "methods", "headlines.md");
 
     [Fact]
-    public void The_page_has_the_figures_of_this_dictionary_on_the_labels()
-    {
-        var page = File.ReadAllText(Page);
-        var made = Between(page, Figures());
-        if (Environment.GetEnvironmentVariable("DYAD_ACCEPT") == "1")
-        {
-            File.WriteAllText(Page, made);
-        }
-        else
-        {
-            page.ShouldBe(made);
-        }
-    }
+    public void The_page_has_the_figures_of_this_dictionary_on_the_labels() => MarkedPage.Holds(Page, "figures", Figures());
 
     private static string Figures()
     {
@@ -62,13 +50,6 @@ public sealed class HeadlineFiguresTests
     // Nothing follows from nothing: a share of no rows is not zero.
     private static string Share(int part, int whole) =>
         whole == 0 ? "–" : Math.Round(100m * part / whole, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + " %";
-
-    private static string Between(string page, string made)
-    {
-        const string Open = "<!-- figures -->\n";
-        var start = page.IndexOf(Open, StringComparison.Ordinal) + Open.Length;
-        return page[..start] + made + page[page.IndexOf("<!-- /figures -->", StringComparison.Ordinal)..];
-    }
 
     private sealed record Compared(IReadOnlyList<string> Labelled, IReadOnlyList<string> Found);
 }
