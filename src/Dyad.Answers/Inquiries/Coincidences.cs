@@ -44,24 +44,17 @@ internal static class Coincidences
     // The actors that a filter's subject has most incidents with, and always the one that is kept.
     private static IReadOnlyList<Weeks> Against(Inquiry about, Filter filter, string? kept = null)
     {
-        var incidents = Incidents(about, filter);
+        var incidents = SingleIncidents.Of(about, filter);
         var totals = about.Count(incidents, ["opponent"]).ToDictionary(count => count.Tally.Keys["opponent"]);
         var actors = about.Count(incidents, ["opponent", "cell", "week"])
-            .Where(count => count.IsOpponentNamed && count["cell"] != "unlocated" && Monday(count) is not null)
+            .Where(count => count.IsOpponentNamed && count.IsLocated)
             .GroupBy(count => count.Tally.Keys["opponent"])
             .Where(actor => !about.IsCivilian(actor.Key) && !about.IsCoalition(actor.Key))
-            .Select(actor => new Weeks(totals[actor.Key], [.. actor]))
-            .Where(actor => actor.Counts.Sum(count => count.Tally.Events) >= FewEvents)
-            .OrderByDescending(actor => actor.Counts.Sum(count => count.Tally.Events)).ThenBy(actor => actor.Actor, StringComparer.Ordinal)
+            .Select(actor => new Weeks(totals[actor.Key], [.. actor.Select(Dated).OfType<Week>()]))
+            .Where(actor => actor.Events >= FewEvents)
+            .OrderByDescending(actor => actor.Events).ThenBy(actor => actor.Actor, StringComparer.Ordinal)
             .ToArray();
         return [.. actors.Where((actor, at) => at < MostActors || actor.Actor == kept)];
-    }
-
-    // Rows of single incidents, dated to a week where the files say how exact a day is.
-    private static Filter Incidents(Inquiry about, Filter filter)
-    {
-        var single = filter.With("summary", "no").With("span", RowSpan.UpTo(RowSpan.SingleIncident));
-        return about.Total(filter).Tally.DateUnstated > 0 ? single : single.With("date", "week");
     }
 
     private static Coinciding? Tested(Weeks first, Weeks second, string enemy, Coverage coverage)
@@ -71,24 +64,18 @@ internal static class Coincidences
             return null;
         }
 
-        Counted[] all = [.. first.Within(period), .. second.Within(period)];
-        var own = first.Within(period).Count;
-        if (Events(all[..own]) < FewEvents || Events(all[own..]) < FewEvents)
+        var (one, other) = (first.Within(period), second.Within(period));
+        if (one.Events < FewEvents || other.Events < FewEvents)
         {
             return null;
         }
 
-        PlacedIncident[] incidents = [.. all.Select(Placed)];
-        var weeks = (period.Latest!.Value.DayNumber + 1 - period.Earliest!.Value.DayNumber) / 7;
-        var result = CoincidenceTest.Run(new(incidents[..own], incidents[own..], period.Earliest.Value.DayNumber, weeks, Shifts, Seed));
-        var both = result.CellWeeks.OrderBy(shared => shared.Week).ThenBy(shared => shared.Cell).Select(shared => (all[shared.First[0]], all[shared.Second[0]]));
+        Week[] all = [.. one.All, .. other.All];
+        PlacedIncident[] incidents = [.. all.Select((week, at) => new PlacedIncident(at, week.Cell, week.Monday.DayNumber, week.Monday.DayNumber))];
+        var own = one.All.Count;
+        var result = CoincidenceTest.Run(new(incidents[..own], incidents[own..], period.Earliest!.Value.DayNumber, period.Days!.Value / 7, Shifts, Seed));
+        var both = result.CellWeeks.OrderBy(shared => shared.Week).ThenBy(shared => shared.Cell).Select(shared => (all[shared.First[0]].Count, all[shared.Second[0]].Count));
         return result.Expected == 0 ? null : new(first.Total, second.Total, enemy, period, [.. both], result);
-    }
-
-    private static PlacedIncident Placed(Counted count, int at)
-    {
-        var monday = Monday(count)!.Value.DayNumber;
-        return new PlacedIncident(at, long.Parse(count["cell"], CultureInfo.InvariantCulture), monday, monday);
     }
 
     // The longest stretch of whole weeks in which both were about, all covered and counted alike.
@@ -98,35 +85,43 @@ internal static class Coincidences
         var to = first.Last < second.Last ? first.Last : second.Last;
         return from > to ? null : coverage.Within(new Period(from, to.AddDays(6)))
             .SelectMany(coverage.Eras)
-            .Select(era => WholeWeeks(era.Earliest!.Value, era.Latest!.Value))
-            .Where(era => era.To.DayNumber + 1 - era.From.DayNumber >= 7 * FewWeeks)
-            .OrderByDescending(era => era.To.DayNumber - era.From.DayNumber)
-            .Select(era => new Period(era.From, era.To))
+            .Select(WholeWeeks)
+            .OfType<Period>()
+            .Where(era => era.Days >= 7 * FewWeeks)
+            .OrderByDescending(era => era.Days)
             .Cast<Period?>()
             .FirstOrDefault();
     }
 
-    private static (DateOnly From, DateOnly To) WholeWeeks(DateOnly first, DateOnly last)
+    // Null where an era holds none.
+    private static Period? WholeWeeks(Period era)
     {
-        var from = first.AddDays((8 - (int)first.DayOfWeek) % 7);
-        return (from, last.AddDays(-(int)last.DayOfWeek));
+        var (first, last) = (era.Earliest!.Value, era.Latest!.Value);
+        var (monday, sunday) = (first.AddDays((8 - (int)first.DayOfWeek) % 7), last.AddDays(-(int)last.DayOfWeek));
+        return monday < sunday ? new Period(monday, sunday) : null;
     }
 
-    private static long Events(IEnumerable<Counted> counts) => counts.Sum(count => count.Tally.Events);
-
     // Null where a row is in no week.
-    private static DateOnly? Monday(Counted count) => count["week"].Split("-W") is [var year, var week]
-        ? DateOnly.FromDateTime(ISOWeek.ToDateTime(int.Parse(year, CultureInfo.InvariantCulture), int.Parse(week, CultureInfo.InvariantCulture), DayOfWeek.Monday))
+    private static Week? Dated(Counted count) => count["week"].Split("-W") is [var year, var week]
+        ? new(count, Whole(count["cell"]), DateOnly.FromDateTime(ISOWeek.ToDateTime(Whole(year), Whole(week), DayOfWeek.Monday)))
         : null;
 
-    private sealed record Weeks(Counted Total, IReadOnlyList<Counted> Counts)
+    private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <summary>What an actor did in one cell and week, with the week's first day.</summary>
+    private sealed record Week(Counted Count, int Cell, DateOnly Monday);
+
+    /// <summary>All that an actor did, by cell and week, and all its single incidents.</summary>
+    private sealed record Weeks(Counted Total, IReadOnlyList<Week> All)
     {
         public string Actor => Total.Tally.Keys["opponent"];
 
-        public DateOnly First { get; } = Counts.Min(count => Monday(count)!.Value);
+        public long Events => All.Sum(week => week.Count.Tally.Events);
 
-        public DateOnly Last { get; } = Counts.Max(count => Monday(count)!.Value);
+        public DateOnly First => All.Min(week => week.Monday);
 
-        public IReadOnlyList<Counted> Within(Period period) => [.. Counts.Where(count => Monday(count) is { } monday && period.Earliest <= monday && monday <= period.Latest)];
+        public DateOnly Last => All.Max(week => week.Monday);
+
+        public Weeks Within(Period period) => this with { All = [.. All.Where(week => period.Contains(week.Monday))] };
     }
 }

@@ -14,7 +14,7 @@ namespace Dyad.Answers.Inquiries;
 /// <param name="Result">The test.</param>
 internal sealed record Coinciding(Counted First, Counted Second, string Enemy, Period Period, IReadOnlyList<(Counted First, Counted Second)> Both, CoincidenceResult Result)
 {
-    private int Weeks => (Period.Latest!.Value.DayNumber + 1 - Period.Earliest!.Value.DayNumber) / 7;
+    private int Weeks => Period.Days!.Value / 7;
 
     // The mean over all shifts is a whole number by the number of weeks.
     private decimal Products => Math.Round((decimal)(Result.Expected * Weeks));

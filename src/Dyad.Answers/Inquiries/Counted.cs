@@ -7,6 +7,8 @@ namespace Dyad.Answers.Inquiries;
 /// <summary>One cell of a count, with its numbers as figures.</summary>
 internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 {
+    private const string Unlocated = "unlocated";
+
     private const string ReportingRange = "sum of reported lows and highs, not a confidence interval";
 
     /// <summary>What to call an actor by its id.</summary>
@@ -33,6 +35,9 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
 
     /// <summary>Whether every actor of the cell's key is named: an opponent, or both of a pair.</summary>
     public bool IsNamed(string dimension) => !Tally.Keys[dimension].Split('~').Contains(UnnamedSide.Word);
+
+    /// <summary>Whether the events of the cell lie in a grid cell: their points stand for no province or something larger.</summary>
+    public bool IsLocated => Tally.Keys["cell"] != Unlocated;
 
     public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
 

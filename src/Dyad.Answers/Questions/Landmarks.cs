@@ -59,7 +59,7 @@ internal static class Landmarks
             return Sentence.Of($"Which records cover several incidents is unknown: the files do not mark them, so a record or month may be a sum over many.");
         }
 
-        return IsUndated(total.Tally)
+        return SingleIncidents.AreUndated(total.Tally)
             ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers|records that cover} several incidents; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
             : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers several incidents or is|records that cover several incidents or are} dated worse than to a month.");
     }
@@ -80,7 +80,7 @@ internal static class Landmarks
             { LengthKnown: false } => Sentence.Of($"The largest record, {first["event"]} of {row.DateStart} with {first.Deaths} deaths{Place(row)}, does not say how long it lasts and may cover the whole year"),
             _ => Sentence.Of($"The largest record, {first["event"]}, is dated no better than from {row.DateStart} to {row.DateEnd}, with {first.Deaths} deaths{Place(row)}"),
         };
-        var single = Single(about);
+        var single = SingleIncidents.Of(about, about.Filter);
         return about.Count(single, ["event"], "-best", 1) is not [var most]
             ? sum.Then(Sentence.Of($"; no record is of a single incident"))
             : sum.Then(Sentence.Of($"; the deadliest of a single incident is {most["event"]} of {most.First} with {most.Deaths} deaths{Place(about.Events(single.With("sort", "-best").With("limit", "1"))[0])}"));
@@ -89,12 +89,6 @@ internal static class Landmarks
     // Clear, and of at most a week: what a record of a month or a year sums up has no day of its own.
     private static bool IsSingle(EventRow row) =>
         row is { Summary: not true, LengthKnown: true, DatePrecision: not ("month" or "longer") } && row.DateEnd.DayNumber - row.DateStart.DayNumber < RowSpan.SingleIncident;
-
-    private static Filter Single(Inquiry about)
-    {
-        var single = about.Filter.With("summary", "no").With("span", RowSpan.UpTo(RowSpan.SingleIncident));
-        return IsUndated(about.Total(about.Filter).Tally) ? single : single.With("date", "week");
-    }
 
     private static Table Deadliest(IReadOnlyList<Counted> counts, Dictionary<string, EventRow> rows, IReadOnlySet<string> filedElsewhere) => new(
         "Deadliest records",
@@ -135,13 +129,10 @@ internal static class Landmarks
     {
         var total = about.Total(about.Filter).Tally;
         var single = Monthly(about).With("summary", "no");
-        return IsUndated(total) ? single : single.With("date", "month");
+        return SingleIncidents.AreUndated(total) ? single : single.With("date", "month");
     }
 
     private static Filter Monthly(Inquiry about) => about.Total(about.Filter).Tally.Long > 0 ? about.Filter.With("span", RowSpan.UpTo(LongestMonth)) : about.Filter;
-
-    // Where some files do not say how precise a date is, to ask for precision would leave out all that is in them.
-    private static bool IsUndated(Tally total) => total.DateUnstated > 0;
 
     private static Sentence Month(Counted? month) => month is null
         ? Sentence.Of($".")

@@ -13,12 +13,10 @@ namespace Dyad.Answers.Questions;
 /// <summary>Where is it active, and is it spreading or shrinking? Grid cells with events, this year against last, on a map of cells.</summary>
 internal static class Territory
 {
-    private const string Unlocated = "unlocated";
-
     public static Answer Ask(Question question, Inquiry about)
     {
         var cells = about.Count(about.Filter, ["cell"], "-events");
-        var located = cells.Where(cell => cell["cell"] != Unlocated).ToArray();
+        var located = cells.Where(cell => cell.IsLocated).ToArray();
         var total = about.Total(about.Filter);
         var unstated = total.Tally.PlaceUnstated == total.Tally.Events;
         var (its, it) = about.IsTheatre ? ("", "there was violence") : ("its ", "it was active");
@@ -30,14 +28,14 @@ internal static class Territory
         return new Answer(question.Id, question.Words, placed.Then(Sentence.Of($".")))
         {
             Tables = [.. Admin1(about), Years(about)],
-            Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => cell["cell"] == Unlocated))],
+            Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => !cell.IsLocated))],
             Caveats = [.. unstated ? [Sentence.Of($"The files do not say how exact a place is: some points may stand for a whole province or country, so events may lie in fewer cells than they took place in.")] : Array.Empty<Sentence>(), Sentence.Of($"Activity is where events were recorded, not control of ground.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell{(unstated ? "" : "; events placed no better than by province or country are in no cell")}."),
         };
     }
 
     private static Figure Placed(Counted total, IReadOnlyList<Counted> cells) =>
-        cells.FirstOrDefault(cell => cell["cell"] == Unlocated) is { } unlocated ? Derived.Difference(total.Events, unlocated.Events) : total.Events;
+        cells.FirstOrDefault(cell => !cell.IsLocated) is { } unlocated ? Derived.Difference(total.Events, unlocated.Events) : total.Events;
 
     // Whole months, a year of them or what is counted alike.
     private static Sentence Change(Inquiry about)
@@ -66,7 +64,7 @@ internal static class Territory
     {
         var size = months.Months - (months.Months % SpreadChange.MonthsApart);
         var last = months.Compared.Now.Latest!.Value.AddDays(1);
-        var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Compared.Now.Latest)), ["month", "cell"]).Where(count => count["cell"] != Unlocated).ToLookup(count => count["month"]);
+        var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Compared.Now.Latest)), ["month", "cell"]).Where(count => count.IsLocated).ToLookup(count => count["month"]);
         var found = size == 0 ? SpreadFinding.NotShown : SpreadChange.Find([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
             counts[last.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture)].ToDictionary(count => int.Parse(count["cell"], CultureInfo.InvariantCulture), count => (int)count.Tally.Events))]);
         return found switch
@@ -84,11 +82,11 @@ internal static class Territory
         : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {Derived.Sum("events", cells):event|events}");
 
     private static IReadOnlyList<Figure> Active(Inquiry about, Period period) =>
-        [.. about.Count(about.In(period), ["cell"]).Where(cell => cell["cell"] != Unlocated).Select(cell => cell.Events)];
+        [.. about.Count(about.In(period), ["cell"]).Where(cell => cell.IsLocated).Select(cell => cell.Events)];
 
     private static Table Years(Inquiry about)
     {
-        var byYear = about.Count(about.Filter, ["year", "cell"]).Where(count => count["cell"] != Unlocated).GroupBy(count => count["year"]);
+        var byYear = about.Count(about.Filter, ["year", "cell"]).Where(count => count.IsLocated).GroupBy(count => count["year"]);
         return new Table(
             "Active cells by year",
             [new Column("year", "Year", false), new Column("cells", "Cells with events", true)],
