@@ -81,14 +81,14 @@ public sealed class PeriodTests : IDisposable
         var brief = Program.Run("brief", "IS", "--t", "2017..2018").Out;
         var command = brief.Split('\n').Single(line => line.StartsWith("All ", StringComparison.Ordinal))[3..].Trim().Split(' ').Skip(1).Select(word => word.Trim('\'')).ToArray();
 
-        string.Join(' ', brief.Split('\n').Select(line => line.Trim())).ShouldContain("In the period asked about, from 2017-01-01 to 2018-12-31: 4 events with 40 (32–48) deaths on all sides.");
+        string.Join(' ', brief.Split('\n').Select(line => line.Trim())).ShouldContain("in the period asked about, from 2017-01-01 to 2018-12-31, 4 events with 40 (32–48) deaths on all sides.");
         Program.Run([.. command.Where(word => word != "--full")]).Out.ShouldBe(brief);
         Program.Run(command).Out.ShouldContain("2017-01-01 to 2018-12-31: counts and statements are of that time");
     }
 
     [Fact]
     public void A_country_is_briefed_of_a_period_too() =>
-        Program.Run("brief", "--in", "AFG", "--t", "2018").Out.ShouldContain("In the period asked about, from 2018-01-01 to 2018-12-31: 1 event with 10 (8–12) deaths");
+        Program.Run("brief", "--in", "AFG", "--t", "2018").Out.ShouldContain("in the period asked about, from 2018-01-01 to 2018-12-31, 1 event with 10 (8–12) deaths");
 
     public void Dispose() => _tiny.Dispose();
 
