@@ -22,7 +22,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
         ForeignSql.Check(database, dataset);
         MakeRelations();
         FindProblems();
-        FindAssertions();
+        FindBroken();
         if (dataset.ActorList is { } list)
         {
             Guarded(() => ListedActors.Make(database, part, dataset, list));
@@ -39,11 +39,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
         {
             var columns = string.Join(", ", lookup.Columns.Select(column => $"{Sql.Quoted(column)} varchar"));
             database.Run($"create or replace temp table {Sql.Quoted(lookup.Name)} ({columns})");
-            if (lookup.Rows.Count > 0)
-            {
-                var rows = lookup.Rows.Select(row => $"({string.Join(", ", row.Select(value => Sql.Literal(value.Length == 0 ? null : value)))})");
-                database.Run($"insert into {Sql.Quoted(lookup.Name)} values {string.Join(", ", rows)}");
-            }
+            database.AppendTemporary(lookup.Name, lookup.Rows.Select(row => row.Select(value => value.Length == 0 ? null : (object)value).ToArray()));
         }
 
         database.Run(
@@ -64,36 +60,45 @@ internal sealed partial class Projection(Database database, int part, int file, 
             var (column, condition, expected, kind) = onRaw[at];
             Insert(column.Name, condition, expected, kind, column.IsRequired);
         }
+    }
 
-        foreach (var at in Occurring("typed", [.. dataset.Checks.Select(check => check.Where)]))
+    // One pass tells which checks some record breaks and measures what is asserted of all of them: to plan a query over every column takes longer than to read a thousand records.
+    private void FindBroken()
+    {
+        DatasetAssertion[] assertions = [.. dataset.Assertions.Where(assertion => typed.Written.ContainsKey(assertion.Column))];
+        string[] asked = ["count(*)", .. dataset.Checks.Select(check => $"count(*) filter (where {check.Where})"), .. assertions.Select(assertion => $"({assertion.Measure})::bigint")];
+        var (records, broken, measured) = Guarded(() => database.Query(
+            $"select {string.Join(",\n", asked)} from typed",
+            row => (row.GetInt64(0), dataset.Checks.Where((_, at) => row.GetInt64(at + 1) > 0).ToArray(), assertions.Select((_, at) => row.Number(at + 1 + dataset.Checks.Count)).ToArray())).Single());
+        foreach (var check in broken)
         {
-            var check = dataset.Checks[at];
-            var broken = $"r._number in (select number from typed where {check.Where})";
-            if (check.Severity == CheckSeverity.LeftOut)
-            {
-                broken += " and " + LeaveOutUnreadable(check);
-            }
-
-            Insert(check.Column, broken, check.Expected, check.Name, check.Severity == CheckSeverity.LeftOut);
+            InsertBroken(check);
         }
+
+        foreach (var (assertion, value) in assertions.Zip(measured))
+        {
+            if (records >= assertion.FromRecords && (value is null || value < assertion.AtLeast || value > assertion.AtMost))
+            {
+                InsertDoubt(assertion, value);
+            }
+        }
+    }
+
+    private void InsertBroken(DatasetCheck check)
+    {
+        var broken = $"r._number in (select number from typed where {check.Where})";
+        if (check.Severity == CheckSeverity.LeftOut)
+        {
+            broken += " and " + LeaveOutUnreadable(check);
+        }
+
+        Insert(check.Column, broken, check.Expected, check.Name, check.Severity == CheckSeverity.LeftOut);
     }
 
     // About the file and not about a record: number 0, at the line of the header.
-    private void FindAssertions()
-    {
-        foreach (var assertion in dataset.Assertions.Where(assertion => typed.Written.ContainsKey(assertion.Column)))
-        {
-            var (records, measured) = Guarded(() => database.Query(
-                $"select count(*), ({assertion.Measure})::bigint from typed",
-                row => (row.GetInt64(0), row.Number(1))).Single());
-            if (records >= assertion.FromRecords && (measured is null || measured < assertion.AtLeast || measured > assertion.AtMost))
-            {
-                database.Run(
-                    $"insert into problem values ({part}, 0, 1, $column, $value, $expected, $kind, false)",
-                    ("column", typed.Written[assertion.Column]), ("value", measured?.ToString(CultureInfo.InvariantCulture)), ("expected", assertion.Bounds), ("kind", assertion.Name));
-            }
-        }
-    }
+    private void InsertDoubt(DatasetAssertion assertion, long? measured) => database.Run(
+        $"insert into problem values ({part}, 0, 1, $column, $value, $expected, $kind, false)",
+        ("column", typed.Written[assertion.Column]), ("value", measured?.ToString(CultureInfo.InvariantCulture)), ("expected", assertion.Bounds), ("kind", assertion.Name));
 
     private IEnumerable<int> Occurring(string relation, IReadOnlyList<string> conditions)
     {

@@ -20,13 +20,13 @@ internal static class Territories
             return;
         }
 
-        Fill(database, "territory", "iso varchar, name varchar", All.Value.Select(territory => Values(territory.Code, territory.Name)));
-        Fill(database, "deciding_province", "country varchar, province varchar, territory varchar", Rows("provinces.csv").Select(row => Values(row[0], row[1], row[2])));
+        Fill(database, "territory", "iso varchar, name varchar", All.Value.Select(territory => new object?[] { territory.Code, territory.Name }));
+        Fill(database, "deciding_province", "country varchar, province varchar, territory varchar", Rows("provinces.csv").Select(row => new object?[] { row[0], row[1], row[2] }));
         Fill(database, "state_of_day", "territory varchar, since date, until date, gw integer", All.Value.SelectMany(territory =>
         {
             var tenures = TenuresOf(territory);
             return tenures.Where(tenure => tenure.State is not null && tenures.Count(other => other.Until == tenure.Until) == 1)
-                .Select(tenure => Values(territory.Code, tenure.Since, tenure.Until, tenure.State));
+                .Select(tenure => new object?[] { territory.Code, tenure.Since, tenure.Until, tenure.State });
         }));
     }
 
@@ -54,10 +54,11 @@ internal static class Territories
     private static string Near(double latitude, double longitude, int km) =>
         Disputed.Value.Any(box => box.Holds(latitude, longitude)) ? "" : Borders.World.Only(latitude, longitude, km);
 
-    private static void Fill(Database database, string table, string columns, IEnumerable<string> rows) =>
-        database.Run($"create or replace temp table {table} ({columns}); insert into {table} values {string.Join(", ", rows)};");
-
-    private static string Values(params IEnumerable<object?> values) => $"({string.Join(", ", values.Select(Sql.Literal))})";
+    private static void Fill(Database database, string table, string columns, IEnumerable<object?[]> rows)
+    {
+        database.Run($"create or replace temp table {table} ({columns})");
+        database.AppendTemporary(table, rows);
+    }
 
     private static IEnumerable<string[]> Rows(string name)
     {

@@ -43,8 +43,8 @@ internal static class RegistryVerification
         }
 
         // The numbers of bindings only tell rows apart.
-        var tables = new TwinTables(database, "temp.main", corpus, "binding");
-        var rows = Said.Concat(["ancestor", "kin"]).Where(table => !tables.IsSame(table)).Sum(tables.Differing);
+        var tables = new TwinTables(database, "temp.main", corpus);
+        var rows = Said.Concat(["ancestor", "kin"]).Where(table => !tables.IsSame(table, "binding")).Sum(table => tables.Differing(table, "binding"));
         var differing = tables.IsSame("bound_side") && tables.IsSame("straddle") ? "upkeep/misbound" : "upkeep/differing_sides";
         var sides = database.Query(
             $"select count(*) from (\n{Sql.Read(differing)}\n)"

@@ -53,7 +53,8 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         database.Cage();
         CorpusTables.Make(database);
         BuiltInTables.Ensure(database);
-        var registry = Program(database).ToArray();
+        var twins = new TwinTables(database, "main", "kept.main");
+        var registry = Program(database, twins).ToArray();
         try
         {
             Make(database);
@@ -64,11 +65,11 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         }
 
         Step("made");
-        return [.. registry, Rules(database), .. Definitions(database), .. Derived.Select(derived => Compared(database, derived.What, derived.Tables, derived.Without))];
+        return [.. registry, Rules(database), .. Definitions(database), .. Derived.Select(derived => Compared(twins, derived.What, derived.Tables, derived.Without))];
     }
 
     // A corpus may lack the built-in registry. Where it has one, this compares it with the program's; everything else is made from the corpus's own.
-    private IEnumerable<Finding> Program(Database database)
+    private IEnumerable<Finding> Program(Database database, TwinTables twins)
     {
         if (builtIn is null || database.Query("select count(*) from kept.built_in", row => row.GetInt64(0)).Single() == 0)
         {
@@ -76,7 +77,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         }
 
         BuiltInBringing.Bring(database, builtIn);
-        yield return Compared(database, "the built-in registry is this program's", BuiltIn, []);
+        yield return Compared(twins, "the built-in registry is this program's", BuiltIn);
     }
 
     private void Make(Database database)
@@ -141,13 +142,12 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
             other.Count == 0 ? "holds" : Note.Of($"{string.Join(", ", other)} {(other.Count == 1 ? "is" : "are")} defined otherwise here; {Mend.Rebuild}"));
     }
 
-    private static Finding Compared(Database database, string what, string[] tables, string[] without)
+    private static Finding Compared(TwinTables twins, string what, string[] tables, params string[] without)
     {
-        var twins = new TwinTables(database, "main", "kept.main", without);
-        var wrong = tables.Where(table => !twins.IsSame(table)).ToArray();
+        var wrong = tables.Where(table => !twins.IsSame(table, without)).ToArray();
         return new Finding(
             what,
             wrong.Length == 0,
-            wrong.Length == 0 ? "holds" : Note.Of($"{string.Join(", ", wrong.Select(table => $"{twins.Differing(table)} rows of {table}"))} differ; {Mend.Rebuild}"));
+            wrong.Length == 0 ? "holds" : Note.Of($"{string.Join(", ", wrong.Select(table => $"{twins.Differing(table, without)} rows of {table}"))} differ; {Mend.Rebuild}"));
     }
 }
