@@ -3,7 +3,7 @@ namespace Dyad.EndToEnd.Commands;
 /// <summary>An import that is killed leaves the corpus as it was or as it would have become. <c>DYAD_KILLS</c> says how often each step is tried.</summary>
 public sealed class KillTests
 {
-    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("DYAD_KILLS"), out var times) ? times : 3;
+    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("DYAD_KILLS"), out var times) ? times : 2;
 
     // The step after whose line the process is killed, and how long after: none, or somewhere in the work that follows.
     private static readonly (string Step, int MostMilliseconds)[] Moments =

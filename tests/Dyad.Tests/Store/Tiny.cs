@@ -62,13 +62,13 @@ internal sealed class Tiny : IDisposable
     }
 
     public ImportReport Import(string path, ExtentKind extent = ExtentKind.Complete, string release = "21.1", bool strict = false, bool dryRun = false, DateOnly? published = null, bool replace = false, IReadOnlyList<string>? countries = null) =>
-        new Importer(Corpus, Datasets) { BuiltIn = BuiltIn }.Import(
+        new Importer(Corpus, Datasets, threads: 1) { BuiltIn = BuiltIn }.Import(
             new ImportRequest(path, new DateOnly(2026, 1, 2)) { Dataset = "ucdp-ged", Release = release, Extent = extent, IsStrict = strict, IsDryRun = dryRun, Published = published, IsReplacing = replace, Countries = countries },
             TestContext.Current.CancellationToken);
 
     /// <summary>Imports a file of whatever dataset its columns tell.</summary>
     public ImportReport ImportAny(string path, string? release = null) =>
-        new Importer(Corpus, Datasets) { Ask = _ => new ExtentAnswer(ExtentKind.Complete, null) }.Import(new ImportRequest(path, new DateOnly(2026, 1, 2)) { Release = release }, TestContext.Current.CancellationToken);
+        new Importer(Corpus, Datasets, threads: 1) { Ask = _ => new ExtentAnswer(ExtentKind.Complete, null) }.Import(new ImportRequest(path, new DateOnly(2026, 1, 2)) { Release = release }, TestContext.Current.CancellationToken);
 
     public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
 

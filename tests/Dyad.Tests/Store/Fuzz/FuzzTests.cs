@@ -12,7 +12,7 @@ namespace Dyad.Tests.Store.Fuzz;
 public sealed class FuzzTests
 {
     [Fact]
-    public void A_hundred_damaged_files_are_imported_or_refused_whole() => Run(100, mostSeconds: 60);
+    public void Thirty_damaged_files_are_imported_or_refused_whole() => Run(30, mostSeconds: 60);
 
     [Fact(Explicit = true)]
     public void Ten_thousand_damaged_files_are_imported_or_refused_whole() => Run(10_000, mostSeconds: 5);

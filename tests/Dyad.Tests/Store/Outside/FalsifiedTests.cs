@@ -80,7 +80,7 @@ public sealed class FalsifiedTests(FalsifiedTests.Sound sound) : IClassFixture<F
         var whole = File.ReadAllBytes(copy.Corpus);
         var expected = copy.Run("count", "--by", "year").Out;
         var damaged = 0;
-        foreach (var at in Enumerable.Range(1, 12).Select(twelfth => (int)(whole.Length * (twelfth - 0.4) / 12)))
+        foreach (var at in Enumerable.Range(1, 6).Select(sixth => (int)(whole.Length * (sixth - 0.4) / 6)))
         {
             var bytes = whole.ToArray();
             bytes[at] ^= 4;
