@@ -222,6 +222,23 @@ public sealed class FetchTests : IDisposable
     }
 
     [Fact]
+    public async Task An_access_token_is_in_nothing_that_is_kept()
+    {
+        const string token = "s3cret-access-t0ken";
+        var columns = Tiny.Columns.Split(',');
+        var rows = Enumerable.Range(1, 2).Select(id => columns.Zip(Tiny.Row(id, "2020-12-04").Split(',')).ToDictionary(cell => cell.First, cell => cell.Second));
+        using var server = new FaultyServer(FaultyServer.Bytes(JsonSerializer.SerializeToUtf8Bytes(new { TotalCount = 2, TotalPages = 1, NextPageUrl = "", Result = rows })));
+        using var client = FetchClient.Make();
+
+        await EventPages.Fetch(client, Request(server), columns, token, TestContext.Current.CancellationToken);
+        Dyad("import", Target, "--dataset", "ucdp-ged", "--release", "20.1", "--extent", "selected").Code.ShouldBe(0);
+
+        var kept = _folder.GetFiles("*", SearchOption.AllDirectories);
+        kept.Select(file => file.Name).ShouldContain("corpus.duckdb");
+        kept.Where(file => System.IO.File.ReadAllBytes(file.FullName).AsSpan().IndexOf(Encoding.UTF8.GetBytes(token)) >= 0).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_total_that_promises_much_more_than_comes_is_a_loss_and_a_little_more_is_the_interface_s_habit()
     {
         using (var little = new FaultyServer(FaultyServer.Bytes(Page(0, 1, 1900, 1000))))
