@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dyad.Answers.Inquiries;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Questions;
 using Dyad.Model;
 using Dyad.Model.Requests;
@@ -21,8 +22,8 @@ internal sealed class CommonOptions(Surroundings surroundings)
     private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
     private readonly Option<bool> _excel = new("--excel") { Description = "CSV for a spreadsheet: what it would run as a formula gets an apostrophe in front." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file; - is standard output.", HelpName = "FILE" };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing beside the data but errors." };
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; nor are there any when NO_COLOR is set or the output is piped." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print only the data and errors." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours (also off when NO_COLOR is set or the output is piped)." };
     private readonly Option<bool> _debug = new("--debug") { Description = "Name each step on standard error." };
 
     private OutputGuard? _guard;
@@ -58,7 +59,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
     public int? Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
     {
         < 1 and var few => throw new DyadException(Trouble.Usage, $"--threads: '{few}' is not a whole number above 0"),
-        var threads => threads,
+        var threads => threads ?? surroundings.Threads,
     };
 
     public bool IsDebug(ParseResult parsed) => parsed.GetValue(_debug);

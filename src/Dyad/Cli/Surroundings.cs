@@ -17,6 +17,9 @@ public sealed record Surroundings(
     /// <summary>What a person types; null where nobody is there to ask.</summary>
     public TextReader? In { get; init; }
 
+    /// <summary>How many threads may work where nobody says; null for as many as the machine has.</summary>
+    public int? Threads { get; init; }
+
     /// <summary>Today, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 

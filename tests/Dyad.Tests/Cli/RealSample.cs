@@ -20,7 +20,7 @@ public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
 
     public RealSample() => _corpus = new(Open);
 
-    public (int Code, string Out, string Error) Run(params string[] args) => new InProcess(_folder.FullName, "") { Data = _folder.FullName }.Run(args);
+    public (int Code, string Out, string Error) Run(params string[] args) => new InProcess(_folder.FullName, "") { Data = _folder.FullName, Threads = null }.Run(args);
 
     /// <summary>The brief of a subject, made once.</summary>
     public Brief Brief(string subject, string? asOf) => _briefs.GetOrAdd((subject, asOf), _ => Briefing.Make(_corpus.Value, RequestOf(subject, asOf)));

@@ -16,6 +16,9 @@ internal sealed class InProcess(string currentFolder, string corpus, bool isTerm
     /// <summary>The access token that is in the environment; null for none.</summary>
     public string? AccessToken { get; init; }
 
+    /// <summary>How many threads may work; by default one, because classes of tests run beside each other and an engine that takes every core keeps them waiting.</summary>
+    public int? Threads { get; init; } = 1;
+
     /// <summary>Where the program lies; by default where the tests do.</summary>
     public string Program { get; init; } = AppContext.BaseDirectory;
 
@@ -24,7 +27,10 @@ internal sealed class InProcess(string currentFolder, string corpus, bool isTerm
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings(
-            output, error, TimeProvider.System, Variable, currentFolder, Program, isTerminal, 100);
+            output, error, TimeProvider.System, Variable, currentFolder, Program, isTerminal, 100)
+        {
+            Threads = Threads,
+        };
         var code = Entry.Run(args, surroundings, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }

@@ -70,7 +70,7 @@ internal sealed class Tiny : IDisposable
     public ImportReport ImportAny(string path, string? release = null) =>
         new Importer(Corpus, Datasets, threads: 1) { Ask = _ => new ExtentAnswer(ExtentKind.Complete, null) }.Import(new ImportRequest(path, new DateOnly(2026, 1, 2)) { Release = release }, TestContext.Current.CancellationToken);
 
-    public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
+    public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus, threads: 1);
 
     /// <summary>A corpus of one complete release with these rows.</summary>
     public static Tiny Of(params IEnumerable<string> rows)

@@ -65,7 +65,7 @@ internal sealed class Workshop : IDisposable
     public ImportReport ImportUnasked(string path, Func<ImportRequest, ImportRequest>? told = null) =>
         new Importer(Corpus, Library, threads: 1).Import((told ?? (request => request))(new ImportRequest(path, new DateOnly(2026, 1, 1))), TestContext.Current.CancellationToken);
 
-    public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus);
+    public Dyad.Store.Corpus Open() => Dyad.Store.Corpus.Open(Corpus, threads: 1);
 
     public ReleaseDifference Compare(string before, string after, string? dataset = null, string? actor = null)
     {
