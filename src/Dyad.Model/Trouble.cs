@@ -27,6 +27,6 @@ public enum Trouble
     /// <summary>The corpus is damaged, or something beside it would change what it says.</summary>
     Damaged,
 
-    /// <summary>The machine does not let it: no right, no room, a disk that cannot be written, a name that is too long.</summary>
+    /// <summary>The machine prevents it: no right, no room, a disk that cannot be written, a name that is too long.</summary>
     Environment,
 }

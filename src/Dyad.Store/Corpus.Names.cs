@@ -33,7 +33,7 @@ public sealed partial class Corpus
     public ActorName Actor(string text, Filter filter) => Resolve(text, filter).Name;
 
     /// <summary>
-    /// The one actor a text names: by id or exact name as coded, else by the same name in another spelling, another name, or all its words, each only where that is one actor's;
+    /// The one actor a text names: by id or exact name as coded, else by the same name in another spelling, another name, or all the words typed, each only where that is one actor's;
     /// at last by one of its names without words that say only what a group is, such as <i>rebels</i>. Nothing is taken for being spelled alike.
     /// </summary>
     /// <param name="text">What was typed.</param>

@@ -1,6 +1,7 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Briefs;
 
@@ -40,7 +41,7 @@ internal static class BriefHead
         string[] later = [.. LaterThanAsOf(about)];
         return later.Length == 0
             ? []
-            : [new Fact("Hindsight", Sentence.Of($"{Show.Name(string.Join("; ", later))}; --known-on {about.AsOf} leaves out what rests on them alone"), "dates of publication")];
+            : [new Fact("Hindsight", Sentence.Of($"{Show.Name(string.Join("; ", later))}; {Hint.Give("known-on", $"{about.AsOf:yyyy-MM-dd}")} leaves out what rests on them alone"), "dates of publication")];
     }
 
     // What a reader has to know before the first number: that not every event is there, and what those that are do not state.

@@ -1,7 +1,6 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
-using Dyad.Answers.Lines;
 using Dyad.Answers.PackKnowledge;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
@@ -52,7 +51,7 @@ public static class Briefing
             Sections.Of(about, answers, limits),
             BriefSources.Of(corpus, about.Coverage.Parts, about.Knowledge.Pack))
         {
-            Command = CommandOf(settled),
+            Again = AgainOf(settled),
             Summary = some is null ? Summary(about, answers, lead, settled) : null,
             Banner = Banner(about),
         };
@@ -74,8 +73,8 @@ public static class Briefing
     private static Summary Summary(Inquiry about, IReadOnlyDictionary<string, Answer> answers, IReadOnlyList<Sentence> lead, Request settled) =>
         Summarising.Of(about, answers, about.HasEvents ? MainDoubt.Says(about) : lead[0]) with
         {
-            Command = CommandOf(settled),
-            Ask = about.IsTheatre ? $"{CommandOf(settled)} --questions WORD" : $"dyad ask WORD{CommandOf(settled)["dyad brief".Length..]}",
+            Again = AgainOf(settled),
+            More = about.IsTheatre ? AgainOf(settled).With("questions", "WORD") : AgainOf(settled, "ask", "WORD"),
             Banner = Banner(about),
         };
 
@@ -83,7 +82,12 @@ public static class Briefing
     private static Dictionary<string, Task<Answer>> AnswersTo(IEnumerable<Question> asked, Inquiry about) =>
         asked.ToDictionary(question => question.Id, question => Task.Run(() => question.Ask(about)));
 
-    private static string? Banner(Inquiry about) => string.Join(' ', new[] { Kind(about), Families.Told(about) }.OfType<string>()) is { Length: > 0 } words ? words : null;
+    private static Sentence? Banner(Inquiry about) => (Kind(about), Families.Told(about)) switch
+    {
+        ({ } kind, { } families) => Sentence.Of($"{Show.Words(kind)} {families}"),
+        ({ } kind, null) => Sentence.Of($"{Show.Words(kind)}"),
+        (null, var families) => families,
+    };
 
     private static string? Kind(Inquiry about)
     {
@@ -113,7 +117,7 @@ public static class Briefing
         var about = About(corpus, request);
         var answer = question.Ask(about);
         answer = about.Asked is null ? answer : answer with { Caveats = [question.Told(about), .. answer.Caveats] };
-        return Families.Told(about) is { } words ? answer with { Caveats = [.. answer.Caveats, Sentence.Of($"{Show.Words(words)}")] } : answer;
+        return Families.Told(about) is { } families ? answer with { Caveats = [.. answer.Caveats, families] } : answer;
     }
 
     /// <summary>The lineage of one actor as swim lanes, up to the as-of day; null where no relation of it is recorded.</summary>
@@ -138,7 +142,7 @@ public static class Briefing
 
         var exact = Families.Alone(corpus, filter.With("actor", actor));
         // Without events, the day the pack's sources were last looked at.
-        return AsOf.Settle(exact, () => Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} is in this corpus within {exact}"));
+        return AsOf.Settle(exact, () => Latest(corpus, exact) ?? corpus.PackOf(exact["actor"]!)?.Accessed ?? throw None(corpus, exact, $"No event of {named} in this corpus matches {exact}; outside the time and places that its files cover, that is unknown, not zero"));
     }
 
     // Where the files have no event to count, whether that is known to be none or unknown is said in place of a brief.
@@ -200,11 +204,12 @@ public static class Briefing
         return string.Join(" and ", about.Coverage.Parts.Select(part => titles[part.Dataset]).Distinct());
     }
 
-    private static string CommandOf(Request request)
+    // What gives the same again, of everything or of one question.
+    private static Hint AgainOf(Request request, params IReadOnlyList<string> verb)
     {
-        var rest = request.Filter.Values.Where(pair => pair.Key != "actor").Select(pair => $" --{(pair.Key == "country" ? "in" : pair.Key)} {ShellWord.Of(pair.Value)}");
-        var questions = request.Parameters.TryGetValue("questions", out var some) ? $" --questions {some}" : "";
-        var group = request.Filter["actor"] is { } actor ? $" {ShellWord.Quoted(actor)}" : "";
-        return $"dyad brief{group}{string.Concat(rest)}{questions}{(EvenDivision.IsAsked(request) ? " --spread" : "")}";
+        IReadOnlyList<string> path = [.. verb.DefaultIfEmpty("brief"), .. request.Filter["actor"] is { } actor ? [actor] : Array.Empty<string>()];
+        var again = request.Filter.Values.Where(pair => pair.Key != "actor").Aggregate(Hint.Ask(path), (hint, pair) => hint.With(pair.Key == "country" ? "in" : pair.Key, pair.Value));
+        again = request.Parameters.TryGetValue("questions", out var some) ? again.With("questions", some) : again;
+        return EvenDivision.IsAsked(request) ? again.With("spread") : again;
     }
 }

@@ -2,6 +2,7 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Briefs;
 
@@ -126,7 +127,7 @@ internal static class Limits
 
         if (OnlyOlder(about) is { } older)
         {
-            yield return Sentence.Of($"Releases: {older.Events:event|events} with {older.Deaths:death|deaths} are only in {older.Older} and not in {older.Newest}. Some may have been withdrawn, or be counted twice under a new id; --release counts one release alone.");
+            yield return Sentence.Of($"Releases: {older.Events:event|events} with {older.Deaths:death|deaths} are only in {older.Older} and not in {older.Newest}. Some may have been withdrawn, or be counted twice under a new id; {Hint.Give("release")} counts one release alone.");
         }
 
         foreach (var unread in Unsaid.Unread(about.Corpus, about.Filter))
@@ -136,12 +137,12 @@ internal static class Limits
 
         if (Doubtful(about) is { } doubtful)
         {
-            yield return Sentence.Of($"Doubtful: {doubtful.Events:event|events} with {doubtful.Deaths:death|deaths} are left out, because the publisher is still checking them. They count with --status candidate,final,doubtful.");
+            yield return Sentence.Of($"Doubtful: {doubtful.Events:event|events} with {doubtful.Deaths:death|deaths} are left out, because the publisher is still checking them. They count with {Hint.Give("status", "candidate,final,doubtful")}.");
         }
 
         if (total.Tally.Candidates > 0)
         {
-            yield return Sentence.Of($"Candidates: {total.Candidates:event|events} may still change or go.");
+            yield return Sentence.Of($"Candidates: {total.Candidates:event|events} may still change or be withdrawn.");
         }
     }
 

@@ -1,4 +1,5 @@
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Charts;
 
@@ -11,18 +12,18 @@ namespace Dyad.Answers.Charts;
 /// <param name="Note">As <see cref="Chart"/>.</param>
 /// <param name="Description">As <see cref="Chart"/>.</param>
 /// <param name="Table">As <see cref="Chart"/>.</param>
-/// <param name="Command">As <see cref="Chart"/>.</param>
+/// <param name="Rows">As <see cref="Chart"/>.</param>
 /// <param name="Unit">The unit of the vertical axis.</param>
 /// <param name="Bars">One for each period from first to last, in order.</param>
 public sealed record BarChart(
-    string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command, string Unit, IReadOnlyList<Bar> Bars)
-    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command)
+    string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, Hint Rows, string Unit, IReadOnlyList<Bar> Bars)
+    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Rows)
 {
     /// <summary>Bars of their own, in no period: rows longer than one.</summary>
     public IReadOnlyList<Bar> Apart { get; init; } = [];
 
     /// <summary>What those hold, in words, where a drawing has no room for them; empty where there is none.</summary>
-    public string ApartTold => Apart.Count == 0 ? "" : $"Left out of these bars: {string.Join("; ", Apart.Select(bar => $"{bar.Period}, {bar.Words} {Unit}"))}.";
+    public string ApartTold => Apart.Count == 0 ? "" : $"Not in the bars by month: {string.Join("; ", Apart.Select(bar => $"{bar.Period}, {bar.Words} {Unit}"))}.";
 
     /// <summary>Where counting changed, so that bars on the two sides are not alike; in order.</summary>
     public IReadOnlyList<BarBreak> Breaks { get; init; } = [];

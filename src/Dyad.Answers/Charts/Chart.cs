@@ -1,4 +1,5 @@
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Charts;
 
@@ -10,5 +11,5 @@ namespace Dyad.Answers.Charts;
 /// <param name="Note">What the range means and what is not drawn.</param>
 /// <param name="Description">One sentence for who cannot see it: least, most, latest, trend.</param>
 /// <param name="Table">The numbers drawn.</param>
-/// <param name="Command">The command that gives the same rows.</param>
-public abstract record Chart(string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command);
+/// <param name="Rows">The request that gives the same rows.</param>
+public abstract record Chart(string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, Hint Rows);

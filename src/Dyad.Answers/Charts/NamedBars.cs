@@ -1,4 +1,5 @@
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Charts;
 
@@ -11,12 +12,12 @@ namespace Dyad.Answers.Charts;
 /// <param name="Note">As <see cref="Chart"/>.</param>
 /// <param name="Description">As <see cref="Chart"/>.</param>
 /// <param name="Table">As <see cref="Chart"/>.</param>
-/// <param name="Command">As <see cref="Chart"/>.</param>
+/// <param name="Rows">As <see cref="Chart"/>.</param>
 /// <param name="Unit">What is counted: events, deaths.</param>
 /// <param name="Bars">The bars from top to bottom.</param>
 public sealed record NamedBars(
-    string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, string Command, string Unit, IReadOnlyList<NamedBar> Bars)
-    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Command)
+    string Id, string Title, string Subtitle, string Source, string Note, string Description, Table Table, Hint Rows, string Unit, IReadOnlyList<NamedBar> Bars)
+    : Chart(Id, Title, Subtitle, Source, Note, Description, Table, Rows)
 {
     /// <summary>What is of no known name, below the others.</summary>
     public IReadOnlyList<NamedBar> Apart { get; init; } = [];

@@ -1,4 +1,5 @@
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 using Dyad.Model.Requests;
 
 namespace Dyad.Answers.Documents;
@@ -29,12 +30,12 @@ public sealed record Brief(
     /// <summary>Every figure of the brief once, in reading order, with what derived ones were made of.</summary>
     public IReadOnlyList<Figure> Figures => Reading.FiguresOf(this);
 
-    /// <summary>The command that gives this brief again.</summary>
-    public string Command { get; init; } = "";
+    /// <summary>The request that gives this brief again.</summary>
+    public Hint Again { get; init; } = Hint.Ask("brief");
 
     /// <summary>The same on one screen and a half; null where only some questions were asked.</summary>
     public Summary? Summary { get; init; }
 
     /// <summary>A line above everything else, such as that the group is made up; null for none.</summary>
-    public string? Banner { get; init; }
+    public Sentence? Banner { get; init; }
 }

@@ -1,5 +1,6 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Documents;
 
@@ -20,14 +21,14 @@ public sealed record Summary(
     Sentence Unknown,
     IReadOnlyList<NotedSource> Sources)
 {
-    /// <summary>The command that gives the brief again.</summary>
-    public string Command { get; init; } = "";
+    /// <summary>The request that gives the brief again.</summary>
+    public Hint Again { get; init; } = Hint.Ask("brief");
 
-    /// <summary>The command that says more of a point, with <c>WORD</c> in place of the point's question.</summary>
-    public string Ask { get; init; } = "";
+    /// <summary>The request that says more of a point, with <c>WORD</c> in place of the point's question.</summary>
+    public Hint More { get; init; } = Hint.Ask("ask");
 
     /// <summary>A line above everything else; null for none.</summary>
-    public string? Banner { get; init; }
+    public Sentence? Banner { get; init; }
 
     /// <summary>The newest months, or the last that had events; null where nothing is counted.</summary>
     public BarChart? Months { get; init; }

@@ -28,7 +28,7 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
     /// <summary>The last covered day.</summary>
     public DateOnly? Last => Spans is [.., var last] ? last.Latest : null;
 
-    /// <summary>Whether no file is a mere selection of the events of its months: only then is a month without events a month of none.</summary>
+    /// <summary>Whether no file is a mere selection of the events of its months: only then does a month without recorded events count as zero.</summary>
     public bool IsComplete => Parts.All(part => part.Extent == "complete" || part is { Status: "candidate", Extent: not "sample" });
 
     /// <summary>Of a filter: of a named actor, the files that hold its events decide which datasets know it.</summary>

@@ -87,7 +87,7 @@ internal sealed class CoveredMonths
     {
         (Kind.Missing, _) => $"{dataset} begins",
         (_, Kind.Missing) => $"{dataset} ends",
-        (_, Kind.Candidate) => "candidate releases take over",
+        (_, Kind.Candidate) => "provisional candidate releases from then on",
         (Kind.Selection, Kind.Complete) => "a complete release takes over",
         (_, Kind.Complete) => "a final release takes over",
         (Kind.Selection, _) => "the files hold another selection of events",

@@ -15,8 +15,8 @@ internal static class Families
         : filter.With("family", families.MaxBy(family => corpus.Count(CountRequest.Of(filter.With("family", family)))[0].Events));
 
     /// <summary>Which family the figures are of, where others hold events of the group as well; null where none does.</summary>
-    public static string? Told(Inquiry about) => Others(about) is { Count: > 0 } others
-        ? $"Every figure here is from {about.Filter["family"]} alone. {string.Join(" and ", others)} also {Plural.Of(others.Count, "records", "record")} {(about.IsTheatre ? about.EventsTold : $"events of {about.Subject}{about.Where}")}: add --family {others[0]}. Families are never added up."
+    public static Sentence? Told(Inquiry about) => Others(about) is { Count: > 0 } others
+        ? Sentence.Of($"Every figure here is from {about.Filter["family"]} alone. {string.Join(" and ", others)} also {Show.Words(Plural.Of(others.Count, "records", "record"))} {(about.IsTheatre ? about.EventsTold : $"events of {about.Subject}{about.Where}")}: add {Hint.Give("family", others[0])}. Families are never added up.")
         : null;
 
     /// <summary>What each family records, one row each; none where only one does.</summary>

@@ -1,8 +1,8 @@
-using Dyad.Answers.Lines;
+using Dyad.Model;
 
 namespace Dyad.Answers.Inquiries;
 
-/// <summary>What the frame of every chart says about its source, its range and the command that gives its rows.</summary>
+/// <summary>What the frame of every chart says about its source, its range and the request that gives its rows.</summary>
 internal static class Frame
 {
     /// <summary>The source line: releases, licences and access days.</summary>
@@ -13,12 +13,8 @@ internal static class Frame
             $"{datasets[part.Dataset].Title}, release {part.Release}{(part.Status == "candidate" ? " (candidate)" : "")}, {datasets[part.Dataset].Terms}, accessed {part.Accessed:yyyy-MM-dd}"));
     }
 
-    /// <summary>The command that counts a filter's events by dimensions.</summary>
-    public static string Command(Counted count) =>
-        $"dyad count{(count.Request.By.Count > 0 ? $" --by {string.Join(',', count.Request.By)}" : "")}"
-        + string.Concat(count.Request.Filter.Values.Select(pair => $" --{pair.Key} {Quoted(pair.Value)}"));
-
-    /// <summary>A word as a shell takes it.</summary>
-    public static string Quoted(string value) =>
-        value.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ',' or ':') ? value : ShellWord.Quoted(value);
+    /// <summary>The request that counts a filter's events by dimensions.</summary>
+    public static Hint Rows(Counted count) => count.Request.Filter.Values.Aggregate(
+        count.Request.By.Count > 0 ? Hint.Ask("count").With("by", string.Join(',', count.Request.By)) : Hint.Ask("count"),
+        (rows, pair) => rows.With(pair.Key, pair.Value));
 }

@@ -24,7 +24,7 @@ internal static class LongRows
             var unknown when unknown == total.Tally.Long => Sentence.Of(
                 $"Length of rows not stated: {total.UnknownLength:event|events} of {Show.Date("1 January")} with {deaths:death|deaths} may cover a day or a whole year."),
             _ => Sentence.Of($"Long rows: {total.Long:event lasts|events last} more than thirty days or may, with {deaths:death|deaths}; {total.UnknownLength} of {Show.Date("1 January")} do not state how long they last, up to a whole year."),
-        }).Then(Sentence.Of($" They count in years and totals, in a window only with all of their days, and in no month, rate or change of rate."))];
+        }).Then(Sentence.Of($" They count in years and totals, in a shorter period only where they lie wholly within it, and never in months or rates."))];
     }
 
     /// <summary>What the rows that begin in a period and end after it hold, where the period leaves some of them out as too long; null where it leaves out none.</summary>

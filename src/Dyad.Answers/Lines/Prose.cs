@@ -11,9 +11,6 @@ public static class Prose
     /// <summary>What ranges mean, for captions.</summary>
     public const string RangeMeaning = "Low–high are reporting ranges, not confidence intervals.";
 
-    /// <summary>How to get from a number to its rows, in words.</summary>
-    public const string EvidenceCommand = "dyad events --figure ID --from brief.json";
-
     /// <summary>The paragraphs of a run of sentences.</summary>
     public static IReadOnlyList<Sentence> Paragraphs(IEnumerable<Sentence> sentences)
     {
@@ -42,5 +39,5 @@ public static class Prose
     };
 
     /// <summary>The sentence with its label, as text.</summary>
-    internal static string Text(Sentence sentence) => Label(sentence) is { } label ? $"{label}: {sentence}" : sentence.ToString();
+    internal static string Text(Sentence sentence) => Label(sentence) is { } label ? $"{label}: {ShellLine.Of(sentence)}" : ShellLine.Of(sentence);
 }

@@ -3,6 +3,7 @@ using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;
+using Dyad.Model;
 using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Questions;
@@ -27,7 +28,7 @@ internal static class Family
         var counts = about.Together(members, since);
         if (counts.Count == 0)
         {
-            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces{about.When} is in this corpus. A file of UCDP GED would hold them: dyad import FILE.")) { CanSay = false };
+            return new Answer(question.Id, question.Words, Sentence.Of($"Cannot be said: no event of {about.NameOf(parent)} or any of its provinces{about.When} is in this corpus. A file of UCDP GED would hold them: {Hint.Ask("import", "FILE")}.")) { CanSay = false };
         }
 
         Counted[] active = [.. members.Where(counts.ContainsKey).Select(id => counts[id])];

@@ -60,7 +60,7 @@ internal static class Landmarks
         }
 
         return SingleIncidents.AreUndated(total.Tally)
-            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers|records that cover} several incidents; {total.SummaryUnstated:record does|records do} not say whether they are such, and {total.DateUnstated} not how precisely they are dated.")
+            ? Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers|records that cover} several incidents; {total.SummaryUnstated:record does|records do} not say whether that is so, and {total.DateUnstated:gives|give} no precision of dates.")
             : Sentence.Of($"The deadliest month leaves out {Derived.Difference(total.Events, about.Total(dated).Events):record that covers several incidents or is|records that cover several incidents or are} dated worse than to a month.");
     }
 

@@ -37,7 +37,7 @@ internal static class Lineage
                 + "Relations that nobody recorded are not drawn: their absence says nothing.",
             Describe(about, lanes),
             TableOf(lanes, about.Corpus.Manifest.Parts.Count == 0 ? "no event data" : "none recorded"),
-            $"dyad actor {Frame.Quoted(about.Id)} lineage",
+            Hint.Ask("actor", about.Id, "lineage"),
             lanes,
             StartOf(lanes, about.AsOf),
             about.AsOf);

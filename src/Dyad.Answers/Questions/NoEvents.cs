@@ -2,6 +2,7 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Requests;
+using Dyad.Model;
 using Dyad.Store;
 using Dyad.Store.Counting;
 
@@ -11,8 +12,8 @@ namespace Dyad.Answers.Questions;
 internal static class NoEvents
 {
     public static Answer Of(Question question, Inquiry about) => about.IsEverRecorded ? InPeriod(question, about) : new(question.Id, question.Words, about.Corpus.Manifest.Parts.Count == 0
-        ? Sentence.Of($"Cannot be said without {Show.Words(question.Needs!)}. UCDP GED has them: dyad import FILE.")
-        : Sentence.Of($"Cannot be said: {Show.Words(Held(about))} by {about.AsOf}. It takes {Show.Words(question.Needs!)}, as UCDP GED has them: dyad import FILE."))
+        ? Sentence.Of($"Cannot be said without {Show.Words(question.Needs!)}. UCDP GED has them: {Hint.Ask("import", "FILE")}.")
+        : Sentence.Of($"Cannot be said: {Show.Words(Held(about))} by {about.AsOf}. It takes {Show.Words(question.Needs!)}, as UCDP GED has them: {Hint.Ask("import", "FILE")}."))
     { CanSay = false };
 
     // In the period asked about, of a group that has some before it: known to be none, or unknown.

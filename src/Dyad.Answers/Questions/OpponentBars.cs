@@ -37,7 +37,7 @@ internal static class OpponentBars
                 "Events by opponent",
                 [new Column("opponent", "Opponent", false), new Column("events", "Events", true)],
                 [.. bars.Concat(apart).Select(bar => (IReadOnlyList<Span>)[Show.Name(bar.Name), Show.Number(bar.Figure)])]),
-            Frame.Command(named[0]),
+            Frame.Rows(named[0]),
             "events",
             bars)
         {

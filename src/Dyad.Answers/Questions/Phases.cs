@@ -32,10 +32,10 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
         var possible = found.Possible.Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
         return new Phases(possible.Length == 0
             ? [changes, Rule]
-            : [changes, Sentence.Of($"It may also have changed in {Sentence.List(possible)}; of four groups whose rate does not change, about one shows such a month."), Rule], told);
+            : [changes, Sentence.Of($"It may have changed in {Sentence.List(possible)}, though about one in four groups whose rate is constant shows such a month by chance."), Rule], told);
     }
 
-    private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months, and a change has to save four and a quarter times the log of the number of months in the cost of describing them; a possible change twice.");
+    private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months. A change counts only if it lowers the cost of describing the months by four and a quarter times the log of their number; a possible change, by twice that log.");
 
     // Whole covered months, from that of the first event to the last that ended by the as-of date.
     private static Period? Months(Inquiry about)

@@ -44,7 +44,7 @@ internal static class Power
         var rank = Derived.Rank(own.Events, [.. actors.Where(actor => actor != own).Select(actor => actor.Events)]);
         var place = about.IsCoalition(about.Id)
             ? Sentence.Of($"; sides of several actors are not ranked.")
-            : Sentence.Of($", place {rank} among {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.");
+            : Sentence.Of($", number {rank} of {Derived.HowMany("actors", [.. actors.Select(actor => actor.Events)]):actor|actors}.");
         return new Answer(question.Id, question.Words, when.Then(Sentence.Of(
             $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)})")).Then(place))
         {

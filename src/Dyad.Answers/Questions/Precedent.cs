@@ -65,7 +65,7 @@ internal static class Precedent
     {
         var likes = windows.Matches.Take(Most).Select(match => Like.Of(about, windows, match)).ToArray();
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"In the twelve months to {last}{Show.Words(last == UnbrokenMonths.End(about) ? "" : ", the last that are covered and counted alike,")} {(about.IsTheatre ? Sentence.Of($"{about.Subject} had {own.Events:event|events}") : Sentence.Of($"{about.Subject} was involved in {own.Events:event|events}"))}. Of the {Derived.HowMany("windows", [.. likes.Select(like => like.Before.Events)])} windows of other conflicts that ran most alike month by month, events {Outcomes(likes)} in the twelve months after."))
+            $"In the twelve months to {last}{Show.Words(last == UnbrokenMonths.End(about) ? "" : ", the last that are covered and counted alike,")} {(about.IsTheatre ? Sentence.Of($"{about.Subject} had {own.Events:event|events}") : Sentence.Of($"{about.Subject} was involved in {own.Events:event|events}"))}. Of the {Derived.HowMany("windows", [.. likes.Select(like => like.Before.Events)])} stretches of other conflicts with the most similar monthly counts, events in the twelve months after {Outcomes(likes)}."))
         {
             Details = [.. Named(about, own, windows), Chance(own, windows.Chance!.Value), Skill(own, windows.Skill)],
             Statements = recorded,
@@ -92,7 +92,7 @@ internal static class Precedent
         from outcome in (string[])["rose", "held", "fell"]
         let of = likes.Where(like => like.Outcome == outcome).Select(like => like.Before.Events).ToArray()
         where of.Length > 0
-        select Sentence.Of($"{Show.Words(outcome)} after {Derived.HowMany("windows", of)}"));
+        select Sentence.Of($"{Show.Words(outcome)} in {Derived.HowMany("windows", of)}"));
 
     // A window that somebody has in mind is one among many, and its rank says so.
     private static IEnumerable<Sentence> Named(Inquiry about, Counted own, PastWindows windows)
@@ -119,8 +119,8 @@ internal static class Precedent
         Derived.Of("rank_of_window", "rank", [own.Events, like.Before.Events], nearer + 1, ("nearer", nearer.ToString(CultureInfo.InvariantCulture)));
 
     private static Sentence Chance(Counted own, ChanceOfMatch chance) => chance.Draws == 0
-        ? Sentence.Of($"How often a random window finds a match as near cannot be told: no other window is of about the same level.")
-        : Sentence.Of($"A random window of about the same level finds a match as near in {Percent(own, chance)} of cases.");
+        ? Sentence.Of($"How often a random stretch has a match this near cannot be told: no other has about as many events.")
+        : Sentence.Of($"A random stretch with about as many events has a match this near in {Percent(own, chance)} of cases.");
 
     private static Figure Percent(Counted own, ChanceOfMatch chance) => Derived.Of(
         "chance_of_match", "per cent", [own.Events], Math.Round(100m * (chance.AsNear + 1) / (chance.Draws + 1), 1, MidpointRounding.AwayFromZero),
@@ -137,7 +137,7 @@ internal static class Precedent
         var figure = Derived.Of(
             "past_skill", "skill", [own.Events], Math.Round(1 - (analogues / year), 2, MidpointRounding.AwayFromZero),
             ("crps", analogues.ToString(CultureInfo.InvariantCulture)), ("crps_own_year", year.ToString(CultureInfo.InvariantCulture)));
-        return Sentence.Of($"Forecasts made in this way at earlier moments of its past have a skill of {figure}: one is perfect, zero is no better than its own last twelve months, and below zero is worse.");
+        return Sentence.Of($"Forecasts made in this way at earlier moments of its past score {figure}, where one would be perfect, zero is no better than its own last twelve months, and below zero is worse.");
     }
 
     private static decimal Rounded(double score) => Math.Round((decimal)score, 4, MidpointRounding.AwayFromZero);
@@ -164,6 +164,6 @@ internal static class Precedent
             ]),
         ])
     {
-        Note = Sentence.Of($"Rose and fell: more than half as many events a month again, or fewer than two thirds."),
+        Note = Sentence.Of($"Rose: more than one and a half times as many events a month; fell: fewer than two thirds as many; held: in between."),
     };
 }

@@ -25,7 +25,7 @@ internal static class PrecedentChart
             "Rows of more than thirty days are left out. The line marks where the window ends.",
             $"{bars.Length} months from {bars[0].Period} to {bars[^1].Period}; the year after the window begins with {begins}, and events {like.Outcome}.",
             Tables.OfPeriods("Events and deaths by month", "Month", [.. bars.Select(bar => (bar.Period, byMonth.GetValueOrDefault(bar.Period), true))]),
-            Frame.Command(counts[0]),
+            Frame.Rows(counts[0]),
             "events",
             bars)
         {

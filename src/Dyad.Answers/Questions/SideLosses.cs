@@ -35,7 +35,7 @@ internal static class SideLosses
                 "Deaths by side",
                 [new Column("side", "Side", false), new Column("deaths", "Deaths: best", true)],
                 [.. bars.Concat(apart).Select(bar => (IReadOnlyList<Span>)[Show.Name(bar.Name), new Span(bar.Figure.Value is null ? SpanKind.Plain : SpanKind.Number, bar.Words, bar.Figure)])]),
-            Frame.Command(total),
+            Frame.Rows(total),
             "deaths",
             bars)
         {

@@ -27,7 +27,7 @@ internal sealed class StruckTogether
 
     /// <summary>Why nothing is tested.</summary>
     public static Sentence Untested { get; } = Sentence.Of(
-        $"Events cannot show it either: no two groups fought a common enemy in the same cells with ten events each in a year of weeks that are covered and counted alike.");
+        $"Events cannot show it either: no two groups fought a common enemy in the same cells, with at least ten events each, over a year of weeks that the files cover and count alike.");
 
     /// <summary>What was found, in one sentence.</summary>
     public Sentence Finding => _found is [var most, ..]
@@ -41,7 +41,7 @@ internal sealed class StruckTogether
     public IReadOnlyList<Sentence> Caveats =>
     [
         Sentence.Of($"Fighting in the same place and week is not cooperation: an offensive of the common enemy draws groups to one place in the same week that know nothing of each other, and a season or a road does the same."),
-        Sentence.Of($"Pairs count as found only as far as at most one in ten is expected to be chance, after all {Tested} were looked at."),
+        Sentence.Of($"All {Tested:pair was|pairs were} tested; of those said to differ from chance, at most one in ten is expected to be a chance result."),
     ];
 
     /// <summary>How it was counted.</summary>
@@ -78,7 +78,7 @@ internal sealed class StruckTogether
             ]),
         ])
     {
-        Note = Sentence.Of($"Only weeks in which both were about, covered and counted alike. Two that never fought it in one cell are not in the table."),
+        Note = Sentence.Of($"Only weeks count in which both groups were active and which the files cover and count alike. Pairs that never fought the common enemy in one cell are not listed."),
     };
 
     private Table Weeks(Coinciding pair) => new(

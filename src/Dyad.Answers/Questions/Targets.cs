@@ -51,7 +51,7 @@ internal static class Targets
         }
 
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"It is coded as the killer of civilians on purpose (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
+            $"It is coded as having deliberately killed civilians (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
             Details = [.. CiviliansInFights.Of(about).Told(), others],
             Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) }],

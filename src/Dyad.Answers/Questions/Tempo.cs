@@ -140,7 +140,7 @@ internal static class Tempo
             + "A period that is not covered is marked, never drawn as zero.",
             $"{rows.Count} {unit}s from {rows[0].Period} to {rows[^1].Period}; most deaths in {most[unit]}; events recorded in {counted.Length} of them.",
             table,
-            Frame.Command(first),
+            Frame.Rows(first),
             "deaths",
             [.. rows.Select(row => new Bar(row.Period, row.Count?.Deaths, row.Covered) { Divided = divided.Of(row.Period, row.Covered) })])
         {

@@ -121,10 +121,10 @@ internal static class Territory
             $"Where {about.EventsTold} were recorded",
             $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
-            "A square is a cell with events, the darker the more; nothing finer is drawn. An empty cell is one without recorded events.",
+            "A square, or a row of the table, is a cell with events, darker for more; nothing finer is drawn. An empty cell is one without recorded events.",
             $"{located.Count} {Plural.Of(located.Count, "cell")} with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
             table,
-            Frame.Command(located[0]),
+            Frame.Rows(located[0]),
             [.. located.Select(cell => new MapCell(int.Parse(cell["cell"]), cell.Events))],
             unlocated?.Events);
     }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Writing;
 using Dyad.Model.Results;
+using Dyad.Model;
 
 namespace Dyad.Answers.Results;
 
@@ -16,7 +18,7 @@ public static class ResultJsonSchema
         {
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             json.WriteString("title", schema.Id);
-            json.WriteString("description", $"What dyad {schema.Command} --format json gives. With --columns a row has those alone.");
+            json.WriteString("description", $"What {string.Join(" or ", schema.Asked.Select(asked => ShellLine.Of(asked.With("format", "json"))))} gives. With {ShellLine.Of(Hint.Give("columns"))} a row has those alone.");
             json.WriteString("type", "object");
             json.WriteBoolean("additionalProperties", schema.HasHead);
             json.WriteStartArray("required");

@@ -68,6 +68,9 @@ public sealed record Sentence(IReadOnlyList<Span> Spans)
         /// <summary>Adds a day.</summary>
         public void AppendFormatted(DateOnly value) => Spans.Add(new Span(SpanKind.Date, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
+        /// <summary>Adds what may be given or asked next.</summary>
+        public void AppendFormatted(Hint value) => Spans.Add(new Span(SpanKind.Hint, value.ToString()) { Hint = value });
+
         /// <summary>Adds the spans of another sentence.</summary>
         public void AppendFormatted(Sentence value) => Spans.AddRange(value.Spans);
 

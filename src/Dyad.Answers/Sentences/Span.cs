@@ -1,3 +1,5 @@
+using Dyad.Model;
+
 namespace Dyad.Answers.Sentences;
 
 /// <summary>A run of text inside a sentence or a table cell, with the figure it states if it states one.</summary>
@@ -8,4 +10,7 @@ public sealed record Span(SpanKind Kind, string Text, Figure? Figure = null)
 {
     /// <summary>The documents that the text names; a page has them by number in its place. Empty for none.</summary>
     public IReadOnlyList<NotedSource> Documents { get; init; } = [];
+
+    /// <summary>What may be given or asked next; null for any other text. The text beside it is as no face spells it.</summary>
+    public Hint? Hint { get; init; }
 }

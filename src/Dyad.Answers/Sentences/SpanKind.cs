@@ -14,4 +14,7 @@ public enum SpanKind
 
     /// <summary>A number, with its figure.</summary>
     Number,
+
+    /// <summary>What may be given or asked next, which each face spells in its own way.</summary>
+    Hint,
 }

@@ -53,9 +53,9 @@ internal static class CountedPoints
     /// <summary>Civilians who died in fights: they are not in the number of those who were attacked, and mostly nobody states them.</summary>
     public static IEnumerable<Piece> OnTop(Inquiry about) => CiviliansInFights.Of(about) switch
     {
-        { Dead: { } dead, Unstated: { } unstated } => [new(Sentence.Of($"Civilians who died in fights come on top: at least {dead}, as {unstated:fight does|fights do} not state them."))],
-        { Unstated: { } unstated } => [new(Sentence.Of($"Civilians who died in fights come on top; how many is unknown, as {unstated:fight does|fights do} not state them."))],
-        { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"{dead} civilians died in fights on top."))],
+        { Dead: { } dead, Unstated: { } unstated } => [new(Sentence.Of($"In addition, at least {dead:civilian|civilians} died in fights; {unstated:fight does|fights do} not state how many."))],
+        { Unstated: { } unstated } => [new(Sentence.Of($"How many civilians died in fights is unknown: {unstated:fight does|fights do} not state it."))],
+        { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"In addition, {dead:civilian|civilians} died in fights."))],
         _ => [],
     };
 
@@ -106,7 +106,7 @@ internal static class CountedPoints
         (0, var more, var unknown) when more > unknown => Sentence.Of($"It loses more than its opponents"),
         (0, var more, var unknown) when -more > unknown => Sentence.Of($"Its opponents lose more"),
         (0, _, _) => Sentence.Of($"Who loses more is unclear"),
-        _ => Sentence.Of($"Who loses more is unknown, as {total.SidesUnstated} of {total.Events:event does|events do} not state it; in the others"),
+        _ => Sentence.Of($"Who loses more is unknown: {total.SidesUnstated} of {total.Events:event does|events do} not say. In the others"),
     };
 
     // Of a group that is no longer recorded there is no share to tell.
@@ -139,10 +139,10 @@ internal static class CountedPoints
         var most = Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")));
         return
         [
-            .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(Sentence.Of($"{where}{Show.Words(countries.Count > Most ? ", with the most events" : "")}.")) },
+            .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(countries.Count > Most ? Sentence.Of($"Most events are in {where}.") : Sentence.Of($"{where}.")) },
             .. named.Length == 0 ? [] : new[]
             {
-                new Piece(unnamed.Length == 0 ? Sentence.Of($"Most often in {most}.") : Sentence.Of($"{Show.Words(IsMost(unnamed, total) ? "Few name a province, most often" : "Where a province is stated, most often")} {most}.")),
+                new Piece(unnamed.Length == 0 ? Sentence.Of($"Most often in {most}.") : Sentence.Of($"{Show.Words(IsMost(unnamed, total) ? "Most events name no province, the others most often" : "Where a province is stated, most often")} {most}.")),
             },
             new(answer.Reply),
         ];
@@ -163,7 +163,7 @@ internal static class CountedPoints
 
     private static Sentence DeadliestRecord(IReadOnlyList<Span> row)
     {
-        var said = Sentence.Of($"Deadliest single event: {row[1]}, {row[4]}, {row[2]} deaths");
+        var said = Sentence.Of($"Deadliest single record: {row[1]}, {row[4]}, {row[2]} deaths");
         return said.Then(row[5].Text.Contains(FiledElsewhere.Remark, StringComparison.Ordinal) ? Sentence.Of($", filed by the dataset under {row[3]}.") : Sentence.Of($"."));
     }
 }

@@ -29,7 +29,7 @@ internal static class NotKnown
     private static IEnumerable<Piece> Sides(Inquiry about)
     {
         var tally = about.Total(about.Filter).Tally;
-        return tally.SidesUnstated == 0 ? [] : [new(Sentence.Of($"Whose dead they were and how many civilians died in fights, in {Show.Words(tally.SidesUnstated == tally.Events ? "all" : tally.SidesUnstated * 2 > tally.Events ? "most" : "some")} events."))];
+        return tally.SidesUnstated == 0 ? [] : [new(Sentence.Of($"In {Show.Words(tally.SidesUnstated == tally.Events ? "all" : tally.SidesUnstated * 2 > tally.Events ? "most" : "some")} events, which side the dead were on and how many civilians died in fights."))];
     }
 
     private static Sentence Topics(Inquiry about, IReadOnlyDictionary<string, Answer> answers)

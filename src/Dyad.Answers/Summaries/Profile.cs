@@ -11,6 +11,10 @@ internal static class Profile
 
     // A country with more of the events than this is where the group is.
     private const decimal Nearly = 0.9m;
+    private const decimal Half = 0.5m;
+
+    // What is less of its events than this is not what a group is known for.
+    private const decimal Few = 0.05m;
 
     public static Sentence Of(Inquiry about) =>
         Sentence.Of($"{Where(about)}, in the data from {about.Total(about.History).First} to {about.Total(about.History).Last}. {Does(about)}");
@@ -23,9 +27,12 @@ internal static class Profile
             [] => Sentence.Of($""),
             [var only] => Sentence.Of($" in {only["country"]}"),
             [var first, ..] when Part(first, about.Total(about.Filter)) >= Nearly => Sentence.Of($", nearly always in {first["country"]}"),
-            _ => Sentence.Of($", mostly in {Sentence.List(countries.Take(MostCountries).Select(country => Sentence.Of($"{country["country"]}")))}"),
+            [var first, .. var others] when Part(first, about.Total(about.Filter)) > Half => Sentence.Of($", mostly in {first["country"]}, also in {Names(others.Take(MostCountries - 1))}"),
+            _ => Sentence.Of($", mostly in {Names(countries.Take(MostCountries))}"),
         };
     }
+
+    private static Sentence Names(IEnumerable<Counted> countries) => Sentence.List(countries.Select(country => Sentence.Of($"{country["country"]}")));
 
     private static Sentence Does(Inquiry about)
     {
@@ -34,13 +41,14 @@ internal static class Profile
         var attacks = Attacks.AreOneSided(about) ? Attacks.Of(about) : null;
         var isPast = !about.Coverage.Covers(about.LastYear) || about.Total(about.In(about.LastYear)).Tally.Events == 0;
         var (fights, kills) = isPast ? ("fought", "attacked") : ("fights", "attacks");
-        var mostly = attacks is not null && Part(attacks, about.Total(about.Filter)) > 0.5m;
-        return (armed.Length, attacks?.Tally.Events > 0, mostly) switch
+        var part = attacks is null ? 0 : Part(attacks, about.Total(about.Filter));
+        return (armed.Length, part > 0, part > Half) switch
         {
             (0, false, _) => Sentence.Of($"No opponent is named."),
             (0, true, _) => Sentence.Of($"It {Show.Words(kills)} civilians; no armed opponent is recorded."),
             (_, false, _) => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}."),
             (_, _, true) => Sentence.Of($"It mostly {Show.Words(kills)} civilians; of armed opponents it {Show.Words(fights)} mostly {Sentence.List(armed)}."),
+            _ when part < Few => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}; few of its events are attacks on civilians."),
             _ => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}, and {Show.Words(kills)} civilians."),
         };
     }

@@ -1,5 +1,6 @@
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Summaries;
 
@@ -38,7 +39,7 @@ internal static class SummaryData
     {
         if (about.Filter["known-on"] is null && about.Coverage.Parts.Any(part => part.Published > about.AsOf))
         {
-            yield return new(Sentence.Of($"Some of it was published after the as-of date; --known-on {about.AsOf} leaves that out."));
+            yield return new(Sentence.Of($"Some of it was published after the as-of date; {Hint.Give("known-on", $"{about.AsOf:yyyy-MM-dd}")} leaves that out."));
         }
     }
 }

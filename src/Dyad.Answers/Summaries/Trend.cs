@@ -28,8 +28,8 @@ internal static class Trend
             _ =>
             [
                 new(Told(compared, length, Verdict(compared)).Then(Chance(compared))),
+                .. compared.Kind == Comparability.Ratio ? [new(Sentence.Of($"The rate of events was {compared.Rates!.Ratio} times that of the {length} before."))] : Array.Empty<Piece>(),
                 .. months.Break is { } change ? [new(Sentence.Of($"Earlier years cannot be compared: counting changed in {Show.Month(change.Month)}."))] : Array.Empty<Piece>(),
-                .. compared.Kind == Comparability.Ratio ? [new(Sentence.Of($"Events came at {compared.Rates!.Ratio} times the earlier rate."))] : Array.Empty<Piece>(),
             ],
         };
     }
@@ -39,7 +39,7 @@ internal static class Trend
     {
         var compared = new Comparison(about, new Period(about.AsOf.AddDays(1 - Window), about.AsOf), new Period(about.AsOf.AddDays(1 - (2 * Window)), about.AsOf.AddDays(-Window)));
         return compared is { Recent.Tally.Events: var now, Earlier.Tally.Events: var then, Break: null } && now + then > 0
-            ? [new(Told(compared, Show.Date($"{Window} days"), Untested(compared)).Then(Sentence.Of($"."))), new(Sentence.Of($"Against the year before it cannot be told: {why}."))]
+            ? [new(Told(compared, Show.Date($"{Window} days"), Untested(compared)).Then(Sentence.Of($"."))), new(Sentence.Of($"It cannot be compared with the year before: {why}."))]
             : [new(Sentence.Of($"Cannot be told: {why}."))];
     }
 
@@ -77,9 +77,9 @@ internal static class Trend
 
     private static Sentence Chance(Comparison compared) => Sentence.Of($"{Show.Words(compared switch
     {
-        { Kind: Comparability.Ratio, Rates.Difference: RateDifference.NotToldApart } => "; months usually vary as much.",
+        { Kind: Comparability.Ratio, Rates.Difference: RateDifference.NotToldApart } => "; months usually vary by as much.",
         { Kind: Comparability.Ratio } => ". That is beyond the usual variation of months.",
-        { Kind: Comparability.TooFew, Rates.Difference: RateDifference.MagnitudeOnly } => "; months vary so much that this may be chance.",
+        { Kind: Comparability.TooFew, Rates.Difference: RateDifference.MagnitudeOnly } => "; counts vary so much from month to month that this may be chance.",
         { Kind: Comparability.TooFew } => "; with so few events this may be chance.",
         _ => ".",
     })}");

@@ -35,7 +35,7 @@ internal static class PairBars
                 "Events by pair",
                 [new Column("pair", "Pair", false), new Column("events", "Events", true)],
                 [.. bars.Concat(apart).Select(bar => (IReadOnlyList<Span>)[Show.Name(bar.Name), Show.Number(bar.Figure)])]),
-            Frame.Command(armed[0]),
+            Frame.Rows(armed[0]),
             "events",
             bars)
         {

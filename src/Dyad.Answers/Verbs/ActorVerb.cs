@@ -13,7 +13,7 @@ public static class ActorVerb
     private const string NotRecorded = "not recorded";
 
     /// <summary>What the rows of names hold.</summary>
-    public static ResultSchema NamesSchema { get; } = new("actor-names", "actor GROUP names",
+    public static ResultSchema NamesSchema { get; } = new("actor-names", [Hint.Ask("actor", "GROUP", "names")],
     [
         new("name", ColumnType.Text, "a name, or the name or id that binds a dataset's rows"),
         new("kind", ColumnType.Text, "the kind of name or binding"),
@@ -28,7 +28,7 @@ public static class ActorVerb
     };
 
     /// <summary>What the rows of lineage hold.</summary>
-    public static ResultSchema LineageSchema { get; } = new("actor-lineage", "actor GROUP lineage",
+    public static ResultSchema LineageSchema { get; } = new("actor-lineage", [Hint.Ask("actor", "GROUP", "lineage")],
     [
         new("relation", ColumnType.Text, "the relation, and whether it is the other way round"),
         new("other", ColumnType.Text, "the other's name"),
@@ -48,7 +48,7 @@ public static class ActorVerb
     };
 
     /// <summary>What the rows of pairs hold.</summary>
-    public static ResultSchema PairsSchema { get; } = new("actor-pairs", "actor GROUP pairs",
+    public static ResultSchema PairsSchema { get; } = new("actor-pairs", [Hint.Ask("actor", "GROUP", "pairs")],
     [
         new("opponent", ColumnType.Text, "the other's name"),
         new("id", ColumnType.Text, "the other's id"),

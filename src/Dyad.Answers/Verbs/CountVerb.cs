@@ -51,7 +51,7 @@ public static class CountVerb
     private static readonly string[] Named = ["actor", "opponent", "pair"];
 
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("count", "count", [.. Counted.Select(counted => counted.Column)])
+    public static ResultSchema Schema { get; } = new("count", [Hint.Ask("count")], [.. Counted.Select(counted => counted.Column)])
     {
         Keys = [.. Dimensions.All.Select(key => new ResultColumn(key, ColumnType.Text, $"where counted by it: {Key(key)}"))],
         HasFilter = true,

@@ -9,7 +9,7 @@ namespace Dyad.Answers.Verbs;
 public static class DifferenceVerb
 {
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("difference", "releases diff A B",
+    public static ResultSchema Schema { get; } = new("difference", [Hint.Ask("releases", "diff", "A", "B")],
     [
         new("change", ColumnType.Text, "added, revised, removed, absent or outside"),
         new("id", ColumnType.Text, "the event"),

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Model.Results;
 using Dyad.Store.Counting;
 
@@ -22,7 +23,7 @@ public static class EventsVerb
     private static readonly string[] Narrow = ["event", "date", "date_precision", "side_a", "side_b", "violence", "low", "best", "high", "country", "place", "release"];
 
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("events", "events", [.. Listed.Select(column => column.Result!), .. Behind.Select(behind => behind.Column)])
+    public static ResultSchema Schema { get; } = new("events", [Hint.Ask("events")], [.. Listed.Select(column => column.Result!), .. Behind.Select(behind => behind.Column)])
     {
         HasFilter = true,
     };

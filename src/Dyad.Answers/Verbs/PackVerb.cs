@@ -1,3 +1,4 @@
+using Dyad.Model;
 using System.Globalization;
 using Dyad.Answers.Results;
 using Dyad.Model.Packs;
@@ -14,7 +15,7 @@ public static class PackVerb
     private static readonly ResultColumn Version = new("version", ColumnType.Text, "its version");
 
     /// <summary>What the rows of a check hold.</summary>
-    public static ResultSchema ContentsSchema { get; } = new("pack-check", "pack check FOLDER",
+    public static ResultSchema ContentsSchema { get; } = new("pack-check", [Hint.Ask("pack", "check", "FOLDER")],
     [
         new("what", ColumnType.Text, "what is counted"),
         new("count", ColumnType.Whole, "how many"),
@@ -22,7 +23,7 @@ public static class PackVerb
     ]);
 
     /// <summary>What the rows of sources hold.</summary>
-    public static ResultSchema SourcesSchema { get; } = new("pack-sources", "pack check FOLDER --sources",
+    public static ResultSchema SourcesSchema { get; } = new("pack-sources", [Hint.Ask("pack", "check", "FOLDER").With("sources")],
     [
         new("key", ColumnType.Text, "the source's key in the pack"),
         new("checked", ColumnType.Text, "the day somebody opened it, or no"),
@@ -34,7 +35,7 @@ public static class PackVerb
     ]);
 
     /// <summary>What the row of an added pack holds.</summary>
-    public static ResultSchema AddedSchema { get; } = new("pack-add", "pack add FOLDER",
+    public static ResultSchema AddedSchema { get; } = new("pack-add", [Hint.Ask("pack", "add", "FOLDER")],
     [
         Named,
         Version,
@@ -48,7 +49,7 @@ public static class PackVerb
     ]);
 
     /// <summary>What the rows of a list of packs hold.</summary>
-    public static ResultSchema ListSchema { get; } = new("pack-list", "pack list",
+    public static ResultSchema ListSchema { get; } = new("pack-list", [Hint.Ask("pack", "list")],
     [
         Named,
         Version,

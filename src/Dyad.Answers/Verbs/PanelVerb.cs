@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Answers.Panels;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Results;
@@ -14,7 +15,7 @@ public static class PanelVerb
     private const string NotEveryRange = "unknown, or an event does not state its range";
 
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("panel", "count --panel",
+    public static ResultSchema Schema { get; } = new("panel", [Hint.Ask("count").With("panel")],
     [
         new("unit", ColumnType.Text, "the country's name, or the key of another unit; empty text where there is no unit"),
         new("gw", ColumnType.Whole, "the state that held the country on the period's first day, by its number in Gleditsch and Ward's list", "not a country, or none or two states held it"),

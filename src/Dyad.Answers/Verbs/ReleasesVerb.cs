@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Answers.Results;
 using Dyad.Model.Results;
 using Dyad.Store;
@@ -17,7 +18,7 @@ public static class ReleasesVerb
     private static readonly ResultColumn Standing = new("state", ColumnType.Text, "whether it was withdrawn or replaced", "it was not");
 
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("releases", "releases",
+    public static ResultSchema Schema { get; } = new("releases", [Hint.Ask("releases")],
     [
         Dataset,
         Release,
@@ -38,7 +39,7 @@ public static class ReleasesVerb
     ]);
 
     /// <summary>What the rows of a judgement about parts hold.</summary>
-    public static ResultSchema JudgementSchema { get; } = new("part-judgement", "releases withdraw, releases restore", [Dataset, Release, Part, File, Standing, Counting]);
+    public static ResultSchema JudgementSchema { get; } = new("part-judgement", [Hint.Ask("releases", "withdraw"), Hint.Ask("releases", "restore")], [Dataset, Release, Part, File, Standing, Counting]);
 
     /// <summary>Every file of the corpus.</summary>
     public static Result Ask(Corpus corpus)

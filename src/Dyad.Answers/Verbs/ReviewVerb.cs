@@ -12,7 +12,7 @@ public static class ReviewVerb
     private const int Most = 50;
 
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("actors-review", "actors review",
+    public static ResultSchema Schema { get; } = new("actors-review", [Hint.Ask("actors", "review")],
     [
         new("name", ColumnType.Text, "a name as coded that no actor is bound to"),
         new("events", ColumnType.Whole, "its events"),
@@ -24,9 +24,9 @@ public static class ReviewVerb
     ]);
 
     /// <summary>What the row of a new judgement holds.</summary>
-    public static ResultSchema JudgementSchema { get; } = new("judgement", "actors judge",
+    public static ResultSchema JudgementSchema { get; } = new("judgement", [Hint.Ask("actors", "judge")],
     [
-        new("judgement", ColumnType.Text, "the judgement's id, which --undo takes"),
+        new("judgement", ColumnType.Text, "the judgement's id, by which it can be undone"),
         new("one actor", ColumnType.Text, "all names that are one actor after it; empty text where there are none"),
     ]);
 

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Answers.Results;
 using Dyad.Model.Requests;
 using Dyad.Model.Results;
@@ -9,7 +10,7 @@ namespace Dyad.Answers.Verbs;
 public static class SearchVerb
 {
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("search", "search",
+    public static ResultSchema Schema { get; } = new("search", [Hint.Ask("search")],
     [
         new("name", ColumnType.Text, "what was found"),
         new("events", ColumnType.WholeByFamily, "its events, by families of data where there are several"),

@@ -1,3 +1,4 @@
+using Dyad.Model;
 using Dyad.Answers.Results;
 using Dyad.Model.Results;
 using Dyad.Store.Storage;
@@ -8,7 +9,7 @@ namespace Dyad.Answers.Verbs;
 public static class VerifyVerb
 {
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("verify", "verify",
+    public static ResultSchema Schema { get; } = new("verify", [Hint.Ask("verify")],
     [
         new("check", ColumnType.Text, "what was checked"),
         new("holds", ColumnType.Flag, "whether it holds"),

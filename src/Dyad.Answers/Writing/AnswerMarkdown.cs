@@ -40,7 +40,7 @@ public static class AnswerMarkdown
         {
             Add($"{level}# {MarkdownText.Escape(chart.Title)}", "", MarkdownText.Escape(chart.Subtitle));
             Add([.. markdown.Table(chart.Table)]);
-            Add(Unlocated(chart, markdown) + MarkdownText.Escape($"{chart.Note} {chart.Source}."), MarkdownMarks.Code(chart.Command));
+            Add(Unlocated(chart, markdown) + MarkdownText.Escape($"{chart.Note} {chart.Source}."), MarkdownMarks.Code(ShellLine.Of(chart.Rows)));
         }
 
         foreach (var table in answer.Tables)

@@ -86,7 +86,7 @@ public static class AnswerText
 
     private static IEnumerable<string> Foot(Answer answer, int width, TextNotes notes)
     {
-        foreach (var caveat in answer.Caveats.Select(caveat => caveat.ToString()).Where(notes.IsNew))
+        foreach (var caveat in answer.Caveats.Select(ShellLine.Of).Where(notes.IsNew))
         {
             foreach (var line in WordWrap.Lines(caveat, width, "! ", "  "))
             {
@@ -97,7 +97,7 @@ public static class AnswerText
         var shown = Reading.SpansOf(answer).Select(span => span.Figure).OfType<Figure>().ToArray();
         var figure = Array.Find(shown, one => one.Kind != FigureKind.Derived) ?? shown.FirstOrDefault();
         var know = answer.HowWeKnow is { } how && notes.IsNew(how.ToString()) ? $"How we know: {how}" : "";
-        var rows = figure is null ? "" : $"Rows: {Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal)}";
+        var rows = figure is null ? "" : $"Rows: {EvidenceLine.Of(figure.Id)}";
         foreach (var line in new[] { know, rows }.Where(line => line.Length > 0).SelectMany(line => WordWrap.Lines(line, width, "", "  ")))
         {
             yield return line;

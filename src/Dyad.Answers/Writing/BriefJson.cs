@@ -15,8 +15,8 @@ public static class BriefJson
         json.WriteString("version", brief.Version);
         json.WriteString("snapshot", brief.Snapshot);
         AnswerJson.WriteRequest(json, brief.Request);
-        json.WriteString("command", brief.Command);
-        json.Text("banner", brief.Banner);
+        json.WriteString("command", ShellLine.Of(brief.Again));
+        json.Text("banner", brief.Banner?.ToString());
         json.WriteString("title", brief.Title);
         json.WriteString("subtitle", brief.Subtitle);
         json.WriteString("disclaimer", Prose.Disclaimer);

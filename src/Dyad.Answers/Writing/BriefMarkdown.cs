@@ -23,7 +23,7 @@ public static class BriefMarkdown
 
     private static IEnumerable<string> Head(Brief brief, MarkdownText markdown)
     {
-        IEnumerable<string> banner = brief.Banner is { } words ? [$"> **{MarkdownText.Escape(words)}**", ""] : [];
+        IEnumerable<string> banner = brief.Banner is { } words ? [$"> **{MarkdownText.Escape(ShellLine.Of(words))}**", ""] : [];
         return
         [
             $"# {MarkdownText.Escape(brief.Title)}", "", MarkdownText.Escape(brief.Subtitle), "", .. banner,
@@ -58,7 +58,7 @@ public static class BriefMarkdown
             CultureInfo.InvariantCulture,
             $"- {MarkdownText.Escape($"{source.Title}, release {source.Release}. {source.Publisher}. {source.Licence}. Published {source.Published}, accessed {source.Accessed:yyyy-MM-dd}. {source.Extent}.")} {MarkdownMarks.Link(source.Url)} {MarkdownMarks.Code(source.File)}, SHA-256 `{source.Sha256}`")),
         "", "### Cite", "",
-        $"- Dyad {brief.Version}, brief on {MarkdownText.Escape($"{brief.Title}, {brief.Subtitle}")}, snapshot `{brief.Snapshot}`. {MarkdownMarks.Code(brief.Command)}",
+        $"- Dyad {brief.Version}, brief on {MarkdownText.Escape($"{brief.Title}, {brief.Subtitle}")}, snapshot `{brief.Snapshot}`. {MarkdownMarks.Code(ShellLine.Of(brief.Again))}",
         .. brief.Sources.SelectMany(source => source.Citations).Distinct(StringComparer.Ordinal).Select(work => $"- {MarkdownText.Escape(work)}"),
         "",
     ];

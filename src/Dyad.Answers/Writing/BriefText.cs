@@ -30,7 +30,7 @@ public static class BriefText
     private static IEnumerable<string> Head(Brief brief, int width)
     {
         var title = brief.Title;
-        IEnumerable<string> banner = brief.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [];
+        IEnumerable<string> banner = brief.Banner is { } words ? WordWrap.Lines(ShellLine.Of(words), width, "*** ", "*** ") : [];
         return
         [
             .. banner, title, new string('═', Math.Min(width, TextWidth.Of(title))), brief.Subtitle, "",
@@ -88,7 +88,7 @@ public static class BriefText
         [
             "", "Sources", .. sources, "", "To cite", .. works, "",
             .. WordWrap.Lines($"Dyad {brief.Version}, snapshot {brief.Snapshot}.", width, "", "  "),
-            .. WordWrap.Lines($"Every number to its rows: {brief.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "", "  "),
+            .. WordWrap.Lines($"Every number to its rows: {EvidenceLine.Keeping(brief.Again)}, then {EvidenceLine.Of()}", width, "", "  "),
         ];
     }
 }

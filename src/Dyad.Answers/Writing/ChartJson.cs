@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dyad.Answers.Charts;
+using Dyad.Answers.Lines;
 using Dyad.Model;
 
 namespace Dyad.Answers.Writing;
@@ -18,7 +19,7 @@ internal static class ChartJson
         json.WriteString("source", chart.Source);
         json.WriteString("note", chart.Note);
         json.WriteString("description", chart.Description);
-        json.WriteString("command", chart.Command);
+        json.WriteString("command", ShellLine.Of(chart.Rows));
         WriteMarks(json, chart);
         json.WritePropertyName("table");
         TableJson.Write(json, chart.Table);

@@ -47,9 +47,9 @@ internal sealed class MarkdownText(Footnotes notes)
         var range = figure.RangeMeaning.Length > 0 ? $" Range: {Escape(figure.RangeMeaning)}." : "";
         var origin = figure.Kind == FigureKind.Derived
             ? $"{Escape(figure.Request.Measure)} of {string.Join(", ", figure.Inputs.Select(input => $"`{input.Id}`"))}."
-            : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} {Plural.Of(events, "event")}. " : "")}{MarkdownMarks.Code(Prose.EvidenceCommand.Replace("ID", figure.Id, StringComparison.Ordinal))}";
+            : $"{(figure is { Kind: not FigureKind.Count, Events: { } events } ? $"{Show.Number(events)} {Plural.Of(events, "event")}. " : "")}{MarkdownMarks.Code(EvidenceLine.Of(figure.Id))}";
         return $"`{figure.Id}` {value}.{(figure.Source.Length > 0 ? $" {Escape(figure.Source)}." : "")}{range} {origin}";
     }
 
-    private string Run(Span span) => Escape(span.Text) + (span.Figure is { } figure && notes.NumberOf(figure.Id) is { } number ? $"[^{number}]" : "");
+    private string Run(Span span) => Escape(ShellLine.Of(span)) + (span.Figure is { } figure && notes.NumberOf(figure.Id) is { } number ? $"[^{number}]" : "");
 }

@@ -49,9 +49,9 @@ public static class SummaryText
 
     private static IEnumerable<string> Lines(Summary summary, int width, int rows) =>
     [
-        .. summary.Banner is { } words ? WordWrap.Lines(words, width, "*** ", "*** ") : [],
+        .. summary.Banner is { } words ? WordWrap.Lines(ShellLine.Of(words), width, "*** ", "*** ") : [],
         .. Title(summary, width),
-        .. WordWrap.Lines(summary.Data.ToString(), width, "Data  ", "      "),
+        .. WordWrap.Lines(ShellLine.Of(summary.Data), width, "Data  ", "      "),
         "",
         .. summary.Lead.SelectMany(sentence => WordWrap.Lines(Prose.Text(sentence), width)),
         "",
@@ -59,7 +59,7 @@ public static class SummaryText
         .. summary.Points.SelectMany(point => Point(point, Fitting.Label(summary.Points.Select(other => other.Question)), width)),
         .. Charts(summary, width, rows),
         "",
-        .. WordWrap.Lines(summary.Unknown.ToString(), width, "Not known  ", "           "),
+        .. WordWrap.Lines(ShellLine.Of(summary.Unknown), width, "Not known  ", "           "),
         .. Notes(summary, width),
         .. More(summary, width),
     ];
@@ -111,8 +111,8 @@ public static class SummaryText
 
     private static IEnumerable<string> More(Summary summary, int width) =>
     [
-        .. summary.Points.Count == 0 ? [] : WordWrap.Lines($"{summary.Ask}, with one of the words on the left for WORD", width, "More  ", "      "),
-        .. WordWrap.Lines($"{summary.Command} --full", width, "All   ", "      "),
-        .. summary.Points.All(point => point.Evidence is null) ? [] : WordWrap.Lines($"{summary.Command} --format json -o brief.json, then {Prose.EvidenceCommand}", width, "Rows  ", "      "),
+        .. summary.Points.Count == 0 ? [] : WordWrap.Lines($"{ShellLine.Of(summary.More)}, with one of the words on the left for WORD", width, "More  ", "      "),
+        .. WordWrap.Lines(ShellLine.Of(summary.Again.With("full")), width, "All   ", "      "),
+        .. summary.Points.All(point => point.Evidence is null) ? [] : WordWrap.Lines($"{EvidenceLine.Keeping(summary.Again)}, then {EvidenceLine.Of()}", width, "Rows  ", "      "),
     ];
 }

@@ -81,12 +81,12 @@ internal static class TextBars
     private static string Legend(BarChart chart, int width) => string.Concat(
         chart.Unit,
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '·') ? "; · none recorded" : "",
-        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ is zero at best, more at most" : "",
+        chart.Bars.Any(bar => bar.Covered && Empty(bar) == '○') ? "; ○ means that the best estimate is zero and the high estimate is not" : "",
         chart.Bars.Any(bar => bar.Covered && Empty(bar) == '?') ? "; ? is unknown" : "",
         chart.Bars.Any(bar => bar.Divided > 0) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
         chart.Breaks.Count > 0 ? $"; │ {BarBreak.Words(chart.Breaks)}: do not compare across it" : "",
-        Step(chart, width) is > 1 and var step ? $"; each column is the highest of {step} periods." : ".");
+        Step(chart, width) is > 1 and var step ? $"; each column shows the highest of {step} months." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';
 

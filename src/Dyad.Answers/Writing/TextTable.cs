@@ -1,6 +1,7 @@
 using System.Text;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Answers.Writing;
 
@@ -28,13 +29,13 @@ internal static class TextTable
 
         if (table.Rows.Count > most)
         {
-            foreach (var line in WordWrap.Lines($"… and {Show.Number(table.Rows.Count - most)} more: --format md or html shows all.", width))
+            foreach (var line in WordWrap.Lines($"… and {Show.Number(table.Rows.Count - most)} more: {ShellLine.Of(Hint.Give("format", "md"))} or html shows all.", width))
             {
                 yield return line;
             }
         }
 
-        foreach (var line in table.Note is { } note ? WordWrap.Lines(note.ToString(), width) : [])
+        foreach (var line in table.Note is { } note ? WordWrap.Lines(ShellLine.Of(note), width) : [])
         {
             yield return line;
         }

@@ -19,9 +19,9 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("with", "NAME", "", "The other side: an actor's id, or a dataset's exact name.", FilterValue.Text),
         new("pair", "A~B", "", "Two opposing actors in either order.", FilterValue.Pair),
         OneOf("role", "involved|attacker", "involved", "Events with the actor on either side, or only those coded as its attacks.", "involved", "attacker"),
-        OneOf("affiliates", "no|yes", "no", "Whether the actor's affiliates and provinces count as the actor, while they were its.", "no", "yes"),
+        OneOf("affiliates", "no|yes", "no", "Whether the actor's affiliates and provinces count as the actor for as long as they belonged to it.", "no", "yes"),
         OneOf("coalitions", "no|yes", "no", "Whether an actor counts where it is one of several joined on a side.", "no", "yes"),
-        OneOf("contested", "no|yes", "no", "Whether contested bindings hold; where they do, the event is taken from the actor that has it otherwise.", "no", "yes"),
+        OneOf("contested", "no|yes", "no", "Whether contested attributions to a group count; if so, the event is taken from the actor that has it otherwise.", "no", "yes"),
         new("country", "ISO3,…", "", "Today's countries, as ISO 3166-1 alpha-3 codes.", FilterValue.Countries),
         new("gw", "NUMBER,…", "", "States of the day, by their numbers in Gleditsch and Ward's list: 345 is Yugoslavia.", FilterValue.States),
         new("admin1", "NAME", "", "A first-order administrative unit in the source's own spelling.", FilterValue.Text),
@@ -47,7 +47,7 @@ public sealed record FilterKey(string Name, string Syntax, string Default, strin
         new("by", "WORD,…", "", "What to count by.", FilterValue.ManyOf(Dimensions.All)) { Allowed = Dimensions.All },
         new("sort", "COLUMN", "", "The column to sort by; a dash in front turns the order round.", FilterValue.Text),
         new("limit", "NUMBER", "", "The most rows to show.", FilterValue.Count),
-        new("after", "KEY", "", "Of a list of events those after this one: with a limit, its pages.", FilterValue.Text),
+        new("after", "KEY", "", "In a list of events, start after this one; with a limit, this gives the next page.", FilterValue.Text),
     ];
 
     /// <summary>The words that its value may be, or may be made of; empty where it is no matter of words.</summary>

@@ -76,7 +76,7 @@ select b.actor,
        c.first,
        c.last,
        case
-           when b.rank = 2 then 'all its words'
+           when b.rank = 2 then 'has all the words typed'
            when b.rank = 3 then 'part of the name'
            when b.rank = 4 then 'similar spelling'
            when b.nearness = 0 then 'exact name'

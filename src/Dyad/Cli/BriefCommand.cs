@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dyad.Answers.Briefs;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Theatres;
 using Dyad.Answers.Writing;
@@ -53,7 +54,7 @@ internal static class BriefCommand
             });
             if (common.Surroundings.IsTerminal)
             {
-                common.Say(parsed, $"Next, the events behind a number: {brief.Command} --format json -o brief.json, then dyad events --figure ID --from brief.json");
+                common.Say(parsed, $"Next, the events behind a number: {EvidenceLine.Keeping(brief.Again)}, then {EvidenceLine.Of()}");
             }
 
             return ExitCode.Ok;

@@ -21,7 +21,7 @@ internal static class CommandList
             new("get", "<DATASET>", "Fetches a release from its publisher; no other command uses the network.", GetCommand.Make),
             new("import", "<FILE>…", "Imports files; nothing of them is lost.", ImportCommand.Make),
             new("releases", "", "Lists the releases in the corpus, or what changed from one to another.", ReleasesCommand.Make),
-            new("dataset", "", "Makes a dataset of your own from a file that none knows.", DatasetCommand.Make),
+            new("dataset", "", "Makes a dataset of your own for a file that no known dataset matches.", DatasetCommand.Make),
             new("pack", "", "Makes, checks, adds and lists packs: knowledge with its sources.", PackCommand.Make),
             new("actors", "", "Names that nobody has bound to a group, and what people judge of them.", ActorsCommand.Make),
         ]),
@@ -33,7 +33,7 @@ internal static class CommandList
             new("verify", "", "Checks that the corpus is whole.", VerifyCommand.Make),
             new("rebuild", "", "Makes everything again from the kept records.", RebuildCommand.Make),
             new("completion", "<SHELL>", "Prints the script by which a shell completes commands and options.", CompletionCommand.Make),
-            new("doctor", "", "Says what this machine and corpus are, and what would not work on them.", DoctorCommand.Make),
+            new("doctor", "", "Describes this machine and corpus, and lists what would not work.", DoctorCommand.Make),
         ]),
     ];
 }

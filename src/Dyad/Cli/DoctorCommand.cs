@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Dyad.Answers.Briefs;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Results;
 using Dyad.Model;
 using Dyad.Model.Results;
@@ -12,11 +13,11 @@ namespace Dyad.Cli;
 internal static class DoctorCommand
 {
     /// <summary>What its rows hold.</summary>
-    public static ResultSchema Schema { get; } = new("doctor", "doctor", [new("what", ColumnType.Text, "what was looked at"), new("found", ColumnType.Text, "what was found")]);
+    public static ResultSchema Schema { get; } = new("doctor", [Hint.Ask("doctor")], [new("what", ColumnType.Text, "what was looked at"), new("found", ColumnType.Text, "what was found")]);
 
     public static Command Make(CommonOptions common)
     {
-        var command = new Command("doctor", "Says what this machine and corpus are, and what would not work on them.");
+        var command = new Command("doctor", "Describes this machine and corpus, and lists what would not work.");
         command.SetAction(parsed =>
         {
             var path = common.CorpusPath(parsed);
@@ -30,7 +31,7 @@ internal static class DoctorCommand
                 ("corpus", path),
             };
             var holds = Corpus(path, common.Threads(parsed), lines);
-            lines.Add(("network", "never used by this program except by a command that says so"));
+            lines.Add(("network", "used only by commands that say so"));
             common.Write(parsed, RowsWriter.Write(
                 Rows.Of(ResultRows.Of(Schema, lines.Select(line => (IReadOnlyList<object?>)[line.Name, line.Value]))), common.Format(parsed), common.Surroundings));
             return holds ? ExitCode.Ok : ExitCode.CheckFailed;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Lines;
 using Dyad.Model;
 using Dyad.Store.Storage;
 
@@ -56,7 +57,7 @@ public static class Entry
         }
         catch (Exception wrong) when (MachineFault.Of(wrong) is not null)
         {
-            surroundings.Error.WriteLine($"The machine does not let it: {MachineFault.Of(wrong)}");
+            surroundings.Error.WriteLine($"The machine prevents it: {MachineFault.Of(wrong)}");
             return ExitCode.Environment;
         }
         catch (Exception unexpected) when (!args.Contains("--debug"))

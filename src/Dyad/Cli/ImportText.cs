@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dyad.Answers.Lines;
 using Dyad.Model;
 using Dyad.Store.Import;
 

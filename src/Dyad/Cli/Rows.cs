@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Results;
 using Dyad.Model;
 

@@ -79,7 +79,7 @@ public class CoordinationTests
         answer.CanSay.ShouldBeFalse();
         answer.Tables.ShouldBeEmpty();
         answer.Details.ShouldHaveSingleItem().ToString().ShouldBe(
-            "Events cannot show it either: no two groups fought a common enemy in the same cells with ten events each in a year of weeks that are covered and counted alike.");
+            "Events cannot show it either: no two groups fought a common enemy in the same cells, with at least ten events each, over a year of weeks that the files cover and count alike.");
     }
 
     // A fight with Front in each of these weeks after New Year 2018, a Monday.

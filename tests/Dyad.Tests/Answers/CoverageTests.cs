@@ -60,12 +60,12 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("GEDEvent_v21_01_21_03.csv", CoveredBriefs.File([.. Enumerable.Range(1, 9).Select(event_ => Tiny.Row(100 + event_, $"2021-0{((event_ - 1) % 3) + 1}-07"))])));
 
         var across = CoveredBriefs.Brief(workshop, "2021-03-31");
-        across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so each part has its own rate: 1.00 (95 % interval");
+        across.ShouldContain("counting changed in 2021-01 (provisional candidate releases from then on), so each part has its own rate: 1.00 (95 % interval");
         across.ShouldContain("events a month from 2020-04 to 2020-12 and 3.00 (95 % interval");
         across.ShouldContain("events a month from 2021-01 to 2021-03.");
-        across.ShouldContain("was not counted alike: counting changed in 2021-01 (candidate releases take over).");
-        across.ShouldContain("; counting changed in 2021-01 (candidate releases take over), and no rate is compared across that.");
-        across.ShouldContain("counting changed in 2021-01 (candidate releases take over), so no change can be given");
+        across.ShouldContain("was not counted alike: counting changed in 2021-01 (provisional candidate releases from then on).");
+        across.ShouldContain("; counting changed in 2021-01 (provisional candidate releases from then on), and no rate is compared across that.");
+        across.ShouldContain("counting changed in 2021-01 (provisional candidate releases from then on), so no change can be given");
         across.ShouldNotContain("times the rate");
 
         var before = CoveredBriefs.Brief(workshop, "2020-12-31");
@@ -76,7 +76,7 @@ public sealed class CoverageTests
 
     [Theory]
     [InlineData("2021-10-05", "2021-11-05", "counting changed in 2021-01, and in the six months to 2021-12-31 there are 2 events, up from 1 in the six before, with 20 (16–24) deaths, up from 10 (8–12).")]
-    [InlineData("2021-04-05", "2021-05-05", "counting changed in 2021-01 (candidate releases take over), and in the six months to 2021-12-31 none is recorded.")]
+    [InlineData("2021-04-05", "2021-05-05", "counting changed in 2021-01 (provisional candidate releases from then on), and in the six months to 2021-12-31 none is recorded.")]
     public void A_lead_that_crosses_a_break_is_shortened_to_the_months_after_it(string second, string third, string expected)
     {
         using var workshop = new Workshop();
@@ -94,7 +94,7 @@ public sealed class CoverageTests
         workshop.Import(workshop.Text("ged211.csv", CoveredBriefs.File(Tiny.Row(1, "2019-05-05"), Tiny.Row(2, "2020-05-05"))));
         workshop.Import(workshop.Text("GEDEvent_v21_01_21_12.csv", CoveredBriefs.File(Tiny.Row(3, "2021-05-05"))));
 
-        CoveredBriefs.Brief(workshop, "2021-12-31").ShouldContain("counting changed in 2021-01 (candidate releases take over), so the last six months are compared with the six before");
+        CoveredBriefs.Brief(workshop, "2021-12-31").ShouldContain("counting changed in 2021-01 (provisional candidate releases from then on), so the last six months are compared with the six before");
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Sentences;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
@@ -99,7 +99,7 @@ public sealed class FamiliesTests : IDisposable
         using var corpus = _workshop.Open();
         var brief = Briefing.Make(corpus, new Request("brief", Filter.Empty.With("actor", "IS")));
 
-        brief.Banner.ShouldNotBeNull().ShouldContain("Every figure here is from ucdp alone. other also records events of IS: add --family other. Families are never added up.");
+        ShellLine.Of(brief.Banner.ShouldNotBeNull()).ShouldContain("Every figure here is from ucdp alone. other also records events of IS: add --family other. Families are never added up.");
         var counted = brief.Figures.Where(figure => figure.Kind is not FigureKind.Derived).ToArray();
         counted.ShouldNotBeEmpty();
         foreach (var figure in counted)

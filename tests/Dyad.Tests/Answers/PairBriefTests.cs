@@ -41,7 +41,7 @@ public sealed class PairBriefTests : IDisposable
 
         code.ShouldBe(0, error);
         joined.ShouldStartWith("IS against Taleban");
-        joined.ShouldContain("dyad brief 'IS' --with Taleban --as-of 2020-12-31");
+        joined.ShouldContain("dyad brief IS --with Taleban --as-of 2020-12-31");
         program.Run("brief", "IS", "--with", "Taleban", "--as-of", "2020-12-31", "--corpus", _tiny.Corpus).Out.ShouldBe(joined);
     }
 

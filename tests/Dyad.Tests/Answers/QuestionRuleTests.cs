@@ -246,7 +246,7 @@ public sealed class QuestionRuleTests
         using var corpus = workshop.Open();
 
         new Inquiry(corpus, Filter.Empty.With("actor", "IS").With("as-of", "2021-12-31")).Coverage.Breaks.Select(change => $"{change.Month:yyyy-MM} {change.Reason}")
-            .ShouldBe(["2021-01 candidate releases take over", "2021-03 the files hold only a selection of events", "2021-05 candidate releases take over"]);
+            .ShouldBe(["2021-01 provisional candidate releases from then on", "2021-03 the files hold only a selection of events", "2021-05 provisional candidate releases from then on"]);
     }
 
     [Fact]

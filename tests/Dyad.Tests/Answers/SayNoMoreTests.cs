@@ -1,8 +1,8 @@
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Writing;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Tests.Store;
@@ -34,7 +34,7 @@ public sealed class SayNoMoreTests
 
         var power = Ask(tiny, "power", "IS");
         power.ShouldContain("took part in 3 of 6");
-        power.ShouldContain("place 1 among 3 actors");
+        power.ShouldContain("number 1 of 3 actors");
         power.ShouldNotContain(Allied);
         Ask(tiny, "power", Allied).ShouldContain("sides of several actors are not ranked");
     }

@@ -1,7 +1,7 @@
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Questions;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;
@@ -175,7 +175,7 @@ public sealed class SpeakingFilesTests
         var brief = CoveredBriefs.Brief(workshop, "2018-01-31");
 
         brief.ShouldContain("the deadliest month is 2017-07 with 60");
-        brief.ShouldContain("1 record does not say whether they are such, and 1 not how precisely they are dated");
+        brief.ShouldContain("1 record does not say whether that is so, and 1 gives no precision of dates");
         brief.ShouldContain("Summary records: 1 record does not say whether they cover several incidents; of the others 0 do");
     }
 

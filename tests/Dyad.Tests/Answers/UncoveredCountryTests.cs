@@ -1,6 +1,6 @@
 using Dyad.Answers.Inquiries;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Questions;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;

@@ -1,4 +1,5 @@
 using System.Text;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Results;
 using Dyad.Cli;
 using Dyad.Model.Results;
@@ -99,7 +100,7 @@ public sealed class PublishedSchemaTests(RealSample sample)
             """.ReplaceLineEndings("\n"));
         foreach (var schema in PublishedSchemas.All)
         {
-            page.Append($"\n## `dyad {schema.Command}`\n\n`{schema.Id}`\n\n| column | holds | empty means |\n|---|---|---|\n");
+            page.Append($"\n## `{string.Join("`, `", schema.Asked.Select(ShellLine.Of))}`\n\n`{schema.Id}`\n\n| column | holds | empty means |\n|---|---|---|\n");
             foreach (var column in schema.Keys.Concat(schema.Columns))
             {
                 page.Append($"| `{column.Name}` | {column.Meaning}{Of(column.Type)} | {column.Missing ?? "never empty"} |\n");

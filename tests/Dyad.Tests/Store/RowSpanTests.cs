@@ -1,9 +1,9 @@
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Writing;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
@@ -98,7 +98,7 @@ public sealed class RowSpanTests : IDisposable
         brief.ShouldContain("The largest record, ucdp:1, covers several incidents from 2019-01-01 to 2019-12-31");
         brief.ShouldContain("the deadliest of a single incident is ucdp:4 of 2019-06-03");
         brief.ShouldContain("the deadliest month is 2019-05 with 20");
-        brief.ShouldContain("Left out of these bars: longer than a month, 140");
+        brief.ShouldContain("Not in the bars by month: longer than a month, 140");
     }
 
     [Theory]

@@ -1,9 +1,9 @@
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Quality;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Writing;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Upkeep;
@@ -109,7 +109,7 @@ public sealed class UnknownLengthTests : IDisposable
         brief.ShouldContain("the deadliest of a single incident is ucdp:4 of 2015-07-05");
         brief.ShouldContain("the deadliest month is 2015-07 with 2");
         brief.ShouldContain("Length of rows not stated in ucdp-ged 21.1: those of 1 January may cover a whole year, and are in no month.");
-        brief.ShouldContain("Left out of these bars: length not stated, 100 (no range given) deaths.");
+        brief.ShouldContain("Not in the bars by month: length not stated, 100 (no range given) deaths.");
         Brief("2016-01-31").ShouldContain("In the year to 2016-01-31 it was involved in 1 event with 2 (no range given) deaths");
     }
 

@@ -115,7 +115,7 @@ public sealed class HtmlBriefTests
     [Fact]
     public async Task A_name_cannot_end_the_page_or_its_style()
     {
-        var brief = SampleBrief.Make() with { Title = "</style></title><b>\"'&", Summary = null, Banner = "<i>" };
+        var brief = SampleBrief.Make() with { Title = "</style></title><b>\"'&", Summary = null, Banner = Sentence.Of($"{"<i>"}") };
 
         var page = new HtmlParser().ParseDocument(await HtmlBrief.Write(brief));
 

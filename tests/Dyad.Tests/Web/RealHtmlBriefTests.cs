@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Writing;
 using Dyad.Tests.Cli;
@@ -41,7 +42,7 @@ public sealed partial class RealHtmlBriefTests(RealSample sample)
         first.ClassName.ShouldBe("summary");
         first.QuerySelectorAll("details").ShouldBeEmpty();
         var said = Joined(first.TextContent);
-        summary.Sentences.Select(sentence => sentence.ToString()).Where(sentence => !said.Contains(Joined(sentence), StringComparison.Ordinal)).ShouldBeEmpty();
+        summary.Sentences.Select(ShellLine.Of).Where(sentence => !said.Contains(Joined(sentence), StringComparison.Ordinal)).ShouldBeEmpty();
         first.QuerySelectorAll("figure").Length.ShouldBe(summary.Points.Count(point => point.Picture is not null));
     }
 
@@ -129,7 +130,7 @@ public sealed partial class RealHtmlBriefTests(RealSample sample)
             .. answers.SelectMany(answer => (IEnumerable<Sentence>)[answer.Reply, .. answer.Details, .. answer.Caveats, .. answer.HowWeKnow is { } how ? [how] : Array.Empty<Sentence>()]).SelectMany(Words),
             .. answers.Select(answer => answer.Asks),
             .. answers.SelectMany(answer => answer.Statements).SelectMany(note => new[] { note.Sentence, note.SaidBy, note.ReportedBy, note.Note?.TrimEnd('.') }).OfType<string>(),
-            .. answers.SelectMany(answer => answer.Charts).SelectMany(chart => new[] { chart.Title, chart.Subtitle, chart.Source, chart.Note, chart.Description, chart.Command }),
+            .. answers.SelectMany(answer => answer.Charts).SelectMany(chart => new[] { chart.Title, chart.Subtitle, chart.Source, chart.Note, chart.Description, ShellLine.Of(chart.Rows) }),
             .. tables.SelectMany(table => table.Columns.Select(column => column.Title).Append(table.Title).Concat(table.Note is { } note ? Words(note) : [])),
             .. tables.SelectMany(table => table.Rows.SelectMany((row, index) => row.Where((_, at) => table.Columns[at].Name != "source" || table.Documents.Count <= index)).Select(cell => cell.Text)),
             .. brief.Sources.SelectMany(source => new[] { source.Title, source.Release, source.Publisher, source.Url, source.Licence, source.Published, source.Extent, source.File, source.Sha256 }.Concat(source.Citations)),
@@ -138,7 +139,7 @@ public sealed partial class RealHtmlBriefTests(RealSample sample)
 
     private static IEnumerable<string> Words(Sentence sentence) => sentence.Spans.Any(span => span.Documents.Count > 0)
         ? sentence.Spans.Where(span => span.Documents.Count == 0).Select(span => span.Text)
-        : [sentence.ToString()];
+        : [ShellLine.Of(sentence)];
 
     private static string Joined(string text) => Mark().Replace(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))), "");
 

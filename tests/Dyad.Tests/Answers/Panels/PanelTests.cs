@@ -1,5 +1,5 @@
+using Dyad.Answers.Lines;
 using Dyad.Answers.Panels;
-using Dyad.Cli;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Tests.Store;

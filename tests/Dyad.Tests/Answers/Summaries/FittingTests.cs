@@ -2,6 +2,7 @@ using Dyad.Answers.Charts;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Summaries;
+using Dyad.Model;
 
 namespace Dyad.Tests.Answers.Summaries;
 
@@ -46,7 +47,7 @@ public sealed class FittingTests
     public void A_chart_ends_with_the_last_event_where_its_newest_periods_have_none(int most, string periods)
     {
         Bar[] bars = [.. "abcdefg".Select(letter => new Bar(letter.ToString(), letter == 'd' ? Figure() : null, Covered: true))];
-        var chart = new BarChart("id", "", "", "", "", "", new Table("", [], []), "", "deaths", bars) { Breaks = [new BarBreak("f", "f", "why")] };
+        var chart = new BarChart("id", "", "", "", "", "", new Table("", [], []), Hint.Ask("count"), "deaths", bars) { Breaks = [new BarBreak("f", "f", "why")] };
 
         var cut = Newest.Of(chart, most);
 

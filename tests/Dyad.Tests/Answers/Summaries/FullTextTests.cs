@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dyad.Answers.Charts;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Lines;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Writing;
 using Dyad.Tests.Cli;
@@ -64,7 +65,7 @@ public sealed partial class FullTextTests(RealSample sample)
         var notes = answers.SelectMany(answer => answer.Statements).ToArray();
         return
         [
-            .. sentences.Select(sentence => sentence.ToString()),
+            .. sentences.Select(ShellLine.Of),
             .. tables.SelectMany(table => table.Rows.Take(Rows).SelectMany(row => row.Where((_, at) => table.Documents.Count == 0 || table.Columns[at].Name != "source"))).Select(cell => cell.Text),
             .. notes.SelectMany(note => new[] { note.Sentence, note.SaidBy, note.ReportedBy, note.Note?.TrimEnd('.') }).OfType<string>(),
             .. notes.SelectMany(note => note.Sources).SelectMany(source => (IEnumerable<string?>)[source.Title, source.Short, source.Locator, source.Url, .. source.Authors]).OfType<string>(),

@@ -1,6 +1,7 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Requests;
+using Dyad.Model;
 
 namespace Dyad.Tests.Answers.Writing;
 
@@ -22,9 +23,9 @@ internal static class SampleBrief
         SampleSections.All(months),
         [Source])
     {
-        Command = "dyad brief 'Lantern Brigade' --in BOL,PRY --as-of 2023-12-31",
+        Again = Hint.Ask("brief", "Lantern Brigade").With("in", "BOL,PRY").With("as-of", "2023-12-31"),
         Summary = SampleSummary.Make(months),
-        Banner = "Made up: no such group exists, and none of these events happened.",
+        Banner = Sentence.Of($"Made up: no such group exists, and none of these events happened."),
     };
 
     /// <summary>One answer of the brief.</summary>

@@ -4,6 +4,7 @@ using Dyad.Answers.Sentences;
 using Dyad.Model.Places;
 using Dyad.Model.Registry;
 using Dyad.Model.Time;
+using Dyad.Model;
 
 namespace Dyad.Tests.Answers.Writing;
 
@@ -20,10 +21,10 @@ internal static class SampleCharts
             "tempo-deaths", "Deaths rose in the last year", "Deaths by month, best estimate, 2021-01 to 2023-12, Lantern Brigade in Bolivia and Paraguay", Source,
             "Low–high are sums of reported lows and highs, not confidence intervals. Months before the first release are not covered.",
             "Monthly deaths from none to seventy-five, highest near the end, three months not covered.",
-            Table("Deaths by month", "Month", bars), "dyad count --by month --actor 'Lantern Brigade' --country BOL,PRY", "deaths", bars)
+            Table("Deaths by month", "Month", bars), Hint.Ask("count").With("by", "month").With("actor", "Lantern Brigade").With("country", "BOL,PRY"), "deaths", bars)
         {
             Phases = months < 30 ? [] : [new BarPhase(bars[12].Period, "× 2.3", Sentence.Of($"from {Show.Date(bars[12].Period)} at another rate"))],
-            Breaks = months < 30 ? [] : [new BarBreak(bars[29].Period, bars[29].Period, "candidate releases take over")],
+            Breaks = months < 30 ? [] : [new BarBreak(bars[29].Period, bars[29].Period, "provisional candidate releases from then on")],
         };
     }
 
@@ -35,7 +36,7 @@ internal static class SampleCharts
         return new(
             "tempo-events", "Events rose quarter by quarter", "Events by quarter, 2022-Q1 to 2023-Q4", Source, "Every event counts once, by its first day.",
             "Quarterly events from fourteen to sixty-three, rising throughout.", Table("Events by quarter", "Quarter", bars),
-            "dyad count --by quarter --actor 'Lantern Brigade'", "events", bars);
+            Hint.Ask("count").With("by", "quarter").With("actor", "Lantern Brigade"), "events", bars);
     }
 
     /// <summary>Opponents: a long name, the rest together, and events that name none.</summary>
@@ -72,7 +73,7 @@ internal static class SampleCharts
                 "Events by cell",
                 [new("cell", "Cell", false), new("events", "Events", true)],
                 [.. cells.Select(cell => (IReadOnlyList<Span>)[Show.Name(cell.Cell.ToString(CultureInfo.InvariantCulture)), Show.Number(cell.Figure)])]),
-            "dyad count --by cell --actor 'Lantern Brigade'", cells, SampleFigures.Events(92, "place_inexact"));
+            Hint.Ask("count").With("by", "cell").With("actor", "Lantern Brigade"), cells, SampleFigures.Events(92, "place_inexact"));
     }
 
     /// <summary>Lanes with every oddity they can have: open and closed ends, no days, a month, a year, no date, worked out, inferred, contested, two relations with one actor.</summary>
@@ -100,7 +101,7 @@ internal static class SampleCharts
                 "The lanes and their relations",
                 [new("actor", "Actor", false), new("first", "First event", false), new("last", "Last event", false)],
                 [.. lanes.Select(lane => (IReadOnlyList<Span>)[Show.Name(lane.Name), Cell(lane.First), Cell(lane.Last)])]),
-            "dyad actor lantern-brigade lineage", lanes, new DateOnly(2009, 1, 1), new DateOnly(2023, 12, 31));
+            Hint.Ask("actor", "lantern-brigade", "lineage"), lanes, new DateOnly(2009, 1, 1), new DateOnly(2023, 12, 31));
 
         static Span Cell(Figure? figure) => figure is null ? Show.Words("none recorded") : Show.Number(figure);
     }
@@ -111,7 +112,7 @@ internal static class SampleCharts
             $"{char.ToUpperInvariant(unit[0])}{unit[1..]} by {heading.ToLowerInvariant()}",
             [new("name", heading, false), new(unit, unit, true)],
             [.. bars.Concat(apart).Select(bar => (IReadOnlyList<Span>)[Show.Name(bar.Name), new Span(SpanKind.Number, bar.Words, bar.Figure)])]),
-        "dyad count --by opponent --actor 'Lantern Brigade'", unit, bars)
+        Hint.Ask("count").With("by", "opponent").With("actor", "Lantern Brigade"), unit, bars)
     {
         Apart = apart,
     };

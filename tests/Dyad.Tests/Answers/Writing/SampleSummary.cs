@@ -1,5 +1,6 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 
 namespace Dyad.Tests.Answers.Writing;
 
@@ -31,7 +32,7 @@ internal static class SampleSummary
         Sentence.Of($"Outside support (no dataset)."),
         [Monitor])
     {
-        Command = "dyad brief 'Lantern Brigade' --in BOL,PRY --as-of 2023-12-31",
+        Again = Hint.Ask("brief", "Lantern Brigade").With("in", "BOL,PRY").With("as-of", "2023-12-31"),
         Months = SampleCharts.Months(months),
         Years = SampleCharts.Months(months) with { Bars = [.. SampleCharts.Months(months).Bars.Take(4)] },
     };

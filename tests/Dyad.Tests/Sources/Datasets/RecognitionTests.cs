@@ -1,4 +1,4 @@
-using Dyad.Cli;
+using Dyad.Answers.Lines;
 using Dyad.Model;
 using Dyad.Sources.Datasets;
 

@@ -14,7 +14,7 @@ public sealed class NamingTests
     [InlineData("bb", "black-banner", "'bb' is taken as black-banner, The Black Banner (same letters in another case: BB, acronym (en))")]
     [InlineData("الرایه السوداء", "black-banner", "'الرایه السوداء' is taken as black-banner, The Black Banner (same name in another spelling: الراية السوداء, native (unchecked) (ar))")]
     [InlineData("banner west", "banner-west", "'banner west' is taken as banner-west, Black Banner of the West (same name in another spelling: banner-west, id in the registry)")]
-    [InlineData("banner of west", "banner-west", "'banner of west' is taken as banner-west, Black Banner of the West (all its words: Black Banner of the West, name in the registry)")]
+    [InlineData("banner of west", "banner-west", "'banner of west' is taken as banner-west, Black Banner of the West (has all the words typed: Black Banner of the West, name in the registry)")]
     [InlineData("government of afghanistan", "afghan-state", "'government of afghanistan' is taken as afghan-state, Government of Afghanistan (same letters in another case: Government of Afghanistan, name as coded)")]
     [InlineData("the BB rebels", "black-banner", "'the BB rebels' is taken as black-banner, The Black Banner (as 'bb', same letters in another case: BB, acronym (en))")]
     [InlineData("Black Banner fighters", "black-banner", "'Black Banner fighters' is taken as black-banner, The Black Banner (as 'black banner', same name in another spelling: The Black Banner, name in the registry)")]

@@ -1,4 +1,4 @@
-using Dyad.Cli;
+using Dyad.Answers.Lines;
 using Dyad.Store.Changes;
 using Dyad.Store.Storage;
 using Dyad.Store.Upkeep;
