@@ -1,9 +1,9 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Time;
-using Dyad.Model;
 using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Questions;

@@ -1,8 +1,8 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
-using Dyad.Model.Requests;
 using Dyad.Model;
+using Dyad.Model.Requests;
 using Dyad.Store;
 using Dyad.Store.Counting;
 

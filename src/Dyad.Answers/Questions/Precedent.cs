@@ -65,7 +65,7 @@ internal static class Precedent
     {
         var likes = windows.Matches.Take(Most).Select(match => Like.Of(about, windows, match)).ToArray();
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"In the twelve months to {last}{Show.Words(last == UnbrokenMonths.End(about) ? "" : ", the last that are covered and counted alike,")} {(about.IsTheatre ? Sentence.Of($"{about.Subject} had {own.Events:event|events}") : Sentence.Of($"{about.Subject} was involved in {own.Events:event|events}"))}. Of the {Derived.HowMany("windows", [.. likes.Select(like => like.Before.Events)])} stretches of other conflicts with the most similar monthly counts, events in the twelve months after {Outcomes(likes)}."))
+            $"In the twelve months to {last}{Show.Words(last == UnbrokenMonths.End(about) ? "" : ", the last that are covered and counted alike,")} {(about.IsTheatre ? Sentence.Of($"{about.Subject} had {own.Events:event|events}") : Sentence.Of($"{about.Subject} was involved in {own.Events:event|events}"))}. Of the {Derived.HowMany("windows", [.. likes.Select(like => like.Before.Events)])} windows of other conflicts with the most similar monthly counts, events in the twelve months after {Outcomes(likes)}."))
         {
             Details = [.. Named(about, own, windows), Chance(own, windows.Chance!.Value), Skill(own, windows.Skill)],
             Statements = recorded,
@@ -119,8 +119,8 @@ internal static class Precedent
         Derived.Of("rank_of_window", "rank", [own.Events, like.Before.Events], nearer + 1, ("nearer", nearer.ToString(CultureInfo.InvariantCulture)));
 
     private static Sentence Chance(Counted own, ChanceOfMatch chance) => chance.Draws == 0
-        ? Sentence.Of($"How often a random stretch has a match this near cannot be told: no other has about as many events.")
-        : Sentence.Of($"A random stretch with about as many events has a match this near in {Percent(own, chance)} of cases.");
+        ? Sentence.Of($"How often a random window has a match this near cannot be told: no other has about as many events.")
+        : Sentence.Of($"A random window with about as many events has a match this near in {Percent(own, chance)} of cases.");
 
     private static Figure Percent(Counted own, ChanceOfMatch chance) => Derived.Of(
         "chance_of_match", "per cent", [own.Events], Math.Round(100m * (chance.AsNear + 1) / (chance.Draws + 1), 1, MidpointRounding.AwayFromZero),

@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dyad.Answers.Lines;
 using Dyad.Answers.Writing;
-using Dyad.Model.Results;
 using Dyad.Model;
+using Dyad.Model.Results;
 
 namespace Dyad.Answers.Results;
 

@@ -1,6 +1,6 @@
-using Dyad.Model;
 using System.Globalization;
 using Dyad.Answers.Results;
+using Dyad.Model;
 using Dyad.Model.Packs;
 using Dyad.Model.Results;
 using Dyad.Sources.Packs;

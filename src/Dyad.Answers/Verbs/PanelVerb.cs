@@ -1,7 +1,7 @@
-using Dyad.Model;
 using Dyad.Answers.Panels;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Results;
+using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Results;
 using Dyad.Store;

@@ -1,5 +1,5 @@
-using Dyad.Model;
 using Dyad.Answers.Results;
+using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Model.Results;
 using Dyad.Store;

@@ -86,7 +86,7 @@ internal static class TextBars
         chart.Bars.Any(bar => bar.Divided > 0) ? "; ▒ longer rows, divided evenly: drawn, not counted" : "",
         chart.Bars.Any(bar => !bar.Covered) ? "; ░ is not covered" : "",
         chart.Breaks.Count > 0 ? $"; │ {BarBreak.Words(chart.Breaks)}: do not compare across it" : "",
-        Step(chart, width) is > 1 and var step ? $"; each column shows the highest of {step} months." : ".");
+        Step(chart, width) is > 1 and var step ? $"; each column shows the highest of {step} periods." : ".");
 
     private static char? Empty(Bar bar) => bar.Figure is { Value: > 0 } ? null : bar.Figure is { Value: null } ? '?' : bar.Figure is { High: > 0 } ? '○' : '·';
 

@@ -55,7 +55,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
             .Concat(typed.OutOfBounds.Select(entry => (entry.Column, entry.Condition, entry.Expected, Kind: "type")))
             .Concat(typed.Empty.Select(entry => (entry.Column, entry.Condition, entry.Column.Expected, Kind: "missing")))
             .ToArray();
-        foreach (var at in Occurring(typed.Records, [.. onRaw.Select(entry => entry.Condition)]))
+        foreach (var at in Occurring([.. onRaw.Select(entry => entry.Condition)]))
         {
             var (column, condition, expected, kind) = onRaw[at];
             Insert(column.Name, condition, expected, kind, column.IsRequired);
@@ -100,7 +100,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
         $"insert into problem values ({part}, 0, 1, $column, $value, $expected, $kind, false)",
         ("column", typed.Written[assertion.Column]), ("value", measured?.ToString(CultureInfo.InvariantCulture)), ("expected", assertion.Bounds), ("kind", assertion.Name));
 
-    private IEnumerable<int> Occurring(string relation, IReadOnlyList<string> conditions)
+    private IEnumerable<int> Occurring(IReadOnlyList<string> conditions)
     {
         if (conditions.Count == 0)
         {
@@ -109,7 +109,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
 
         var counts = string.Join(",\n", conditions.Select(condition => $"count(*) filter (where {condition})"));
         return Guarded(() => database.Query(
-            $"select {counts} from {relation}",
+            $"select {counts} from {typed.Records}",
             row => Enumerable.Range(0, conditions.Count).Where(at => row.GetInt64(at) > 0).ToArray()).Single());
     }
 

@@ -19,7 +19,7 @@ public sealed class PrecedentTests : IDisposable
         var answer = Ask("Front");
 
         answer.Reply.ToString().ShouldBe(
-            "In the twelve months to 2019-12-31 Front was involved in 28 events. Of the 3 stretches of other conflicts with the most similar monthly counts, events in the twelve months after rose in 1 and fell in 2.");
+            "In the twelve months to 2019-12-31 Front was involved in 28 events. Of the 3 windows of other conflicts with the most similar monthly counts, events in the twelve months after rose in 1 and fell in 2.");
         Rows(answer).ShouldBe(
         [
             ["Government of India", "2012-01", "2012-12", "28", "56", "2", "rose"],

@@ -1,7 +1,7 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Sentences;
-using Dyad.Model.Requests;
 using Dyad.Model;
+using Dyad.Model.Requests;
 
 namespace Dyad.Tests.Answers.Writing;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Dyad.Answers.Charts;
 using Dyad.Answers.Sentences;
+using Dyad.Model;
 using Dyad.Model.Places;
 using Dyad.Model.Registry;
 using Dyad.Model.Time;
-using Dyad.Model;
 
 namespace Dyad.Tests.Answers.Writing;
 
