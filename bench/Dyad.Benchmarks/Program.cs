@@ -4,6 +4,7 @@ using Dyad.Benchmarks.Analysis;
 using Dyad.Benchmarks.Attacks;
 using Dyad.Benchmarks.Coincidence;
 using Dyad.Benchmarks.Imports;
+using Dyad.Benchmarks.Questions;
 using Dyad.Benchmarks.Registry;
 using Dyad.Benchmarks.Scores;
 using Dyad.Benchmarks.Worlds;
@@ -57,6 +58,9 @@ switch (args)
         return 0;
     case ["search-speed", var corpus]:
         SearchSpeed.Run(corpus, Console.Out);
+        return 0;
+    case ["question-speed", var corpus, var question, var actor]:
+        QuestionSpeed.Run(corpus, question, actor, Console.Out);
         return 0;
     default:
         var root = new RootCommand("Made-up worlds with known truth, and how long the program and its library take for them.")

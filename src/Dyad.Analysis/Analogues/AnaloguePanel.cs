@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Dyad.Analysis.Analogues;
 
 /// <summary>Many series made ready for search: logarithms laid end to end, and the level of every window that can be a match.</summary>
 /// <remarks>
 /// A window can be a match when each of its months, and of the <see cref="AnalogueSettings.Horizon"/> months after it, is covered.
-/// Made once and then read by any number of threads; costs eight bytes for each month, twice for each window length.
+/// Made once and then read by any number of threads; costs eight bytes for each month, once for each window length, and as much again when a constant query comes.
 /// </remarks>
 public sealed class AnaloguePanel
 {
@@ -14,7 +16,7 @@ public sealed class AnaloguePanel
     private readonly int[] _offsets;
     private readonly double[] _logs;
     private readonly double[][] _variedLevels;
-    private readonly double[][] _constantLevels;
+    private readonly Lazy<double[][]> _constantLevels;
 
     /// <summary>Prepares the series under the settings.</summary>
     public AnaloguePanel(IReadOnlyList<AnalogueSeries> series, AnalogueSettings settings)
@@ -28,10 +30,10 @@ public sealed class AnaloguePanel
             _offsets[i] = _offsets[i - 1] + _series[i - 1].Counts.Length;
         }
 
-        var size = _series.Sum(one => one.Counts.Length) + Padding;
-        _logs = new double[size];
-        (_variedLevels, _constantLevels) = (Levels(size), Levels(size));
-        Parallel.For(0, _series.Length, Fill);
+        _logs = new double[_series.Sum(one => one.Counts.Length) + Padding];
+        Parallel.For(0, _series.Length, FillLogs);
+        _variedLevels = Levels(areConstant: false);
+        _constantLevels = new(() => Levels(areConstant: true));
     }
 
     /// <summary>What counts as alike.</summary>
@@ -42,7 +44,7 @@ public sealed class AnaloguePanel
 
     /// <summary>How many windows can be a match when all months are known.</summary>
     public int Windows =>
-        _variedLevels.Concat(_constantLevels).Sum(levels => levels.Count(double.IsFinite));
+        _variedLevels.Concat(_constantLevels.Value).Sum(levels => levels.Count(double.IsFinite));
 
     /// <summary>The counts in a matched window.</summary>
     public ReadOnlySpan<double> Window(AnalogueMatch match) => _series[match.Series].Months(match.FirstMonth, match.Months);
@@ -60,47 +62,58 @@ public sealed class AnaloguePanel
     internal ReadOnlySpan<double> VariedLevels(int months) => _variedLevels[months - Settings.Months + Settings.Slack];
 
     /// <summary>The level of the window that begins at each place of <see cref="Logs"/>; infinite where it is not constant or can be no match.</summary>
-    internal ReadOnlySpan<double> ConstantLevels(int months) => _constantLevels[months - Settings.Months + Settings.Slack];
+    internal ReadOnlySpan<double> ConstantLevels(int months) => _constantLevels.Value[months - Settings.Months + Settings.Slack];
 
     /// <summary>How many windows of this length, from the first month of the series on, end with all that followed before the as-of month.</summary>
     internal int Starts(int series, int months, int asOf) =>
         Math.Max(0, Math.Min(_series[series].EndMonth, asOf) - _series[series].FirstMonth - months - Settings.Horizon + 1);
 
-    private double[][] Levels(int size)
+    private void FillLogs(int series)
+    {
+        var counts = _series[series].Counts;
+        var logs = _logs.AsSpan(_offsets[series], counts.Length);
+        for (var month = 0; month < counts.Length; month++)
+        {
+            logs[month] = double.IsNaN(counts[month]) ? 0 : LogCounts.Of(counts[month]);
+        }
+    }
+
+    // Of the windows that vary or of those that are constant, by how many months they span and where they begin.
+    private double[][] Levels(bool areConstant)
     {
         var levels = new double[(2 * Settings.Slack) + 1][];
         for (var i = 0; i < levels.Length; i++)
         {
-            levels[i] = new double[size];
+            levels[i] = new double[_logs.Length];
             Array.Fill(levels[i], double.PositiveInfinity);
         }
 
+        Parallel.For(0, _series.Length, series => FillLevels(levels, series, areConstant));
         return levels;
     }
 
-    private void Fill(int series)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FillLevels(double[][] levels, int series, bool areConstant)
     {
         var counts = _series[series].Counts;
         var logs = _logs.AsSpan(_offsets[series], counts.Length);
-        var hasGap = LogCounts.HaveGap(counts);
-        for (var i = 0; i < counts.Length; i++)
+        var (shortest, longest) = (Settings.Months - Settings.Slack, Settings.Months + Settings.Slack);
+        var covered = 0;
+        for (var start = counts.Length - 1; start >= 0; start--)
         {
-            logs[i] = double.IsNaN(counts[i]) ? 0 : LogCounts.Of(counts[i]);
-        }
+            covered = double.IsNaN(counts[start]) ? 0 : covered + 1;
 
-        for (var i = 0; i < _variedLevels.Length; i++)
-        {
-            var months = Settings.Months - Settings.Slack + i;
-            for (var start = 0; start + months + Settings.Horizon <= counts.Length; start++)
+            // Each length's sum goes on from that of the length before, first month first: the same as LogCounts.Level.
+            var (sum, isConstant) = (0.0, true);
+            for (var months = 1; months <= Math.Min(longest, covered - Settings.Horizon); months++)
             {
-                if (hasGap && LogCounts.HaveGap(counts.Slice(start, months + Settings.Horizon)))
+                var log = logs[start + months - 1];
+                sum += log;
+                isConstant &= log == logs[start];
+                if (months >= shortest && isConstant == areConstant)
                 {
-                    continue;
+                    levels[months - shortest][_offsets[series] + start] = sum / months;
                 }
-
-                var window = logs.Slice(start, months);
-                var levels = LogCounts.AreConstant(window) ? _constantLevels[i] : _variedLevels[i];
-                levels[_offsets[series] + start] = LogCounts.Level(window);
             }
         }
     }

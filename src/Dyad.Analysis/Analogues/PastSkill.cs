@@ -23,16 +23,19 @@ public readonly record struct PastSkill(int Forecasts, int LeftOut, double MeanC
     /// <param name="panel">The series.</param>
     /// <param name="origins">The past moments.</param>
     /// <param name="count">How many analogues are asked for each time.</param>
-    /// <param name="related">The series that are not searched for a given series: itself, and those that tell of the same war.</param>
+    /// <param name="related">The series that are not searched for a given series: itself, and those that tell of the same war. Several threads ask at once.</param>
     public static PastSkill Of(AnaloguePanel panel, IReadOnlyList<PastOrigin> origins, int count, Func<int, IReadOnlyCollection<int>> related)
     {
         ArgumentNullException.ThrowIfNull(panel);
         ArgumentNullException.ThrowIfNull(origins);
         ArgumentNullException.ThrowIfNull(related);
+        var scored = new (double Analogues, double Own)?[origins.Count];
+        Parallel.For(0, origins.Count, i => scored[i] = Score(panel, origins[i], count, related(origins[i].Series)));
+
         var (forecasts, leftOut, analogues, own) = (0, 0, 0.0, 0.0);
-        foreach (var origin in origins)
+        foreach (var score in scored)
         {
-            if (Score(panel, origin, count, related(origin.Series)) is not { } scores)
+            if (score is not { } scores)
             {
                 leftOut++;
                 continue;

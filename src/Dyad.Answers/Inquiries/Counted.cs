@@ -1,5 +1,6 @@
 using Dyad.Answers.Sentences;
 using Dyad.Model.Events;
+using Dyad.Model.Requests;
 using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Inquiries;
@@ -40,6 +41,10 @@ internal sealed record Counted(CountRequest Request, Tally Tally, string Source)
     public bool IsLocated => Tally.Keys["cell"] != Unlocated;
 
     public Figure Events => Number("events", FigureKind.Count, "events", Tally.Events);
+
+    /// <summary>The events that a filter admits, of which a search has told the number already.</summary>
+    public static Figure Found(Inquiry about, Filter filter, long events) =>
+        new(new CountRequest(filter, []).Figure(new Dictionary<string, string>(), "events"), FigureKind.Count, "events", events) { Events = events, Source = events == 0 ? "" : about.SourceOf(filter) };
 
     /// <summary>All deaths: best, with the low and high sums as range where every event states all three.</summary>
     public Figure Deaths => Number("best", FigureKind.Sum, "deaths", Tally.Best) with

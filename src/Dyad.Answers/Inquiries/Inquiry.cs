@@ -170,7 +170,7 @@ internal sealed class Inquiry
     /// <summary>The datasets and releases that a filter's events come from, in words, such as <c>ucdp-ged 21.1</c>; the filter admits some.</summary>
     public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total)
         ? total.Value[0].Source
-        : _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter)))).Value;
+        : _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(Anybody(filter)) ?? Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter)))).Value;
 
     private static Filter Anybody(Filter filter) => filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
 

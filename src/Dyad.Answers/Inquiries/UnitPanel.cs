@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dyad.Analysis.Analogues;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
@@ -52,25 +53,29 @@ internal sealed class UnitPanel
     {
         var all = about.Corpus.SidesByMonth(Counted(about));
         var rows = new Dictionary<Unit, List<int>>();
+        List<int>[] of = [];
         for (var row = 0; row < all.Count; row++)
         {
-            foreach (var unit in Unit.Of(all[row].ActorA, all[row].ActorB, all[row].Country))
+            // The rows of the same two sides in the same country follow each other.
+            if (row == 0 || SidesOf(all[row]) != SidesOf(all[row - 1]))
             {
-                if (rows.TryGetValue(unit, out var of))
-                {
-                    of.Add(row);
-                }
-                else if (IsOne(about, unit))
-                {
-                    rows[unit] = [row];
-                }
+                of = [.. UnitsOf(all[row]).Where(unit => IsOne(about, unit)).Select(unit => CollectionsMarshal.GetValueRefOrAddDefault(rows, unit, out _) ??= [])];
+            }
+
+            foreach (var unit in of)
+            {
+                unit.Add(row);
             }
         }
 
-        var series = rows.SelectMany(unit => SeriesOf(unit.Key.Key, [.. unit.Value.Select(row => all[row])], settings, eras).Select(one => (Unit: unit.Key, Series: one))).ToArray();
+        var series = rows.AsParallel().AsOrdered().SelectMany(unit => SeriesOf(unit.Key.Key, [.. unit.Value.Select(row => all[row])], settings, eras).Select(one => (Unit: unit.Key, Series: one))).ToArray();
         var subject = SeriesOf(about.Id, own, settings, eras).ToArray();
         return new UnitPanel(all, rows, [.. series.Select(one => one.Unit)], new AnaloguePanel([.. series.Select(one => one.Series), .. subject], settings), own);
     }
+
+    private static (string ActorA, string ActorB, string Country) SidesOf(SidesInMonth row) => (row.ActorA, row.ActorB, row.Country);
+
+    private static IEnumerable<Unit> UnitsOf(SidesInMonth row) => Unit.Of(row.ActorA, row.ActorB, row.Country);
 
     private static IEnumerable<AnalogueSeries> SeriesOf(string name, IReadOnlyList<SidesInMonth> rows, AnalogueSettings settings, IReadOnlyList<(int First, int End)> eras)
     {
@@ -111,12 +116,13 @@ internal sealed class UnitPanel
     private IReadOnlyCollection<int> SameWar(IEnumerable<SidesInMonth> rows)
     {
         var (own, shared) = (0L, new Dictionary<Unit, long>());
-        foreach (var row in rows)
+        foreach (var of in rows.GroupBy(SidesOf))
         {
-            own += row.Events;
-            foreach (var other in Unit.Of(row.ActorA, row.ActorB, row.Country).Where(_rows.ContainsKey))
+            var events = of.Sum(row => (long)row.Events);
+            own += events;
+            foreach (var other in UnitsOf(of.First()).Where(_rows.ContainsKey))
             {
-                shared[other] = shared.GetValueOrDefault(other) + row.Events;
+                shared[other] = shared.GetValueOrDefault(other) + events;
             }
         }
 
@@ -127,7 +133,7 @@ internal sealed class UnitPanel
     public IReadOnlySet<long> EventsIn(AnalogueMatch match)
     {
         var ids = new HashSet<long>();
-        foreach (var row in _rows[UnitOf(match.Series)].Where(row => _all[row].Month >= match.FirstMonth && _all[row].Month < match.EndMonth))
+        foreach (var row in Rows(match, match.FirstMonth, match.EndMonth))
         {
             for (var at = 0; at < _all[row].Events; at++)
             {
@@ -137,6 +143,11 @@ internal sealed class UnitPanel
 
         return ids;
     }
+
+    /// <summary>How many events the months after a match's window hold.</summary>
+    public long EventsAfter(AnalogueMatch match) => Rows(match, match.EndMonth, match.EndMonth + Panel.Settings.Horizon).Sum(row => (long)_all[row].Events);
+
+    private IEnumerable<int> Rows(AnalogueMatch match, int first, int end) => _rows[UnitOf(match.Series)].Where(row => _all[row].Month >= first && _all[row].Month < end);
 
     // Civilians fight nobody, and a side of several actors is no actor beside them.
     private static bool IsOne(Inquiry about, Unit unit) => unit.Dimension switch

@@ -12,7 +12,7 @@ namespace Dyad.Answers.Questions;
 /// <param name="Next">The twelve months after it.</param>
 /// <param name="Before">The events of the window.</param>
 /// <param name="After">The events of the months after it.</param>
-internal sealed record Like(Unit Unit, Period Window, Period Next, Counted Before, Counted After)
+internal sealed record Like(Unit Unit, Period Window, Period Next, Figure Before, Figure After)
 {
     private const decimal Multiple = 1.5m;
 
@@ -21,7 +21,12 @@ internal sealed record Like(Unit Unit, Period Window, Period Next, Counted Befor
         var unit = windows.Panel.UnitOf(match.Series);
         var (window, next) = (PastWindows.Days(match.FirstMonth, match.Months), PastWindows.Days(match.EndMonth, PastWindows.Year));
         var events = unit.In(UnitPanel.Counted(about));
-        return new Like(unit, window, next, about.Total(events.With("t", window.ToString())), about.Total(events.With("t", next.ToString())));
+        return new Like(
+            unit,
+            window,
+            next,
+            Counted.Found(about, events.With("t", window.ToString()), windows.Panel.EventsIn(match).Count),
+            Counted.Found(about, events.With("t", next.ToString()), windows.Panel.EventsAfter(match)));
     }
 
     /// <summary>How many times as many events a month the year after had; there are some.</summary>
@@ -31,12 +36,12 @@ internal sealed record Like(Unit Unit, Period Window, Period Next, Counted Befor
         {
             var months = Window.Months().Count();
             return Derived.Of(
-                "times", "ratio", [After.Events, Before.Events], Math.Round(Ratio, 2, MidpointRounding.AwayFromZero),
+                "times", "ratio", [After, Before], Math.Round(Ratio, 2, MidpointRounding.AwayFromZero),
                 ("months", PastWindows.Year.ToString(CultureInfo.InvariantCulture)), ("months_before", months.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
-    private decimal Ratio => (decimal)After.Tally.Events / PastWindows.Year / ((decimal)Before.Tally.Events / Window.Months().Count());
+    private decimal Ratio => After.Value!.Value / PastWindows.Year / (Before.Value!.Value / Window.Months().Count());
 
     /// <summary>Whether events rose by more than half, fell to fewer than two thirds, or held.</summary>
     public string Outcome => Ratio > Multiple ? "rose" : Ratio < 1 / Multiple ? "fell" : "held";

@@ -65,7 +65,7 @@ internal static class Precedent
     {
         var likes = windows.Matches.Take(Most).Select(match => Like.Of(about, windows, match)).ToArray();
         return new Answer(question.Id, question.Words, Sentence.Of(
-            $"In the twelve months to {last}{Show.Words(last == UnbrokenMonths.End(about) ? "" : ", the last that are covered and counted alike,")} {(about.IsTheatre ? Sentence.Of($"{about.Subject} had {own.Events:event|events}") : Sentence.Of($"{about.Subject} was involved in {own.Events:event|events}"))}. Of the {Derived.HowMany("windows", [.. likes.Select(like => like.Before.Events)])} windows of other conflicts with the most similar monthly counts, events in the twelve months after {Outcomes(likes)}."))
+            $"In the twelve months to {last}{Show.Words(last == UnbrokenMonths.End(about) ? "" : ", the last that are covered and counted alike,")} {(about.IsTheatre ? Sentence.Of($"{about.Subject} had {own.Events:event|events}") : Sentence.Of($"{about.Subject} was involved in {own.Events:event|events}"))}. Of the {Derived.HowMany("windows", [.. likes.Select(like => like.Before)])} windows of other conflicts with the most similar monthly counts, events in the twelve months after {Outcomes(likes)}."))
         {
             Details = [.. Named(about, own, windows), Chance(own, windows.Chance!.Value), Skill(own, windows.Skill)],
             Statements = recorded,
@@ -90,7 +90,7 @@ internal static class Precedent
 
     private static Sentence Outcomes(IReadOnlyList<Like> likes) => Sentence.List(
         from outcome in (string[])["rose", "held", "fell"]
-        let of = likes.Where(like => like.Outcome == outcome).Select(like => like.Before.Events).ToArray()
+        let of = likes.Where(like => like.Outcome == outcome).Select(like => like.Before).ToArray()
         where of.Length > 0
         select Sentence.Of($"{Show.Words(outcome)} in {Derived.HowMany("windows", of)}"));
 
@@ -110,13 +110,13 @@ internal static class Precedent
         }
 
         var like = Like.Of(about, windows, match);
-        yield return Sentence.Of($"Asked for by name: of {unit.NameIn(about)} from {time} the window from {Show.Month(like.Window.Earliest!.Value)} to {Show.Month(like.Window.Latest!.Value)} ran most alike, with {like.Before.Events:event|events}; ")
+        yield return Sentence.Of($"Asked for by name: of {unit.NameIn(about)} from {time} the window from {Show.Month(like.Window.Earliest!.Value)} to {Show.Month(like.Window.Latest!.Value)} ran most alike, with {like.Before:event|events}; ")
             .Then(nearer is { } count ? Sentence.Of($"its place is {Rank(own, like, count)} when each conflict counts once.") : Sentence.Of($"it is not among the thousand windows that ran most alike."))
             .Then(Sentence.Of($" In the year after it events {Show.Words(like.Outcome)}."));
     }
 
     private static Figure Rank(Counted own, Like like, int nearer) =>
-        Derived.Of("rank_of_window", "rank", [own.Events, like.Before.Events], nearer + 1, ("nearer", nearer.ToString(CultureInfo.InvariantCulture)));
+        Derived.Of("rank_of_window", "rank", [own.Events, like.Before], nearer + 1, ("nearer", nearer.ToString(CultureInfo.InvariantCulture)));
 
     private static Sentence Chance(Counted own, ChanceOfMatch chance) => chance.Draws == 0
         ? Sentence.Of($"How often a random window has a match this near cannot be told: no other has about as many events.")
@@ -157,9 +157,9 @@ internal static class Precedent
             .. likes.Select(like => (IReadOnlyList<Span>)
             [
                 Show.Name(like.Unit.NameIn(about)), Show.Month(like.Window.Earliest!.Value), Show.Month(like.Window.Latest!.Value),
-                Show.Number(like.Before.Events),
-                like.After.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(like.After.Events),
-                like.After.Tally.Events == 0 ? Show.Words("none") : Show.Number(like.Times),
+                Show.Number(like.Before),
+                like.After.Value == 0 ? Show.Words("none recorded") : Show.Number(like.After),
+                like.After.Value == 0 ? Show.Words("none") : Show.Number(like.Times),
                 Show.Words(like.Outcome),
             ]),
         ])

@@ -1,5 +1,6 @@
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Documents;
+using Dyad.Answers.Sentences;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Tests.Store;
@@ -29,6 +30,22 @@ public sealed class PrecedentTests : IDisposable
         answer.Charts[0].Table.Rows.Count.ShouldBe(24);
         answer.Charts[0].Table.Rows[11].Select(span => span.Text).ShouldBe(["2012-12", "3", "30 (24–36)"]);
         answer.Charts[0].Table.Rows[12].Select(span => span.Text).ShouldBe(["2013-01", "2", "20 (16–24)"]);
+    }
+
+    [Theory]
+    [InlineData("Front")]
+    [InlineData("Government of Mali")]
+    public void The_numbers_of_the_search_are_those_of_the_events_behind_them(string group)
+    {
+        var counted = Ask(group).Tables[0].Rows.SelectMany(row => row).Select(span => span.Figure).Where(figure => figure is { Kind: FigureKind.Count }).ToArray();
+
+        counted.Length.ShouldBe(6);
+        using var corpus = _tiny.Open();
+        foreach (var figure in counted)
+        {
+            var events = corpus.Evidence(figure!.Request).Count;
+            (figure.Value, figure.Events, figure.Source).ShouldBe((events, events, "ucdp-ged 21.1"));
+        }
     }
 
     [Theory]
