@@ -22,7 +22,15 @@ internal sealed class Database : IDisposable
     // The same for one that is to stay under a whole one.
     private const string SomeMemory = "600MB";
 
-    private const string SpareFolder = "dyad-rows-";
+    private const string SpareName = "dyad-rows";
+
+    // One for the process, whose engines may outlive whoever set them up.
+    private static readonly Lazy<WorkFolder> SpareFolder = new(() =>
+    {
+        var folder = WorkFolder.Beside(Path.Combine(Path.GetTempPath(), SpareName));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return folder;
+    });
 
     private readonly Func<DuckDBConnection> _another;
     private readonly DuckDBConnection _connection;
@@ -198,8 +206,8 @@ internal sealed class Database : IDisposable
         }
 
         // The engine's own folder would lie beside the corpus, where a reader may write nothing. Once it has written there it takes no other.
-        var folder = Path.Combine(Path.GetTempPath(), $"{SpareFolder}{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
-        var isSpare = Query("select contains(current_setting('temp_directory'), $name)", row => row.GetBoolean(0), ("name", SpareFolder))[0];
+        var folder = $"{SpareFolder.Value.Copy}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        var isSpare = Query("select contains(current_setting('temp_directory'), $name)", row => row.GetBoolean(0), ("name", SpareName))[0];
         var most = Math.Min(threads, Query("select current_setting('threads')::integer", row => row.GetInt32(0))[0]);
         Run($"set memory_limit = '{memory}'; set threads = {most};{(isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}{more}");
     }

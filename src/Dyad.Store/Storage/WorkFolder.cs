@@ -18,7 +18,7 @@ internal sealed class WorkFolder : IDisposable
         _owner = new FileStream(OwnerOf(folder), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 
-    /// <summary>The copy to work on.</summary>
+    /// <summary>The copy to work on, and how the names of files beside it may begin.</summary>
     public string Copy => Path.Combine(_folder, "corpus");
 
     /// <summary>Makes one beside a corpus, and takes away those of processes that were killed.</summary>
@@ -26,7 +26,7 @@ internal sealed class WorkFolder : IDisposable
     {
         foreach (var left in LeftBeside(corpus))
         {
-            Directory.Delete(left, recursive: true);
+            Clear(left);
         }
 
         return new WorkFolder($"{corpus}.{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Ending}");
@@ -43,6 +43,18 @@ internal sealed class WorkFolder : IDisposable
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private static void Clear(string left)
+    {
+        try
+        {
+            Directory.Delete(left, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Another process is clearing it too.
         }
     }
 

@@ -67,6 +67,25 @@ public sealed class KillTests
         folder.Snapshot().ShouldBe(old);
     }
 
+    [Fact]
+    public async Task What_a_killed_listing_left_among_the_temporary_files_goes_with_the_next_and_what_a_living_one_has_stays()
+    {
+        using var folder = new Folder();
+        var (first, _) = folder.Releases();
+        (await folder.Dyad(Folder.Import(first, "1.1"))).Code.ShouldBe(0);
+        var (left, held) = (Rows(), Rows());
+        using var owner = new FileStream(Path.Combine(held, "owner"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+
+        var (code, _, error) = await folder.Dyad("sql", "select count(*) from event");
+
+        code.ShouldBe(0, error);
+        Directory.Exists(left).ShouldBeFalse();
+        Directory.Exists(held).ShouldBeTrue();
+        Directory.Delete(held, recursive: true);
+
+        static string Rows() => Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"dyad-rows.{Guid.NewGuid():N}.new")).FullName;
+    }
+
     private static async Task Killed(Folder folder, string file, string step, int milliseconds)
     {
         using var import = DyadProcess.Start(folder.Root, [.. Folder.Import(file, "1.2"), "--debug", "--corpus", folder.Corpus]);

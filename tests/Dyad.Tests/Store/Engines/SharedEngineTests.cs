@@ -31,7 +31,7 @@ public sealed class SharedEngineTests : IDisposable
         first.Cage();
         second.Spare(1);
 
-        second.Query("select current_setting('temp_directory')", row => row.GetString(0)).Single().ShouldNotContain("dyad-rows-");
+        second.Query("select current_setting('temp_directory')", row => row.GetString(0)).Single().ShouldNotContain("dyad-rows");
     }
 
     public void Dispose() => _tiny.Dispose();
