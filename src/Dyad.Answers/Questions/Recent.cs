@@ -8,13 +8,17 @@ namespace Dyad.Answers.Questions;
 /// <summary>What has it been up to lately? The last 30 and 90 days and the last year, beside the same span before.</summary>
 internal static class Recent
 {
-    private static readonly int[] Windows = [30, 90];
+    /// <summary>The days looked back on, beside the year.</summary>
+    public static readonly IReadOnlyList<int> Windows = [30, 90];
+
+    /// <summary>The last so many days, beside as many before them.</summary>
+    public static Comparison Last(Inquiry about, int days) => new(about, Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days));
 
     public static Answer Ask(Question question, Inquiry about)
     {
         (string Name, Comparison Compared)[] spans =
         [
-            .. Windows.Select(days => ($"{days} days", new Comparison(about, Before(about.AsOf, days), Before(about.AsOf.AddDays(-days), days)))),
+            .. Windows.Select(days => ($"{days} days", Last(about, days))),
             ("year", new Comparison(about, about.LastYear, about.YearBefore)),
         ];
         about.CountWindows(spans.SelectMany(span => (Period[])[span.Compared.Now, span.Compared.Before]));

@@ -1,5 +1,7 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
+using Dyad.Answers.PackKnowledge;
+using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Time;
 
@@ -15,26 +17,24 @@ internal static class CountedPoints
     private static readonly string[] Sums = ["several incidents", "length not stated", "lasts ", "within a month", "longer period"];
 
     /// <summary>The questions whose answers the points of counts are made from.</summary>
-    public static readonly IReadOnlyList<string> Asks = ["tempo", "opponents", "power", "targets", "territory", "landmarks"];
+    public static readonly IReadOnlyList<string> Asks = ["tempo", "recent", "opponents", "power", "targets", "territory", "landmarks", "identity"];
 
     /// <summary>Each point as the pieces that could be said, the most important first.</summary>
     public static IEnumerable<(string Question, IReadOnlyList<Piece> Pieces)> Of(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {
         yield return ("tempo", Trend.Of(about));
+        yield return ("recent", Recently(about));
         yield return ("opponents", Opponents(about, answers["opponents"]));
         yield return ("targets", Targets(about, answers["targets"]));
         yield return ("territory", Territory(about, answers["territory"]));
-        yield return ("power", [.. Losses(about), .. Share(about, answers["power"])]);
+        yield return ("power", Power(about, answers["power"]));
         yield return ("landmarks", [.. Landmarks(about, answers["landmarks"]), .. SummaryLead.Claimed(about), .. DeadliestYear(about)]);
-        if (about.Knowledge.Pack is null)
-        {
-            yield break;
-        }
-
-        foreach (var point in RecordedPoints.Beside(about, answers))
+        foreach (var point in about.Knowledge.Pack is null ? [] : RecordedPoints.Beside(about, answers))
         {
             yield return point;
         }
+
+        yield return ("identity", Kinds(about));
     }
 
     /// <summary>The year with most deaths, of those that are counted alike: where counting changed, of those before.</summary>
@@ -58,6 +58,39 @@ internal static class CountedPoints
         { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"In addition, {dead:civilian|civilians} died in fights."))],
         _ => [],
     };
+
+    // So few days vary too much to call one span better or worse than the other: both are counted, and no more is said.
+    private static IReadOnlyList<Piece> Recently(Inquiry about)
+    {
+        var spans = Recent.Windows.Select(days => (Days: Show.Date($"{days} days"), Compared: Recent.Last(about, days))).Where(span => span.Compared.Recent is not null).ToArray();
+        return spans switch
+        {
+            [] => [new(Sentence.Of($"The files do not cover the last {Show.Date($"{Recent.Windows[0]} days")} to {about.AsOf}."))],
+            [.., { Compared.Recent.Tally.Events: 0, Compared.Earlier.Tally.Events: 0 } longest] => [new(Sentence.Of($"No event is recorded in the last {longest.Days}, nor in the {longest.Days} before."))],
+            [var shortest, .. var longer] =>
+            [
+                new(Told(shortest.Compared, shortest.Days, WithDeaths, Sentence.Of($" in the {shortest.Days} before"))),
+                .. longer.Select(span => new Piece(Told(span.Compared, span.Days, EventsAlone, Sentence.Of($"")))),
+            ],
+        };
+    }
+
+    private static Sentence Told(Comparison compared, Span days, Func<Counted, Sentence> told, Sentence when)
+    {
+        var before = compared.Earlier is { } earlier && compared.Break is null ? Sentence.Of($", after {told(earlier)}{when}") : Sentence.Of($"");
+        return Sentence.Of($"Last {days}: {told(compared.Recent!)}{before}.");
+    }
+
+    private static Sentence EventsAlone(Counted count) => count.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{count.Events:event|events}");
+
+    private static Sentence WithDeaths(Counted count) => count.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}");
+
+    private static IReadOnlyList<Piece> Kinds(Inquiry about)
+    {
+        var total = about.Total(about.Filter);
+        var kinds = about.Count(about.Filter, ["violence"], "-events");
+        return [new(Sentence.Of($"{Sentence.List(kinds.Select((kind, at) => at == 0 ? Sentence.Of($"{Wording.Capital(kind["violence"])} violence in {kind.Events} of {total.Events:event|events}") : Sentence.Of($"{kind["violence"]} in {kind.Events}")))}."))];
+    }
 
     private static IReadOnlyList<Piece> Opponents(Inquiry about, Answer answer)
     {
@@ -84,14 +117,14 @@ internal static class CountedPoints
         ];
     }
 
+    // Where no file states deaths by side, its share comes first.
+    private static IReadOnlyList<Piece> Power(Inquiry about, Answer answer) => about.Total(about.Filter) is { Tally.Own: null }
+        ? [.. Share(about, answer), new(Sentence.Of($"Who loses more is unknown: the files state no deaths by side."))]
+        : [.. Losses(about), .. Share(about, answer)];
+
     private static IReadOnlyList<Piece> Losses(Inquiry about)
     {
         var total = about.Total(about.Filter);
-        if (total.Tally.Own is null)
-        {
-            return [new(Sentence.Of($"Who loses more is unknown: the files state no deaths by side."))];
-        }
-
         var worst = about.Count(about.Filter, ["opponent"], "-events").Take(Shown).Where(row => row.IsOpponentNamed && row.Tally.Own is > 0).MaxBy(row => row.Tally.Own);
         return
         [

@@ -44,8 +44,19 @@ public static class SummaryText
         yield return (summary with { Points = [], Years = null, Months = null }, 1);
     }
 
-    private static Summary With(Summary summary, int years, int points) =>
-        summary with { Points = [.. summary.Points.Take(points)], Years = summary.Years is { } all ? Newest.Of(all, years) : null };
+    private static Summary With(Summary summary, int years, int points)
+    {
+        var fewer = summary with { Points = [.. summary.Points.Take(points)], Years = summary.Years is { } all ? Newest.Of(all, years) : null };
+
+        // Documents are numbered as they are first needed, so those of the last points are the last.
+        var needed = new NumberedDocuments();
+        foreach (var document in fewer.Sentences.SelectMany(sentence => sentence.Spans).SelectMany(span => span.Documents))
+        {
+            needed.NumberOf(document);
+        }
+
+        return fewer with { Sources = [.. summary.Sources.Take(needed.All.Count)] };
+    }
 
     private static IEnumerable<string> Lines(Summary summary, int width, int rows) =>
     [

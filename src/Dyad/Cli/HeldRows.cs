@@ -5,7 +5,7 @@ using Dyad.Store.Counting;
 
 namespace Dyad.Cli;
 
-/// <summary>Rows that their licence keeps with whoever imported them: shown to him, and written to no file.</summary>
+/// <summary>Rows whose licence keeps them with whoever imported them: shown on screen, never written to a file.</summary>
 internal static class HeldRows
 {
     /// <summary>The datasets whose rows stay out of what a command writes; none where it shows them to the user himself.</summary>

@@ -61,7 +61,7 @@ public class CoordinationTests
     [InlineData("a coalition")]
     public void What_cannot_be_told_is_not_tested(string why)
     {
-        int[] weeks = why switch { "few events" => Weeks[3..], "few weeks" => [.. Weeks.Select(week => week - (week / 10))], _ => Weeks };
+        int[] weeks = why switch { "few events" => [Weeks[0], .. Weeks[4..]], "few weeks" => [.. Weeks.Select(week => week - (week / 10))], _ => Weeks };
         IEnumerable<string> second = why switch
         {
             "no common cell" => Fights(100, "Band", weeks, point: "34.9,69.9"),
