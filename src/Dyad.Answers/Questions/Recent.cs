@@ -41,7 +41,7 @@ internal static class Recent
                     ],
                     [.. spans.Select(span => Row(about, span.Name, span.Compared))]),
             ],
-            Details = News(about),
+            Details = [.. OneRecord(about, spans), .. News(about)],
             Caveats =
             [
                 .. spans[^1].Compared.Break is { } change
@@ -62,6 +62,12 @@ internal static class Recent
         _ when about.IsTheatre => Sentence.Of($"In the year to {about.AsOf} {year.Events:event is|events are} recorded, with {year.Deaths:death|deaths}; the last was on {last}."),
         _ => Sentence.Of($"In the year to {about.AsOf} it was involved in {year.Events:event|events} with {year.Deaths:death|deaths}; the last event was on {last}."),
     };
+
+    private static IEnumerable<Sentence> OneRecord(Inquiry about, IEnumerable<(string Name, Comparison Compared)> spans) =>
+        from span in spans
+        let record = Concentration.Of(about, span.Compared.Now)
+        where record is not null
+        select Sentence.Of($"In the last {Show.Date(span.Name)} one record, of {record.First}, has {record.Deaths} of the {span.Compared.Recent!.Deaths:death|deaths}.");
 
     private static IReadOnlyList<Span> Row(Inquiry about, string name, Comparison compared) =>
         [Show.Date($"{name} ({compared.Now})"), .. Cells(compared.Recent), .. Cells(compared.Earlier), .. HasLong(about) ? Longer(about, compared.Now) : []];

@@ -13,6 +13,9 @@ internal static class CountedPoints
     private const int Most = 3;
     private const int Shown = 15;
 
+    // Fewer of its events in a country may be one stray record.
+    private const decimal FewOfAll = 0.01m;
+
     // Remarks on records that are no single incident, or may be none.
     private static readonly string[] Sums = ["several incidents", "length not stated", "lasts ", "within a month", "longer period"];
 
@@ -47,15 +50,15 @@ internal static class CountedPoints
         }
 
         return years.Where(year => Period.Find(year.Period.Split(' ')[0])?.Latest < change.Month).Take(1)
-            .Select(year => new Piece(Sentence.Of($"Deadliest year before counting changed in {Show.Month(change.Month)}: {Show.Date(year.Period)}, {year.Count!.Deaths:death|deaths}.")));
+            .Select(year => new Piece(Sentence.Of($"Deadliest year before {Show.Month(change.Month)}, when counting changed: {Show.Date(year.Period)}, {year.Count!.Deaths:death|deaths}.")));
     }
 
     /// <summary>Civilians who died in fights: they are not in the number of those who were attacked, and mostly nobody states them.</summary>
     public static IEnumerable<Piece> OnTop(Inquiry about) => CiviliansInFights.Of(about) switch
     {
-        { Dead: { } dead, Unstated: { } unstated } => [new(Sentence.Of($"In addition, at least {dead:civilian|civilians} died in fights; {unstated:fight does|fights do} not state how many."))],
-        { Unstated: { } unstated } => [new(Sentence.Of($"How many civilians died in fights is unknown: {unstated:fight does|fights do} not state it."))],
-        { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"In addition, {dead:civilian|civilians} died in fights."))],
+        { Dead: { } dead, Unstated: { } unstated } => [new(Sentence.Of($"In addition, at least {dead:civilian|civilians} died in events coded as fights; {unstated:fight does|fights do} not state how many."))],
+        { Unstated: { } unstated } => [new(Sentence.Of($"How many civilians died in events coded as fights is unknown: {unstated:fight does|fights do} not state it."))],
+        { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"In addition, {dead:civilian|civilians} died in events coded as fights."))],
         _ => [],
     };
 
@@ -69,28 +72,38 @@ internal static class CountedPoints
             [.., { Compared.Recent.Tally.Events: 0, Compared.Earlier.Tally.Events: 0 } longest] => [new(Sentence.Of($"No event is recorded in the last {longest.Days}, nor in the {longest.Days} before."))],
             [var shortest, .. var longer] =>
             [
-                new(Told(shortest.Compared, shortest.Days, WithDeaths, Sentence.Of($" in the {shortest.Days} before"))),
-                .. longer.Select(span => new Piece(Told(span.Compared, span.Days, EventsAlone, Sentence.Of($"")))),
+                new(Told(shortest, isShort: false)),
+                .. Concentration.Of(about, shortest.Compared.Now) is { } record ? [new Piece(Sentence.Of($"One record, of {record.First}, has {record.Deaths} of the dead."))] : Array.Empty<Piece>(),
+                .. longer.Select(span => new Piece(Told(span, isShort: true))),
             ],
         };
     }
 
-    private static Sentence Told(Comparison compared, Span days, Func<Counted, Sentence> told, Sentence when)
+    private static Sentence Told((Span Days, Comparison Compared) span, bool isShort)
     {
-        var before = compared.Earlier is { } earlier && compared.Break is null ? Sentence.Of($", after {told(earlier)}{when}") : Sentence.Of($"");
-        return Sentence.Of($"Last {days}: {told(compared.Recent!)}{before}.");
+        var now = Told(span.Compared.Recent!, count => isShort ? Sentence.Of($"{count.Events:event|events}") : Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}"));
+        var before = span.Compared.Earlier is { } earlier && span.Compared.Break is null
+            ? Sentence.Of($", against {Told(earlier, count => isShort ? Sentence.Of($"{count.Events}") : Sentence.Of($"{count.Events} with {count.Deaths}"))} in the {span.Days} before")
+            : Sentence.Of($"");
+        return Sentence.Of($"Last {span.Days}: {now}{before}.");
     }
 
-    private static Sentence EventsAlone(Counted count) => count.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{count.Events:event|events}");
-
-    private static Sentence WithDeaths(Counted count) => count.Tally.Events == 0 ? Sentence.Of($"none recorded") : Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}");
+    private static Sentence Told(Counted count, Func<Counted, Sentence> told) => count.Tally.Events == 0 ? Sentence.Of($"none recorded") : told(count);
 
     private static IReadOnlyList<Piece> Kinds(Inquiry about)
     {
         var total = about.Total(about.Filter);
         var kinds = about.Count(about.Filter, ["violence"], "-events");
-        return [new(Sentence.Of($"{Sentence.List(kinds.Select((kind, at) => at == 0 ? Sentence.Of($"{Wording.Capital(kind["violence"])} violence in {kind.Events} of {total.Events:event|events}") : Sentence.Of($"{kind["violence"]} in {kind.Events}")))}."))];
+        return [new(Sentence.Of($"{Sentence.List(kinds.Select((kind, at) => Sentence.Of($"{Show.Words(at == 0 ? Wording.Capital(Kind(kind)) : Kind(kind))} in {kind.Events}{(at == 0 ? Sentence.Of($" of {total.Events:event|events}") : Sentence.Of($""))}")))}."))];
     }
+
+    private static string Kind(Counted kind) => kind.Tally.Keys["violence"] switch
+    {
+        "state_based" => "state-based fights (a government is one side)",
+        "non_state" => "non-state fights (no government)",
+        "one_sided" => "one-sided violence (attacks on civilians)",
+        _ => $"{kind["violence"]} violence",
+    };
 
     private static IReadOnlyList<Piece> Opponents(Inquiry about, Answer answer)
     {
@@ -139,7 +152,7 @@ internal static class CountedPoints
         (0, var more, var unknown) when more > unknown => Sentence.Of($"It loses more than its opponents"),
         (0, var more, var unknown) when -more > unknown => Sentence.Of($"Its opponents lose more"),
         (0, _, _) => Sentence.Of($"Who loses more is unclear"),
-        _ => Sentence.Of($"Who loses more is unknown: {total.SidesUnstated} of {total.Events:event does|events do} not say. In the others"),
+        _ => Sentence.Of($"Who loses more is unknown: {total.SidesUnstated} of {total.Events:event does|events do} not say. In the {Derived.Difference(total.Events, total.SidesUnstated)} that do"),
     };
 
     // Of a group that is no longer recorded there is no share to tell.
@@ -152,7 +165,7 @@ internal static class CountedPoints
             ? [new(answer.Reply), .. answer.CanSay && Attacks.AreOneSided(about) ? OnTop(about) : []]
             :
             [
-                new(Sentence.Of($"{attacks.Events:attack|attacks} on civilians{Share(attacks.Events, about.Total(about.Filter).Events)} with {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
+                new(Sentence.Of($"{attacks.Events:event is|events are} coded as attacks on civilians{Share(attacks.Events, about.Total(about.Filter).Events)}, with {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
                 .. OnTop(about),
             ];
     }
@@ -168,11 +181,13 @@ internal static class CountedPoints
         var named = provinces.Where(unit => unit["admin1"] != "not stated").Take(Most).ToArray();
         var unnamed = provinces.Where(unit => unit["admin1"] == "not stated").ToArray();
         var total = about.Total(about.Filter);
-        var where = Sentence.List(countries.Take(Most).Select((country, at) => Sentence.Of($"{country["country"]} ({country.Events}{(at == 0 ? Sentence.Of($" of {total.Events:event|events}") : Sentence.Of($""))})")));
+        var told = countries.Take(Most).Where((country, at) => at == 0 || country.Tally.Events >= FewOfAll * total.Tally.Events)
+            .Select((country, at) => Sentence.Of($"{country["country"]} ({country.Events}{(at == 0 ? Sentence.Of($" of {total.Events:event|events}") : Sentence.Of($""))})")).ToArray();
+        var where = Sentence.List(told.Length < countries.Count ? [.. told, Sentence.Of($"elsewhere")] : told);
         var most = Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")));
         return
         [
-            .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(countries.Count > Most ? Sentence.Of($"Most events are in {where}.") : Sentence.Of($"{where}.")) },
+            .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(Sentence.Of($"{where}.")) },
             .. named.Length == 0 ? [] : new[]
             {
                 new Piece(unnamed.Length == 0 ? Sentence.Of($"Most often in {most}.") : Sentence.Of($"{Show.Words(IsMost(unnamed, total) ? "Most events name no province, the others most often" : "Where a province is stated, most often")} {most}.")),

@@ -13,7 +13,7 @@ internal static class HowSure
         [
             new(Sentence.Of($"How sure: ").Then(doubt)),
             .. Selections.Of(about).Select(words => new Piece(Sentence.Of($"The release {words}."))),
-            .. total.Tally.Candidates == 0 || doubt.Figures.Any(figure => figure.Id == total.Candidates.Id) ? [] : new[] { new Piece(Sentence.Of($"{total.Candidates:event is a candidate, an early version|events are candidates, early versions} that may still change.")) },
+            .. total.Tally.Candidates == 0 || doubt.Figures.Any(figure => figure.Id == total.Candidates.Id) ? [] : new[] { new Piece(Sentence.Of($"{total.Candidates:event is|events are} provisional (candidates) and may still change.")) },
             new(Sentence.Of($"In brackets are the sums of low and high estimates.")),
         ];
     }

@@ -9,7 +9,7 @@ namespace Dyad.Answers.Summaries;
 internal static class NotKnown
 {
     private static readonly (string Question, string Words)[] Recorded =
-        [("leaders", "who leads it"), ("strength", "its size"), ("command", "who commands it"), ("ranks", "where its members come from")];
+        [("leaders", "who leads it"), ("strength", "its size"), ("command", "whom it answers to"), ("ranks", "where its members come from")];
 
     // Of fewer events a summary has other things to say.
     private const decimal Least = 0.05m;
@@ -29,13 +29,13 @@ internal static class NotKnown
     private static IEnumerable<Piece> Sides(Inquiry about)
     {
         var tally = about.Total(about.Filter).Tally;
-        return tally.SidesUnstated == 0 ? [] : [new(Sentence.Of($"In {Show.Words(tally.SidesUnstated == tally.Events ? "all" : tally.SidesUnstated * 2 > tally.Events ? "most" : "some")} events, which side the dead were on and how many civilians died in fights."))];
+        return tally.SidesUnstated == 0 ? [] : [new(Sentence.Of($"For {Show.Words(tally.SidesUnstated == tally.Events ? "all" : tally.SidesUnstated * 2 > tally.Events ? "most" : "some")} events: which side the dead were on, and how many civilians died in fights."))];
     }
 
     private static Sentence Topics(Inquiry about, IReadOnlyDictionary<string, Answer> answers)
     {
         var unsaid = Recorded.Where(entry => !answers[entry.Question].CanSay).Select(entry => entry.Words).ToArray();
-        var pack = about.Knowledge.Pack is null ? "no pack records it" : "not in the pack";
+        var pack = about.Knowledge.Pack is null ? "no pack on it here" : "not in the pack";
         string[] topics =
         [
             .. unsaid.Length == 0 ? [] : new[] { $"{string.Join(", ", unsaid)} ({pack})" },

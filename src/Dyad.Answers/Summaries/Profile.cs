@@ -26,7 +26,7 @@ internal static class Profile
         {
             [] => Sentence.Of($""),
             [var only] => Sentence.Of($" in {only["country"]}"),
-            [var first, ..] when Part(first, about.Total(about.Filter)) >= Nearly => Sentence.Of($", nearly always in {first["country"]}"),
+            [var first, ..] when Part(first, about.Total(about.Filter)) >= Nearly => Sentence.Of($", with nearly all its events in {first["country"]}"),
             [var first, .. var others] when Part(first, about.Total(about.Filter)) > Half => Sentence.Of($", mostly in {first["country"]}, also in {Names(others.Take(MostCountries - 1))}"),
             _ => Sentence.Of($", mostly in {Names(countries.Take(MostCountries))}"),
         };
@@ -48,7 +48,7 @@ internal static class Profile
             (0, true, _) => Sentence.Of($"It {Show.Words(kills)} civilians; no armed opponent is recorded."),
             (_, false, _) => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}."),
             (_, _, true) => Sentence.Of($"It mostly {Show.Words(kills)} civilians; of armed opponents it {Show.Words(fights)} mostly {Sentence.List(armed)}."),
-            _ when part < Few => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}; few of its events are attacks on civilians."),
+            _ when part < Few => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}; few of its events are coded as attacks on civilians."),
             _ => Sentence.Of($"It {Show.Words(fights)} mostly {Sentence.List(armed)}, and {Show.Words(kills)} civilians."),
         };
     }

@@ -45,5 +45,5 @@ internal static class RecordedPoints
 
     private static IEnumerable<Piece> Ended(Inquiry about) =>
         about.Knowledge.Said(Predicate.LeaderEnd).Reverse().Take(1)
-            .Select(said => Piece.Of(said.Note, Sentence.Of($"Before, {said.Statement.Who}: {Show.Words(Words.Of(said.Statement.How!.Value).Replace('_', ' '))}")));
+            .Select(said => Piece.Of(said.Note, Sentence.Of($"Predecessor: {said.Statement.Who}, {Show.Words(Words.Of(said.Statement.How!.Value).Replace('_', ' '))}")));
 }

@@ -16,7 +16,7 @@ internal static class SummaryData
 
         return
         [
-            new(Sentence.Of($"{Releases(about)}, {Covered(about)}").Then(about.Coverage.Parts.Max(part => part.Last) is { } end && end != about.Coverage.Last ? Sentence.Of($"; the files end on {end}.") : Sentence.Of($"."))),
+            new(Sentence.Of($"{Releases(about)}, {Covered(about)}").Then(about.Coverage.Parts.Max(part => part.Last) is { } end && end != about.Coverage.Last ? Sentence.Of($"; later events, up to {end}, are left out.") : Sentence.Of($"."))),
             .. about.Knowledge.Pack is null ? [] : new[] { new Piece(Sentence.Of($"Recorded knowledge: pack {about.Knowledge.PackName}.")) },
             .. Later(about),
         ];

@@ -42,7 +42,7 @@ internal static class SummaryLead
 
     /// <summary>The newest attack that the group is recorded to have claimed; none where there is none.</summary>
     public static IEnumerable<Piece> Claimed(Inquiry about) => NotableEvents.Attacks(about).FirstOrDefault(happening => happening.ClaimedBy is not null) is { } last
-        ? [new Piece(Sentence.Of($"Last attack claimed: {last.Title}, {last.Date.Start}"), [.. about.Knowledge.Noted(last.Sources).Take(1)])]
+        ? [new Piece(Sentence.Of($"Last attack it claimed: {last.Title}, {last.Date.Start}"), [.. about.Knowledge.Noted(last.Sources).Take(1)])]
         : [];
 
     /// <summary>The newest estimates of its size, those of one year.</summary>
@@ -62,8 +62,8 @@ internal static class SummaryLead
             return leadership is { MayLead: [], Last: null } ? [] : [new Piece(leadership.Gap(about.AsOf))];
         }
 
-        var led = Sentence.Of($"Led by {about.Knowledge.Ever.Said(Predicate.Leader).First(term => term.Note.Id == leads.Id).Statement.Who}");
-        return [isShort ? new Piece(led.Then(Sentence.Of($" ({leads.When})")) with { Basis = Basis.Claim }, [.. leads.Sources.Take(1)]) : Piece.Of(leads, led)];
+        var who = about.Knowledge.Ever.Said(Predicate.Leader).First(term => term.Note.Id == leads.Id).Statement.Who;
+        return [isShort ? new Piece(Sentence.Of($"Reported leader: {who} ({leads.When})") with { Basis = Basis.Claim }, [.. leads.Sources.Take(1)]) : Piece.Of(leads, Sentence.Of($"Led by {who}"))];
     }
 
     private static IEnumerable<Piece> Founded(Inquiry about) => about.Knowledge.Ever.Said(Predicate.Founded).Select(said => Piece.Of(said.Note)).TakeLast(1);

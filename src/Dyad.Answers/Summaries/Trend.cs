@@ -77,7 +77,7 @@ internal static class Trend
 
     private static Sentence Chance(Comparison compared) => Sentence.Of($"{Show.Words(compared switch
     {
-        { Kind: Comparability.Ratio, Rates.Difference: RateDifference.NotToldApart } => "; months usually vary by as much.",
+        { Kind: Comparability.Ratio, Rates.Difference: RateDifference.NotToldApart } => "; months usually vary that much.",
         { Kind: Comparability.Ratio } => ". That is beyond the usual variation of months.",
         { Kind: Comparability.TooFew, Rates.Difference: RateDifference.MagnitudeOnly } => "; counts vary so much from month to month that this may be chance.",
         { Kind: Comparability.TooFew } => "; with so few events this may be chance.",

@@ -94,7 +94,7 @@ public static class SummaryText
 
         return
         [
-            "", $"Deaths by month, {months.Bars[0].Period} to {months.Bars[^1].Period}, and by year: best estimate (low–high)",
+            "", $"Deaths by month, {months.Bars[0].Period} to {months.Bars[^1].Period}, and by year{(years.Bars[0].Period[..4] == months.Bars[0].Period[..4] ? "" : $" from {years.Bars[0].Period[..4]}")}: best estimate (low–high)",
             .. TextBars.Standing(months, width, rows),
             .. TextBars.Lines(years, width),
         ];
@@ -122,7 +122,7 @@ public static class SummaryText
 
     private static IEnumerable<string> More(Summary summary, int width) =>
     [
-        .. summary.Points.Count == 0 ? [] : WordWrap.Lines($"{ShellLine.Of(summary.More)}, with one of the words on the left for WORD", width, "More  ", "      "),
+        .. summary.Points.Count == 0 ? [] : WordWrap.Lines($"{ShellLine.Of(summary.More)}, where WORD is a label above, such as {summary.Points[0].Question}", width, "More  ", "      "),
         .. WordWrap.Lines(ShellLine.Of(summary.Again.With("full")), width, "All   ", "      "),
         .. summary.Points.All(point => point.Evidence is null) ? [] : WordWrap.Lines($"{EvidenceLine.Keeping(summary.Again)}, then {EvidenceLine.Of()}", width, "Rows  ", "      "),
     ];

@@ -23,6 +23,22 @@ public sealed class QuestionRuleTests
             .ShouldBe([(1m, 3m), (6m, 3m), (11m, 2m)]);
     }
 
+    [Theory]
+    [InlineData("12,12,12", "11,11,11", true)]
+    [InlineData("11,11,11", "11,11,11", false)]
+    [InlineData("10,10,10", "9,9,9", true)]
+    [InlineData("9,9,9", "8,8,8", false)]
+    [InlineData("30,30,30", null, false)]
+    public void A_record_with_more_than_half_of_the_deaths_and_at_least_ten_is_named(string first, string? second, bool isNamed)
+    {
+        using var tiny = Tiny.Of([Tiny.Row(1, "2018-03-03", triple: "50,50,50"), Tiny.Row(2, "2020-03-01", triple: first), .. second is null ? Array.Empty<string>() : [Tiny.Row(3, "2020-02-01", triple: second)]]);
+
+        var named = Ask(tiny, "recent").Details.Where(detail => detail.ToString().Contains("one record", StringComparison.Ordinal)).ToArray();
+
+        named.Length.ShouldBe(isNamed ? 1 : 0);
+        named.SelectMany(detail => detail.Figures).Where(figure => figure.Day is not null).ShouldAllBe(figure => figure.Day == new DateOnly(2020, 3, 1));
+    }
+
     [Fact]
     public void An_opponent_of_the_first_day_of_the_year_is_new_and_one_of_the_day_before_is_not()
     {
