@@ -135,7 +135,7 @@ internal sealed class Knowledge
     private string Says(Statement statement)
     {
         var words = Wording.Of(statement, _facts.NameOf, TitleOf);
-        return statement.Subject == _subject ? Wording.Capital(words) : $"Of {_facts.NameOf(statement.Subject)}: {words}";
+        return statement.Subject == _subject ? Wording.Capital(words) : $"About {_facts.NameOf(statement.Subject)}: {words}";
     }
 
     private StatementNote Note(Relation relation) => new(
