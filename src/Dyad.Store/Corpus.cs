@@ -131,6 +131,9 @@ public sealed partial class Corpus : IDisposable
             row => new SidesInMonth(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), (int)row.GetInt64(4)));
     }
 
+    /// <summary>The names as coded under which some of a filter's events are bound to an actor: by such a name a filter admits them, where <see cref="SidesByMonth"/> has them under the actor.</summary>
+    public IReadOnlySet<string> BoundNames(Filter filter) => _engine.Ask(Scoped(filter).Read(Sql.Fragment("bound_names")), row => row.GetString(0)).ToHashSet();
+
     /// <summary>The parts that hold a filter's events. A part of the same release without one of them is not among them.</summary>
     public IReadOnlyList<PartEntry> PartsOf(Filter filter)
     {

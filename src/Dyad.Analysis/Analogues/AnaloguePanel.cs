@@ -32,8 +32,20 @@ public sealed class AnaloguePanel
 
         _logs = new double[_series.Sum(one => one.Counts.Length) + Padding];
         Parallel.For(0, _series.Length, FillLogs);
-        _variedLevels = Levels(areConstant: false);
-        _constantLevels = new(() => Levels(areConstant: true));
+        _variedLevels = NoLevels();
+        Parallel.For(0, _series.Length, one => FillLevels(_variedLevels, one, areConstant: false));
+
+        // Searches beside each other may ask for these at once: whoever fills them must not wait for the others' threads.
+        _constantLevels = new(() =>
+        {
+            var levels = NoLevels();
+            for (var one = 0; one < _series.Length; one++)
+            {
+                FillLevels(levels, one, areConstant: true);
+            }
+
+            return levels;
+        });
     }
 
     /// <summary>What counts as alike.</summary>
@@ -78,8 +90,8 @@ public sealed class AnaloguePanel
         }
     }
 
-    // Of the windows that vary or of those that are constant, by how many months they span and where they begin.
-    private double[][] Levels(bool areConstant)
+    // By how many months a window spans and where it begins.
+    private double[][] NoLevels()
     {
         var levels = new double[(2 * Settings.Slack) + 1][];
         for (var i = 0; i < levels.Length; i++)
@@ -88,7 +100,6 @@ public sealed class AnaloguePanel
             Array.Fill(levels[i], double.PositiveInfinity);
         }
 
-        Parallel.For(0, _series.Length, series => FillLevels(levels, series, areConstant));
         return levels;
     }
 

@@ -88,7 +88,7 @@ internal sealed class PastWindows
         var others = Enumerable.Range(0, Panel.Panel.Series.Count).Except(own).ToArray();
         var (first, end) = Whole(within);
         var found = AnalogueSearch.Find(Panel.Panel, new AnalogueQuery(_query.Counts, _query.AsOf, MostRanked, others))
-            .Where(match => match.FirstMonth >= first && match.EndMonth <= end).ToArray();
+            .Where(match => match.FirstMonth >= first && match.EndMonth <= end && Panel.EventsIn(match).Count > 0).ToArray();
         if (found is not [var nearest, ..])
         {
             return null;

@@ -18,11 +18,13 @@ internal sealed class UnitPanel
     private readonly IReadOnlyList<SidesInMonth> _all;
     private readonly Dictionary<Unit, long> _events;
     private readonly long[] _firstIds;
+    private readonly Lazy<IReadOnlySet<string>> _bound;
 
-    private UnitPanel(IReadOnlyList<SidesInMonth> all, Dictionary<Unit, List<int>> rows, Unit[] units, AnaloguePanel panel, IReadOnlyList<SidesInMonth> own)
+    private UnitPanel(Inquiry about, IReadOnlyList<SidesInMonth> all, Dictionary<Unit, List<int>> rows, Unit[] units, AnaloguePanel panel, IReadOnlyList<SidesInMonth> own)
     {
         (_all, _rows, _units, Panel) = (all, rows, units, panel);
         _events = rows.ToDictionary(unit => unit.Key, unit => unit.Value.Sum(row => (long)all[row].Events));
+        _bound = new(() => about.Corpus.BoundNames(Counted(about)));
         _firstIds = new long[all.Count];
         for (var row = 1; row < all.Count; row++)
         {
@@ -70,7 +72,7 @@ internal sealed class UnitPanel
 
         var series = rows.AsParallel().AsOrdered().SelectMany(unit => SeriesOf(unit.Key.Key, [.. unit.Value.Select(row => all[row])], settings, eras).Select(one => (Unit: unit.Key, Series: one))).ToArray();
         var subject = SeriesOf(about.Id, own, settings, eras).ToArray();
-        return new UnitPanel(all, rows, [.. series.Select(one => one.Unit)], new AnaloguePanel([.. series.Select(one => one.Series), .. subject], settings), own);
+        return new UnitPanel(about, all, rows, [.. series.Select(one => one.Unit)], new AnaloguePanel([.. series.Select(one => one.Series), .. subject], settings), own);
     }
 
     private static (string ActorA, string ActorB, string Country) SidesOf(SidesInMonth row) => (row.ActorA, row.ActorB, row.Country);
@@ -128,6 +130,9 @@ internal sealed class UnitPanel
 
         return [.. shared.Where(entry => entry.Value > DistinctMatches.MostShared * Math.Min(own, _events[entry.Key])).SelectMany(entry => SeriesOf(entry.Key))];
     }
+
+    /// <summary>Whether a filter for the unit alone admits its events and no others: not by a name that stands for an actor at some times or places.</summary>
+    public bool IsItsName(Unit unit) => !unit.Key.Split('~').Any(_bound.Value.Contains);
 
     /// <summary>The events in a match's window, each with a number of its own.</summary>
     public IReadOnlySet<long> EventsIn(AnalogueMatch match)

@@ -9,7 +9,7 @@ internal static class Concentration
     // One of three dead is no attack to name.
     private const int Least = 10;
 
-    /// <summary>Which record that is; null where none has so many, or where there is no other event.</summary>
+    /// <summary>Which record that is, of a single incident on a known day; null where none has so many, or where there is no other event.</summary>
     public static Counted? Of(Inquiry about, Period days)
     {
         if (!about.Coverage.Covers(days))
@@ -18,6 +18,6 @@ internal static class Concentration
         }
 
         var all = about.Total(about.In(days));
-        return all.Tally is { Events: > 1, Best: > 0 } && about.Count(about.In(days), ["event"], "-best", 1) is [{ Tally.Best: >= Least } most] && 2 * most.Tally.Best > all.Tally.Best ? most : null;
+        return all.Tally is { Events: > 1, Best: > 0 } && about.Count(about.In(days), ["event"], "-best", 1) is [{ Tally: { Best: >= Least, Summary: 0, SummaryUnstated: 0, DateInexact: 0, DateUnstated: 0, UnknownLength: 0 } } most] && most.Tally.First == most.Tally.Last && 2 * most.Tally.Best > all.Tally.Best ? most : null;
     }
 }

@@ -21,12 +21,14 @@ internal sealed record Like(Unit Unit, Period Window, Period Next, Figure Before
         var unit = windows.Panel.UnitOf(match.Series);
         var (window, next) = (PastWindows.Days(match.FirstMonth, match.Months), PastWindows.Days(match.EndMonth, PastWindows.Year));
         var events = unit.In(UnitPanel.Counted(about));
-        return new Like(
-            unit,
-            window,
-            next,
-            Counted.Found(about, events.With("t", window.ToString()), windows.Panel.EventsIn(match).Count),
-            Counted.Found(about, events.With("t", next.ToString()), windows.Panel.EventsAfter(match)));
+        return new Like(unit, window, next, Events(window, windows.Panel.EventsIn(match).Count), Events(next, windows.Panel.EventsAfter(match)));
+
+        // The search has told the number, if its series and the filter are of the same events.
+        Figure Events(Period time, long found)
+        {
+            var within = events.With("t", time.ToString());
+            return windows.Panel.IsItsName(unit) ? Counted.Found(about, within, found) : about.Total(within).Events;
+        }
     }
 
     /// <summary>How many times as many events a month the year after had; there are some.</summary>

@@ -68,7 +68,7 @@ internal static class Power
         return total.Tally.Own is null
             ? [Sentence.Of($"The losses of the two sides cannot be compared: the files state no deaths by side.")]
             : total.Tally.SidesUnstated > 0
-            ? [Sentence.Of($"{when}, in the {Derived.Difference(total.Events, total.SidesUnstated):event that states|events that state} deaths by side ({total.SidesUnstated:does|do} not), {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
+            ? [Sentence.Of($"{when} {Derived.Difference(total.Events, total.SidesUnstated)} of {total.Events:event states|events state} the deaths of all sides. All events together state {total.Own} dead on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
             : [Sentence.Of($"{when} {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")];
     }
 

@@ -49,7 +49,7 @@ public static class Show
 
     private static string After(Figure figure, decimal low, decimal high) =>
         figure.Unit == "per cent" ? figure.Request.Measure is "share_with_unknown" or "share_bounds" ? " %, depending on whose the dead of unknown side were" : " %"
-        : figure.Unit == "deaths" && (figure.Value < low || figure.Value > high) ? " in the file, which does not fit"
+        : figure.Unit == "deaths" && (figure.Value < low || figure.Value > high) ? " as published, which does not contain it"
         : "";
 
     private static string Range(Figure figure) =>

@@ -56,7 +56,7 @@ internal static class CountedPoints
     /// <summary>Civilians who died in fights: they are not in the number of those who were attacked, and mostly nobody states them.</summary>
     public static IEnumerable<Piece> OnTop(Inquiry about) => CiviliansInFights.Of(about) switch
     {
-        { Dead: { } dead, Unstated: { } unstated } => [new(Sentence.Of($"In addition, at least {dead:civilian|civilians} died in events coded as fights; {unstated:fight does|fights do} not state how many."))],
+        { Dead: { Value: > 0 } dead, Unstated: { } unstated } => [new(Sentence.Of($"In addition, at least {dead:civilian|civilians} died in events coded as fights; {unstated:fight does|fights do} not state how many."))],
         { Unstated: { } unstated } => [new(Sentence.Of($"How many civilians died in events coded as fights is unknown: {unstated:fight does|fights do} not state it."))],
         { Dead: { Value: > 0 } dead } => [new(Sentence.Of($"In addition, {dead:civilian|civilians} died in events coded as fights."))],
         _ => [],
@@ -68,8 +68,8 @@ internal static class CountedPoints
         var spans = Recent.Windows.Select(days => (Days: Show.Date($"{days} days"), Compared: Recent.Last(about, days))).Where(span => span.Compared.Recent is not null).ToArray();
         return spans switch
         {
-            [] => [new(Sentence.Of($"The files do not cover the last {Show.Date($"{Recent.Windows[0]} days")} to {about.AsOf}."))],
-            [.., { Compared.Recent.Tally.Events: 0, Compared.Earlier.Tally.Events: 0 } longest] => [new(Sentence.Of($"No event is recorded in the last {longest.Days}, nor in the {longest.Days} before."))],
+            [] => [new(Sentence.Of($"The files do not cover all of the last {Show.Date($"{Recent.Windows[0]} days")} to {about.AsOf}."))],
+            [.., { Compared.Recent.Tally.Events: 0, Compared.Earlier.Tally.Events: 0 } longest] => [new(Sentence.Of($"No event{(about.Total(about.History).Tally.Long > 0 ? Sentence.Of($" of at most {Show.Date("30 days")}") : Sentence.Of($""))} is recorded in the last {longest.Days}, nor in the {longest.Days} before."))],
             [var shortest, .. var longer] =>
             [
                 new(Told(shortest, isShort: false)),
@@ -81,12 +81,19 @@ internal static class CountedPoints
 
     private static Sentence Told((Span Days, Comparison Compared) span, bool isShort)
     {
-        var now = Told(span.Compared.Recent!, count => isShort ? Sentence.Of($"{count.Events:event|events}") : Sentence.Of($"{count.Events:event|events} with {count.Deaths:death|deaths}"));
+        if (span.Compared is { Recent.Tally.Events: 0, Earlier.Tally.Events: 0, Break: null })
+        {
+            return Sentence.Of($"Last {span.Days}: none recorded, nor in the {span.Days} before.");
+        }
+
+        var now = Told(span.Compared.Recent!, count => isShort ? Sentence.Of($"{count.Events:event|events}") : Sentence.Of($"{count.Events:event|events}{With(count)}"));
         var before = span.Compared.Earlier is { } earlier && span.Compared.Break is null
-            ? Sentence.Of($", against {Told(earlier, count => isShort ? Sentence.Of($"{count.Events}") : Sentence.Of($"{count.Events} with {count.Deaths}"))} in the {span.Days} before")
+            ? Sentence.Of($", against {Told(earlier, count => isShort ? Sentence.Of($"{count.Events}") : Sentence.Of($"{count.Events}{(count.Tally.Best is null ? Sentence.Of($"") : Sentence.Of($" with {count.Deaths}"))}"))} in the {span.Days} before")
             : Sentence.Of($"");
         return Sentence.Of($"Last {span.Days}: {now}{before}.");
     }
+
+    private static Sentence With(Counted count) => count.Tally.Best is null ? Sentence.Of($", deaths not stated") : Sentence.Of($" with {count.Deaths:death|deaths}");
 
     private static Sentence Told(Counted count, Func<Counted, Sentence> told) => count.Tally.Events == 0 ? Sentence.Of($"none recorded") : told(count);
 
@@ -99,10 +106,13 @@ internal static class CountedPoints
 
     private static string Kind(Counted kind) => kind.Tally.Keys["violence"] switch
     {
-        "state_based" => "state-based fights (a government is one side)",
+        "state_based" => "state-based fights (with a government)",
         "non_state" => "non-state fights (no government)",
         "one_sided" => "one-sided violence (attacks on civilians)",
-        _ => $"{kind["violence"]} violence",
+        "unrest" => "demonstrations and riots",
+        "strategic" => "acts without violence",
+        "unknown" => "violence of unknown kind",
+        _ => "other violence",
     };
 
     private static IReadOnlyList<Piece> Opponents(Inquiry about, Answer answer)
@@ -152,7 +162,7 @@ internal static class CountedPoints
         (0, var more, var unknown) when more > unknown => Sentence.Of($"It loses more than its opponents"),
         (0, var more, var unknown) when -more > unknown => Sentence.Of($"Its opponents lose more"),
         (0, _, _) => Sentence.Of($"Who loses more is unclear"),
-        _ => Sentence.Of($"Who loses more is unknown: {total.SidesUnstated} of {total.Events:event does|events do} not say. In the {Derived.Difference(total.Events, total.SidesUnstated)} that do"),
+        _ => Sentence.Of($"Who loses more is unknown: {Derived.Difference(total.Events, total.SidesUnstated)} of {total.Events:event states|events state} the deaths of all sides. Stated"),
     };
 
     // Of a group that is no longer recorded there is no share to tell.
@@ -165,7 +175,7 @@ internal static class CountedPoints
             ? [new(answer.Reply), .. answer.CanSay && Attacks.AreOneSided(about) ? OnTop(about) : []]
             :
             [
-                new(Sentence.Of($"{attacks.Events:event is|events are} coded as attacks on civilians{Share(attacks.Events, about.Total(about.Filter).Events)}, with {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
+                new(Sentence.Of($"{attacks.Events:event is coded as an attack|events are coded as attacks} on civilians{Share(attacks.Events, about.Total(about.Filter).Events)}, with {attacks.Deaths:death|deaths}, the last on {attacks.Last}.")),
                 .. OnTop(about),
             ];
     }
@@ -176,18 +186,20 @@ internal static class CountedPoints
     /// <summary>In which countries and provinces, and in how many cells.</summary>
     public static IReadOnlyList<Piece> Territory(Inquiry about, Answer answer)
     {
-        var countries = about.Count(about.Filter, ["country"], "-events");
+        var countries = about.Count(about.Filter, ["country"], "-events").Where(country => country.Tally.Keys["country"] != "unknown").ToArray();
+        var nowhere = about.Count(about.Filter, ["country"]).Where(country => country.Tally.Keys["country"] == "unknown");
         var provinces = about.Count(about.Filter, ["admin1"], "-events");
         var named = provinces.Where(unit => unit["admin1"] != "not stated").Take(Most).ToArray();
         var unnamed = provinces.Where(unit => unit["admin1"] == "not stated").ToArray();
         var total = about.Total(about.Filter);
         var told = countries.Take(Most).Where((country, at) => at == 0 || country.Tally.Events >= FewOfAll * total.Tally.Events)
             .Select((country, at) => Sentence.Of($"{country["country"]} ({country.Events}{(at == 0 ? Sentence.Of($" of {total.Events:event|events}") : Sentence.Of($""))})")).ToArray();
-        var where = Sentence.List(told.Length < countries.Count ? [.. told, Sentence.Of($"elsewhere")] : told);
+        var where = Sentence.List(told.Length < countries.Length ? [.. told, Sentence.Of($"elsewhere")] : told);
         var most = Sentence.List(named.Select(unit => Sentence.Of($"{unit["admin1"]} ({unit.Events})")));
         return
         [
-            .. about.IsTheatre && countries.Count == 1 ? [] : new[] { new Piece(Sentence.Of($"{where}.")) },
+            .. countries.Length == 0 || (about.IsTheatre && countries.Length == 1) ? [] : new[] { new Piece(Sentence.Of($"{where}.")) },
+            .. nowhere.Select(unknown => new Piece(Sentence.Of($"In {unknown.Events} the country is not known."))),
             .. named.Length == 0 ? [] : new[]
             {
                 new Piece(unnamed.Length == 0 ? Sentence.Of($"Most often in {most}.") : Sentence.Of($"{Show.Words(IsMost(unnamed, total) ? "Most events name no province, the others most often" : "Where a province is stated, most often")} {most}.")),

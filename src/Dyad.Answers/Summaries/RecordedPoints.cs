@@ -1,5 +1,6 @@
 using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
+using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
 using Dyad.Model;
 using Dyad.Model.Packs;
@@ -45,5 +46,6 @@ internal static class RecordedPoints
 
     private static IEnumerable<Piece> Ended(Inquiry about) =>
         about.Knowledge.Said(Predicate.LeaderEnd).Reverse().Take(1)
-            .Select(said => Piece.Of(said.Note, Sentence.Of($"Predecessor: {said.Statement.Who}, {Show.Words(Words.Of(said.Statement.How!.Value).Replace('_', ' '))}")));
+            .Select(said => (said.Note, said.Statement.Who, How: Show.Words(Words.Of(said.Statement.How!.Value).Replace('_', ' '))))
+            .Select(ended => Piece.Of(ended.Note, Leadership.Of(about).Leads is null ? Sentence.Of($"How that ended: {ended.How}") : Sentence.Of($"Predecessor: {ended.Who}, {ended.How}")));
 }

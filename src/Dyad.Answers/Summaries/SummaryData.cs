@@ -16,11 +16,19 @@ internal static class SummaryData
 
         return
         [
-            new(Sentence.Of($"{Releases(about)}, {Covered(about)}").Then(about.Coverage.Parts.Max(part => part.Last) is { } end && end != about.Coverage.Last ? Sentence.Of($"; later events, up to {end}, are left out.") : Sentence.Of($"."))),
+            new(Sentence.Of($"{Releases(about)}, {Covered(about)}").Then(End(about))),
             .. about.Knowledge.Pack is null ? [] : new[] { new Piece(Sentence.Of($"Recorded knowledge: pack {about.Knowledge.PackName}.")) },
             .. Later(about),
         ];
     }
+
+    // What lies after the as-of date is read by nothing; a file may also end before the month that it is for.
+    private static Sentence End(Inquiry about) => (about.Coverage.Parts.Max(part => part.Last), about.Coverage.Last) switch
+    {
+        ({ } end, { } last) when end > last => Sentence.Of($"; later events, up to {end}, are left out."),
+        ({ } end, { } last) when end < last => Sentence.Of($"; the last event in the files is of {end}."),
+        _ => Sentence.Of($"."),
+    };
 
     private static string Releases(Inquiry about)
     {

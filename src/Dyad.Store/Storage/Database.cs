@@ -22,15 +22,10 @@ internal sealed class Database : IDisposable
     // The same for one that is to stay under a whole one.
     private const string SomeMemory = "600MB";
 
-    private const string SpareName = "dyad-rows";
+    private static readonly string SpareName = Path.Combine(Path.GetTempPath(), "dyad-rows");
 
     // One for the process, whose engines may outlive whoever set them up.
-    private static readonly Lazy<WorkFolder> SpareFolder = new(() =>
-    {
-        var folder = WorkFolder.Beside(Path.Combine(Path.GetTempPath(), SpareName));
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
-        return folder;
-    });
+    private static readonly Lazy<string> SpareFolder = new(MakeSpareFolder);
 
     private readonly Func<DuckDBConnection> _another;
     private readonly DuckDBConnection _connection;
@@ -206,10 +201,25 @@ internal sealed class Database : IDisposable
         }
 
         // The engine's own folder would lie beside the corpus, where a reader may write nothing. Once it has written there it takes no other.
-        var folder = $"{SpareFolder.Value.Copy}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
-        var isSpare = Query("select contains(current_setting('temp_directory'), $name)", row => row.GetBoolean(0), ("name", SpareName))[0];
+        var isSpare = Query("select starts_with(current_setting('temp_directory'), $name)", row => row.GetBoolean(0), ("name", SpareName))[0];
+        var folder = isSpare ? "" : $"{SpareFolder.Value}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var most = Math.Min(threads, Query("select current_setting('threads')::integer", row => row.GetInt32(0))[0]);
         Run($"set memory_limit = '{memory}'; set threads = {most};{(isSpare ? "" : $" set temp_directory = {Sql.Literal(folder)};")}{more}");
+    }
+
+    private static string MakeSpareFolder()
+    {
+        try
+        {
+            var folder = WorkFolder.Beside(SpareName);
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+            return folder.Copy;
+        }
+        catch (Exception another) when (another is IOException or UnauthorizedAccessException)
+        {
+            // Most queries put nothing aside; where one has to, the engine says that it cannot.
+            return SpareName;
+        }
     }
 
     private void Append(string? catalog, string table, IEnumerable<object?[]> rows)

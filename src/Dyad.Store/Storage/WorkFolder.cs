@@ -8,6 +8,8 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>How the names of such folders end.</summary>
     public const string Ending = ".new";
 
+    private static readonly TimeSpan Making = TimeSpan.FromMinutes(1);
+
     private readonly string _folder;
     private readonly FileStream _owner;
 
@@ -37,13 +39,11 @@ internal sealed class WorkFolder : IDisposable
         .EnumerateDirectories(Path.GetDirectoryName(corpus)!, $"*{Ending}")
         .Where(folder => folder.StartsWith(corpus + ".", StringComparison.Ordinal) && IsAbandoned(folder));
 
+    /// <summary>Takes it away; what cannot be taken away now, the next process clears.</summary>
     public void Dispose()
     {
         _owner.Dispose();
-        if (Directory.Exists(_folder))
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
+        Clear(_folder);
     }
 
     private static void Clear(string left)
@@ -52,9 +52,9 @@ internal sealed class WorkFolder : IDisposable
         {
             Directory.Delete(left, recursive: true);
         }
-        catch (IOException)
+        catch (Exception another) when (another is IOException or UnauthorizedAccessException)
         {
-            // Another process is clearing it too.
+            // Another process is clearing it too, or it is another user's.
         }
     }
 
@@ -70,7 +70,8 @@ internal sealed class WorkFolder : IDisposable
         }
         catch (FileNotFoundException)
         {
-            return true;
+            // It may just be in the making.
+            return TimeProvider.System.GetUtcNow().UtcDateTime - Directory.GetLastWriteTimeUtc(folder) > Making;
         }
         catch (Exception another) when (another is IOException or UnauthorizedAccessException)
         {

@@ -74,6 +74,8 @@ public sealed class KillTests
         var (first, _) = folder.Releases();
         (await folder.Dyad(Folder.Import(first, "1.1"))).Code.ShouldBe(0);
         var (left, held) = (Rows(), Rows());
+        File.WriteAllText(Path.Combine(left, "owner"), "");
+        File.WriteAllText(Path.Combine(left, "corpus-1"), "rows");
         using var owner = new FileStream(Path.Combine(held, "owner"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
 
         var (code, _, error) = await folder.Dyad("sql", "select count(*) from event");

@@ -30,6 +30,17 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void Names_under_which_an_actor_is_counted_are_told()
+    {
+        using var tiny = Registered();
+        using var corpus = tiny.Open();
+
+        corpus.BoundNames(Filter.Empty).ShouldBe(["IS"]);
+        corpus.BoundNames(Asked(("actor", "Taleban"))).ShouldBe(["IS"]);
+        corpus.BoundNames(Asked(("t", "2013"))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Opponents_pairs_and_actors_are_named_by_who_they_were()
     {
         using var tiny = Registered();
