@@ -39,7 +39,7 @@ internal static class Wording
             Predicate.CriterionMet => $"a condition of its recognition was met: {text}",
             Predicate.CriterionNotMet => $"a condition of its recognition was not met: {text}",
             Predicate.OperationsRunBy => actor is null ? $"who runs its operations: {text}" : $"its operations are run by {actor}{More(text)}",
-            Predicate.RecruitsFrom => $"its members{(actor is null ? "" : $" come from {actor}")}{More(text)}{InParentheses(number)}",
+            Predicate.RecruitsFrom => $"{(actor is null ? "where its members come from" : $"its members come from {actor}")}{More(text)}{InParentheses(number)}",
             Predicate.Defection => $"members went over to {Both(actor, text)}{InParentheses(number)}",
             Predicate.Strength => $"{number}{InParentheses(text)}",
             Predicate.StrengthTrend => text!,
