@@ -6,7 +6,7 @@ internal static class LogCounts
     /// <summary>The natural logarithm of one more than the count.</summary>
     public static double Of(double count) => Math.Log(1 + count);
 
-    /// <summary>The mean, summed from the first month on; the one place where a level is made, so that equal windows have equal levels.</summary>
+    /// <summary>The mean, summed from the first month on: whoever makes a level sums so, and equal windows have equal levels.</summary>
     public static double Level(ReadOnlySpan<double> logs)
     {
         var sum = 0.0;

@@ -1,5 +1,5 @@
 using Dyad.Answers.Inquiries;
-using Dyad.Model.Time;
+using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Questions;
 
@@ -9,15 +9,16 @@ internal static class Concentration
     // One of three dead is no attack to name.
     private const int Least = 10;
 
-    /// <summary>Which record that is, of a single incident on a known day; null where none has so many, or where there is no other event.</summary>
-    public static Counted? Of(Inquiry about, Period days)
-    {
-        if (!about.Coverage.Covers(days))
-        {
-            return null;
-        }
+    /// <summary>Which record of the later days that is, of a single incident on a known day; null where none has so many, or where there is no other event.</summary>
+    public static Counted? Of(Inquiry about, Comparison compared) =>
+        compared.Recent is { Tally: { Events: > 1, Best: > 0 } all }
+        && about.Count(about.In(compared.Now), ["event"], "-best", 1) is [var most]
+        && IsOneDay(most.Tally)
+        && most.Tally.Best >= Least
+        && 2 * most.Tally.Best > all.Best
+            ? most
+            : null;
 
-        var all = about.Total(about.In(days));
-        return all.Tally is { Events: > 1, Best: > 0 } && about.Count(about.In(days), ["event"], "-best", 1) is [{ Tally: { Best: >= Least, Summary: 0, SummaryUnstated: 0, DateInexact: 0, DateUnstated: 0, UnknownLength: 0 } } most] && most.Tally.First == most.Tally.Last && 2 * most.Tally.Best > all.Tally.Best ? most : null;
-    }
+    private static bool IsOneDay(Tally record) =>
+        record is { Summary: 0, SummaryUnstated: 0, DateInexact: 0, DateUnstated: 0, UnknownLength: 0 } && record.First == record.Last;
 }

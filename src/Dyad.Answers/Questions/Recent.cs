@@ -65,7 +65,7 @@ internal static class Recent
 
     private static IEnumerable<Sentence> OneRecord(Inquiry about, IEnumerable<(string Name, Comparison Compared)> spans) =>
         from span in spans
-        let record = Concentration.Of(about, span.Compared.Now)
+        let record = Concentration.Of(about, span.Compared)
         where record is not null
         select Sentence.Of($"In the last {Show.Date(span.Name)} one record, of {record.First}, has {record.Deaths} of the {span.Compared.Recent!.Deaths:death|deaths}.");
 

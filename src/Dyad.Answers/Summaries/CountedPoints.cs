@@ -73,7 +73,7 @@ internal static class CountedPoints
             [var shortest, .. var longer] =>
             [
                 new(Told(shortest, isShort: false)),
-                .. Concentration.Of(about, shortest.Compared.Now) is { } record ? [new Piece(Sentence.Of($"One record, of {record.First}, has {record.Deaths} of the dead."))] : Array.Empty<Piece>(),
+                .. Concentration.Of(about, shortest.Compared) is { } record ? [new Piece(Sentence.Of($"One record, of {record.First}, has {record.Deaths} of the dead."))] : Array.Empty<Piece>(),
                 .. longer.Select(span => new Piece(Told(span, isShort: true))),
             ],
         };
@@ -186,8 +186,8 @@ internal static class CountedPoints
     /// <summary>In which countries and provinces, and in how many cells.</summary>
     public static IReadOnlyList<Piece> Territory(Inquiry about, Answer answer)
     {
-        var countries = about.Count(about.Filter, ["country"], "-events").Where(country => country.Tally.Keys["country"] != "unknown").ToArray();
-        var nowhere = about.Count(about.Filter, ["country"]).Where(country => country.Tally.Keys["country"] == "unknown");
+        var everywhere = about.Count(about.Filter, ["country"], "-events").ToLookup(country => country.Tally.Keys["country"] != "unknown");
+        var (countries, nowhere) = (everywhere[true].ToArray(), everywhere[false]);
         var provinces = about.Count(about.Filter, ["admin1"], "-events");
         var named = provinces.Where(unit => unit["admin1"] != "not stated").Take(Most).ToArray();
         var unnamed = provinces.Where(unit => unit["admin1"] == "not stated").ToArray();
