@@ -73,6 +73,7 @@ public static class PackVerb
                 Row("relations", pack.Relations.Count, $"{pack.Relations.Count(relation => relation.IsContested)} contested, {pack.Relations.Count(relation => relation.IsInferred)} inferred"),
                 Row("statements", pack.Statements.Count, $"{pack.Statements.Count(statement => statement.Hedge is not null)} hedged, {pack.Statements.Count(statement => statement.Condition is not null)} conditional"),
                 Row("campaigns", pack.Campaigns.Count, ""),
+                Row("claims", pack.Claims.Count, ""),
                 Row("notable events", pack.Events.Count, $"{pack.Events.Count(e => e.Cites.Count > 0)} cite a dataset's event; never counted"),
                 Row("sources", pack.Sources.Count, $"{opened} opened by somebody, {pack.Sources.Count - opened} not"),
                 .. findings is null ? Array.Empty<IReadOnlyList<object?>>() : [Row("errors", Of(findings, PackFindingKind.Error), "contradictions to rows of the corpus"), Row("warnings", Of(findings, PackFindingKind.Warning), "citations and bindings that lead nowhere in the corpus"), Row("not checked", Of(findings, PackFindingKind.Unchecked), "citations and bindings for which the corpus holds no file")],

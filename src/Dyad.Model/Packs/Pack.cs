@@ -1,3 +1,4 @@
+using Dyad.Model.Claims;
 using Dyad.Model.Evidence;
 using Dyad.Model.Registry;
 
@@ -50,6 +51,9 @@ public sealed record Pack
 
     /// <summary>Their campaigns.</summary>
     public required IReadOnlyList<Campaign> Campaigns { get; init; }
+
+    /// <summary>Published statements about its groups, with their tests.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
 
     /// <summary>The documents it rests on.</summary>
     public required IReadOnlyList<PackSource> Sources { get; init; }

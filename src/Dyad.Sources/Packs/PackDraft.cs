@@ -1,3 +1,4 @@
+using Dyad.Model.Claims;
 using Dyad.Model.Evidence;
 using Dyad.Model.Packs;
 using Dyad.Model.Registry;
@@ -28,6 +29,8 @@ internal sealed class PackDraft(string name, DefinitionErrors errors)
 
     public List<(Campaign Item, YamlMap At)> Campaigns { get; } = [];
 
+    public List<(Claim Item, YamlMap At)> Claims { get; } = [];
+
     public List<(PackSource Item, YamlMap At)> Sources { get; } = [];
 
     public List<(PackEvent Item, CsvRow At)> Events { get; } = [];
@@ -54,6 +57,7 @@ internal sealed class PackDraft(string name, DefinitionErrors errors)
         Relations = [.. Relations.Select(relation => relation.Item)],
         Statements = [.. Statements.Select(statement => statement.Item)],
         Campaigns = [.. Campaigns.Select(campaign => campaign.Item)],
+        Claims = [.. Claims.Select(claim => claim.Item)],
         Sources = [.. Sources.Select(source => source.Item)],
         Events = [.. Events.Select(e => e.Item)],
     };

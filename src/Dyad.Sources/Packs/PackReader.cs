@@ -10,7 +10,7 @@ public static class PackReader
 
     /// <summary>The files that a pack may have.</summary>
     public static IReadOnlyList<string> FileNames { get; } =
-        ["pack.yaml", "actors.yaml", "relations.yaml", "statements.yaml", "campaigns.yaml", "sources.yaml", "events.csv"];
+        ["pack.yaml", "actors.yaml", "relations.yaml", "statements.yaml", "campaigns.yaml", "claims.yaml", "sources.yaml", "events.csv"];
 
     /// <summary>Reads and checks files that were kept.</summary>
     /// <exception cref="PackException">They have errors; the message lists all of them.</exception>
@@ -73,6 +73,9 @@ public static class PackReader
                 break;
             case "campaigns.yaml":
                 draft.Campaigns.Add((CampaignsYaml.Read(entry), entry));
+                break;
+            case "claims.yaml":
+                draft.Claims.Add((ClaimsYaml.Read(entry), entry));
                 break;
             case "sources.yaml":
                 draft.Sources.Add((SourcesYaml.Read(entry), entry));

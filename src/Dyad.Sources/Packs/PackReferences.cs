@@ -20,6 +20,7 @@ internal static class PackReferences
         Once(draft.Actors.Select(actor => (actor.Item.Id, actor.At.Line, Refuse(actor.At, "id"))), "id");
         Once(draft.Sources.Select(source => (source.Item.Key, source.At.Line, Refuse(source.At, "key"))), "key");
         Once(draft.Campaigns.Select(campaign => (campaign.Item.Id, campaign.At.Line, Refuse(campaign.At, "id"))), "id");
+        Once(draft.Claims.Select(claim => (claim.Item.Id, claim.At.Line, Refuse(claim.At, "id"))), "id");
         Once(draft.Events.Select(e => (e.Item.Id, e.At.Line, (Action<string>)e.At.Error)), "id");
         Once(draft.Statements.Where(statement => statement.At.Has("id")).Select(statement => (statement.Item.Id, statement.At.Line, Refuse(statement.At, "id"))), "id");
         var without = draft.Statements.Where(statement => !statement.At.Has("id"));
@@ -87,6 +88,11 @@ internal static class PackReferences
             {
                 Known(against, "against", Refuse(at, "against"));
             }
+        }
+
+        foreach (var (claim, at) in draft.Claims)
+        {
+            Known(claim.About, "about", Refuse(at, "about"));
         }
 
         foreach (var (e, at) in draft.Events)

@@ -26,6 +26,7 @@ internal static class PackYaml
             Relations = [],
             Statements = [],
             Campaigns = [],
+            Claims = [],
             Sources = [],
             Events = [],
         };

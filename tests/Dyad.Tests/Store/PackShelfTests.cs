@@ -114,7 +114,7 @@ public sealed class PackShelfTests
         using var sample = Sample();
         using var other = new ExamplePack();
         other.With("pack.yaml", "name: example-front", "name: other").With("pack.yaml", "subjects: [example-front]", "subjects: [the-front]")
-            .Without("relations.yaml").Without("statements.yaml").Without("campaigns.yaml").Without("events.csv").Without("actors.yaml")
+            .Without("relations.yaml").Without("statements.yaml").Without("campaigns.yaml").Without("claims.yaml").Without("events.csv").Without("actors.yaml")
             .And("actors.yaml", "- { id: the-front, name: The Front, kind: armed_group, bindings: [{ family: ucdp, actor: 990002, countries: [XEX], until: 2019-01-01 }] }\n");
         var renamed = other.Renamed("other");
         sample.Add(ExamplePack.Path);
@@ -133,7 +133,7 @@ public sealed class PackShelfTests
         using var sample = Sample();
         using var other = new ExamplePack();
         other.With("pack.yaml", "name: example-front", "name: other")
-            .Without("relations.yaml").Without("statements.yaml").Without("campaigns.yaml").Without("events.csv").Without("actors.yaml")
+            .Without("relations.yaml").Without("statements.yaml").Without("campaigns.yaml").Without("claims.yaml").Without("events.csv").Without("actors.yaml")
             .And("actors.yaml", "- { id: example-front, name: The Front, kind: armed_group }\n");
         sample.Add(ExamplePack.Path);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Dyad.Model;
+using Dyad.Model.Claims;
 using Dyad.Model.Events;
 using Dyad.Model.Evidence;
 using Dyad.Model.Packs;
@@ -23,6 +24,8 @@ public sealed class PackSchemaTests
     public static TheoryData<string> Files => [.. PackReader.FileNames];
 
     public static TheoryData<string> Broken => [.. BrokenPacks.All.Keys];
+
+    public static TheoryData<string> BrokenClaimFiles => [.. BrokenClaims.All.Keys];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -54,6 +57,18 @@ public sealed class PackSchemaTests
         refused.Select(error => error.Split(':')[0]).Distinct().ShouldAllBe(file => message.Contains($"example-front/{file}:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(BrokenClaimFiles))]
+    public async Task A_broken_file_of_claims_breaks_the_schema_too_where_it_shows_in_it(string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("dyad-claims-").FullName;
+        var file = Path.Combine(folder, "claims.yaml");
+        await File.WriteAllTextAsync(file, BrokenClaims.All[name].Text, TestContext.Current.CancellationToken);
+
+        (await Errors(file)).Any().ShouldBe(BrokenClaims.All[name].SchemaSees);
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public void Every_word_of_an_enum_is_in_its_schema()
     {
@@ -68,6 +83,10 @@ public sealed class PackSchemaTests
         Listed("events", "place_precision").ShouldBe(Words.All<PlacePrecision>());
         Listed("events", "attribution").ShouldBe(Words.All<Attribution>());
         Listed("events", "method").ShouldBe(EventMethods.All);
+        Listed("claims", "kind").ShouldBe(Words.All<ClaimKind>());
+        Listed("claims", "tests").ShouldBe(Words.All<ClaimReach>());
+        Node("claims")["definitions"]!["test"]!["properties"]!["measure"]!["enum"]!.AsArray().Select(word => word!.ToString()).ShouldBe(Words.All<ClaimMeasure>());
+        Node("claims")["definitions"]!["test"]!["properties"]!["words"]!["enum"]!.AsArray().Select(word => word!.ToString()).ShouldBe(RegionWords.Phrased);
         Node("statements")["items"]!["properties"]!["value"]!["properties"]!["unit"]!["enum"]!.AsArray().Select(word => word!.ToString()).ShouldBe(Words.All<RangeUnit>());
         Node("events")["items"]!["properties"]!["targets"]!["pattern"]!.ToString().ShouldContain(string.Join('|', EventTargets.All));
     }
