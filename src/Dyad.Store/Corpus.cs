@@ -121,6 +121,14 @@ public sealed partial class Corpus : IDisposable
         Measure.Cells(Scoped(filter), ["month"]).Read(Sql.Fragment("long_spans")),
         row => new LongSpan(row.Day(0)!.Value, row.Day(1)!.Value, row.GetInt64(2)));
 
+    /// <summary>The first days of the months in which an event of a filter takes place or, where its length is not stated, may: for what lies between events, never for a count.</summary>
+    public IReadOnlySet<DateOnly> ActiveMonths(Filter filter) => _engine.Ask(Scoped(filter).Read(Sql.Fragment("active_months")), row => row.Day(0)!.Value).ToHashSet();
+
+    /// <summary>Where the events of each quarter lie on the whole, in order; a quarter without an event that has a point is left out.</summary>
+    public IReadOnlyList<Middle> Middles(Filter filter) => _engine.Ask(
+        Measure.Cells(Scoped(filter), ["quarter"]).Read(Sql.Fragment("middles")),
+        row => new Middle(row.GetString(0), row.GetDouble(1), row.GetDouble(2), (int)row.GetInt64(3)));
+
     /// <summary>The events of a filter by sides, country and month, in that order: what series of many groups are made of in one pass.</summary>
     /// <exception cref="DyadException">The filter asks for one count over several families of datasets.</exception>
     public IReadOnlyList<SidesInMonth> SidesByMonth(Filter filter)

@@ -165,7 +165,7 @@ public static class Briefing
     private static Inquiry About(Corpus corpus, Request request)
     {
         var settled = Settle(corpus, request.Filter);
-        var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request), Like = AskedLike.Of(corpus, request) };
+        var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request), Like = AskedLike.Of(corpus, request), IsAskedAlone = request.Ask != "brief" || request.Parameters.ContainsKey("questions") };
         // What packs record is read beside the first counts.
         _ = Task.Run(() => about.Knowledge);
         return about.IsEverRecorded || about.Knowledge.Pack is not null

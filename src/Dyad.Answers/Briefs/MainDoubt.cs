@@ -1,6 +1,5 @@
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
-using Dyad.Model.Registry;
 
 namespace Dyad.Answers.Briefs;
 
@@ -14,13 +13,9 @@ internal static class MainDoubt
 
     /// <summary>The same without the words before it.</summary>
     public static Sentence Says(Inquiry about) =>
-        IsGovernment(about) ? Sentence.Of($"what allies of a government do is filed under its name, so not all of this is its own.")
+        about.IsGovernment(about.Id) ? Sentence.Of($"what allies of a government do is filed under its name, so not all of this is its own.")
         : All(about).Where(doubt => doubt.Share >= Least).OrderByDescending(doubt => doubt.Share).Select(doubt => doubt.Says).FirstOrDefault()
             ?? Sentence.Of($"events that nobody reported, and pairs of actors below the dataset's inclusion rule, are not in it.");
-
-    private static bool IsGovernment(Inquiry about) => about.IsRegistered
-        ? about.Corpus.Actors[about.Id].Kind == ActorKind.Government
-        : about.Id.StartsWith("Government of ", StringComparison.Ordinal) && !about.IsCoalition(about.Id);
 
     private static IEnumerable<(decimal Share, Sentence Says)> All(Inquiry about)
     {

@@ -74,6 +74,7 @@ public static class Reading
     [
         .. answer.Charts.OfType<BarChart>().SelectMany(chart => chart.Bars.Concat(chart.Apart)).Select(bar => bar.Figure).OfType<Figure>(),
         .. answer.Charts.OfType<NamedBars>().SelectMany(chart => chart.Figures),
+        .. answer.Charts.OfType<Matrix>().SelectMany(chart => chart.Figures),
         .. answer.Charts.OfType<LaneChart>().SelectMany(chart => chart.Figures),
         .. answer.Charts.OfType<CellMap>().SelectMany(map => map.Cells.Select(cell => cell.Figure).Append(map.Unlocated)).OfType<Figure>(),
     ];

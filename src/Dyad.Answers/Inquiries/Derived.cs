@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Requests;
 
@@ -37,6 +38,14 @@ internal static class Derived
         };
     }
 
+    /// <summary>A side's dead: at least those stated as its own, at most these and all of unknown side. Where none is of unknown side there is one value.</summary>
+    public static Figure AtLeastAtMost(Figure side, Figure unknown) => Of("at_least_at_most", side.Unit, [side, unknown], unknown.Value is 0 ? side.Value : null) with
+    {
+        Low = side.Value,
+        High = side.Value + unknown.Value,
+        RangeMeaning = "from none to all of the dead of unknown side",
+    };
+
     /// <summary>What is left of a figure without another; unknown where either is.</summary>
     public static Figure Difference(Figure whole, Figure part) => Of("difference", whole.Unit, [whole, part], whole.Value - part.Value) with
     {
@@ -49,9 +58,23 @@ internal static class Derived
     /// <summary>How many figures there are, such as cells with events.</summary>
     public static Figure HowMany(string unit, IReadOnlyList<Figure> figures) => Of("how_many", unit, figures, figures.Count);
 
+    /// <summary>In how many grid cells or provinces the events of a figure lie, as a count by them has it; what is in none is left out.</summary>
+    public static Figure Places(string unit, Figure events, int places) => Of("places", unit, [events], places, ("of", unit), Stated("places", places));
+
+    /// <summary>In how many grid cells the events of a figure are the only fights: all others there between two armed sides are of the same pair.</summary>
+    public static Figure PlacesOfOnePair(Figure events, int cells) => Of("places_of_one_pair", "cells", [events], cells, Stated("places", cells));
+
+    /// <summary>How many grid cells have some of the first figure's events and none of the other's: gained, where those are the earlier ones, or lost.</summary>
+    public static Figure PlacesOnly(Figure events, Figure others, int cells) => Of("places_only", "cells", [events, others], cells, Stated("places", cells));
+
+    /// <summary>The distance from the middle of a figure's events within which half of those that have a point lie.</summary>
+    public static Figure HalfWithin(Figure events, int km) => Of("half_within", "km", [events], km, Stated("km", km));
+
     /// <summary>The place of a figure among others when the largest comes first; ties share the better place.</summary>
     public static Figure Rank(Figure own, IReadOnlyList<Figure> all) =>
         Of("rank", "rank", [own, .. all], all.Count(other => other.Value > own.Value) + 1);
+
+    private static (string Name, string Value) Stated(string name, int value) => (name, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A figure by a named formula of others.</summary>
     public static Figure Of(string formula, string unit, IReadOnlyList<Figure> inputs, decimal? value, params (string Name, string Value)[] parameters)

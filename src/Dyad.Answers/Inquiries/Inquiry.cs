@@ -86,6 +86,9 @@ internal sealed class Inquiry
     /// <summary>Whether charts by month draw longer rows divided evenly over their days.</summary>
     public bool DividesLongRows { get; init; }
 
+    /// <summary>Whether some questions are asked alone: then tables that a brief of all questions cuts are whole.</summary>
+    public bool IsAskedAlone { get; init; }
+
     /// <summary>The group and time whose likeness is asked for by name; null for none.</summary>
     public (Unit Unit, Period Within)? Like { get; init; }
 
@@ -97,6 +100,9 @@ internal sealed class Inquiry
 
     /// <summary>Everybody's events in the same countries.</summary>
     public Filter Theatre => Anybody(Filter);
+
+    /// <summary>Everybody's events in the countries asked for or, where none is, in those where it has events.</summary>
+    public Filter Ground => Filter["country"] is null ? Theatre.With("country", Countries()) : Theatre;
 
     /// <summary>What the group's filter admits of anybody, in any country; each actor where it is alone on its side, and no affiliate counted with it.</summary>
     public Filter Everywhere => Theatre.With("country", null);
@@ -121,6 +127,14 @@ internal sealed class Inquiry
 
     /// <summary>The same, of an actor of a corpus.</summary>
     public static bool IsCivilian(Corpus corpus, string actor) => actor == "Civilians" || (corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Civilians);
+
+    /// <summary>Whether an actor is the government of a state, by the registry or by its name as coded.</summary>
+    public bool IsGovernment(string actor) => Corpus.Actors.TryGetValue(actor, out var entry)
+        ? entry.Kind == ActorKind.Government
+        : actor.StartsWith("Government of ", StringComparison.Ordinal) && !IsCoalition(actor);
+
+    /// <summary>Whether an actor is somebody whom the source could not name.</summary>
+    public bool IsUnidentified(string actor) => Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Unidentified;
 
     /// <summary>Whether an actor is a name of several joined by commas, or a registered coalition: no actor among others.</summary>
     public bool IsCoalition(string actor) => actor.Contains(", ", StringComparison.Ordinal) || (Corpus.Actors.TryGetValue(actor, out var entry) && entry.Kind == ActorKind.Coalition);
@@ -171,6 +185,9 @@ internal sealed class Inquiry
     public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total)
         ? total.Value[0].Source
         : _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(Anybody(filter)) ?? Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter)))).Value;
+
+    private string? Countries() =>
+        string.Join(',', Count(Filter, ["country"]).Select(country => country.Tally.Keys["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
 
     private static Filter Anybody(Filter filter) => filter.With("actor", null).With("coalitions", null).With("affiliates", null).With("with", null);
 

@@ -80,6 +80,7 @@ public static class QualityGate
                 BarChart bars => bars.Bars.Concat(bars.Apart).Select(bar => bar.Figure).OfType<Figure>(),
                 LaneChart lanes => lanes.Figures,
                 NamedBars names => names.Figures,
+                Matrix matrix => matrix.Figures.Where(figure => figure.Value is not null),
                 CellMap map => map.Cells.Select(cell => cell.Figure),
                 _ => [],
             };

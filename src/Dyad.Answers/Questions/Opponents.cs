@@ -30,11 +30,15 @@ internal static class Opponents
         {
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Charts = [.. OpponentBars.Of(about, all), .. SideLosses.Of(about)],
-            Tables = [List(all, total, sides)],
-            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? Unstated(total) : [Sentence.Of($"Who inflicted its losses is unknown: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
+            Tables = [List(about, all, total, sides), .. sides ? LossesByYear.Of(about, all) : []],
+            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? (Sentence[])[.. Unstated(total), Inflicted, Told] : [Sentence.Of($"Who inflicted its losses is unknown: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and count as one."),
         };
     }
+
+    private static Sentence Inflicted { get; } = Sentence.Of($"That the other side inflicted a side's losses is how an event between two sides is read; who fired is not coded. Which member of a coalition did is not known, and dead of unknown side may belong to either side or be civilians.");
+
+    private static Sentence Told { get; } = Sentence.Of($"On whose word a loss is reported cannot be said from these counts: the side that inflicted it may be the only source.");
 
     private static IEnumerable<Sentence> Unnamed(IReadOnlyList<Counted> all) => all.Where(row => !row.IsOpponentNamed)
         .Select(row => Sentence.Of($"{row.Events:event names|events name} no other side, with {row.Deaths:death|deaths}."));
@@ -48,33 +52,27 @@ internal static class Opponents
             : Sentence.Of($"; by deaths, {deadliest["opponent"]}: {deadliest.Deaths} of {total.Deaths}.");
     }
 
-    private static Table List(IReadOnlyList<Counted> all, Counted total, bool sides) => new(
+    private static Table List(Inquiry about, IReadOnlyList<Counted> all, Counted total, bool sides) => new(
         "Opponents",
         [
             new Column("opponent", "Opponent", false),
             new Column("events", "Events", true),
             new Column("deaths", "Deaths: best (low–high)", true),
             .. sides
-                ? new[]
-                {
-                    new Column("own", "of its own side", true),
-                    new Column("other", "of the other side", true),
-                    new Column("civilians", "civilians", true),
-                    new Column("unknown", "side unknown", true),
-                }
+                ? SideBounds.Columns
                 : [],
             new Column("first", "First", false),
             new Column("last", "Last", false),
         ],
-        [.. all.Take(Most).Select(row => Row(row, sides, row["opponent"])), Row(total, sides, "All opponents")])
+        [.. all.Take(about.IsAskedAlone ? int.MaxValue : Most).Select(row => Row(row, sides, row["opponent"])), Row(total, sides, "All opponents")])
     {
-        Note = all.Count > Most ? Sentence.Of($"The opponents with the most events; all {Derived.HowMany("opponents", [.. all.Select(row => row.Events)])} are in the total.") : null,
+        Note = all.Count > Most && !about.IsAskedAlone ? Sentence.Of($"The opponents with the most events; all {Derived.HowMany("opponents", [.. all.Select(row => row.Events)])} are in the total.") : null,
     };
 
     private static IReadOnlyList<Span> Row(Counted row, bool sides, string name) =>
     [
         Show.Name(name), Show.Number(row.Events), Show.Number(row.Deaths),
-        .. sides ? [Show.Number(row.Own), Show.Number(row.Other), Show.Number(row.Civilians), Show.Number(row.Unknown)] : Array.Empty<Span>(),
+        .. sides ? SideBounds.Cells(row) : [],
         Show.Number(row.First), Show.Number(row.Last),
     ];
 

@@ -28,7 +28,7 @@ internal static class Power
         var when = stretches.Count > 1 ? Sentence.Of($"The {year} is covered in pieces. In the last, {period.Earliest!.Value} to {period.Latest!.Value}, ")
             : period == asked ? Sentence.Of($"In the {year} ")
             : Sentence.Of($"Of the {year} the files cover only {period.Earliest!.Value} to {period.Latest!.Value}. In that time ");
-        var theatre = about.Fitting((about.Filter["country"] is null ? about.Theatre.With("country", Countries(about)) : about.Theatre).With("t", period.ToString()));
+        var theatre = about.Fitting(about.Ground.With("t", period.ToString()));
         var all = about.Total(theatre);
         var actors = about.Count(theatre, ["actor"], "-events").Where(actor => !about.IsCivilian(actor.Tally.Keys["actor"]) && !about.IsCoalition(actor.Tally.Keys["actor"])).ToArray();
         var own = Array.Find(actors, actor => actor.Tally.Keys["actor"] == about.Id) ?? about.Total(theatre.With("actor", about.Id));
@@ -73,7 +73,4 @@ internal static class Power
     }
 
     private static string Where(Inquiry about, Filter theatre) => theatre["country"] is { } codes ? about.CountriesOf(codes) : "countries that the files do not tell";
-
-    private static string? Countries(Inquiry about) =>
-        string.Join(',', about.Count(about.Filter, ["country"]).Select(country => country.Tally.Keys["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;
 }

@@ -13,7 +13,7 @@ public static class QuestionList
         new("recent", "What has it been up to lately?", "lately", Recent.Ask) { Needs = "events of the year to the as-of date", LooksBack = Back.OfRecent },
         new("tempo", "How often is it involved, against its own past?", "tempo", Tempo.Ask) { Needs = "events over several years", LooksBack = Back.OfTempo },
         new("opponents", "Whom does it fight, and who inflicts its losses?", "against", Opponents.Ask) { Needs = "events with both sides, and deaths by side" },
-        new("rivalry", "Why are it and its rivals enemies, and how do they fight?", "against", Rivalry.Ask) { IsRecorded = true },
+        new("rivalry", "Why are it and its rivals enemies, and how do they fight?", "against", Rivalry.Ask) { Needs = "events with both sides", IsAskedWithoutEvents = true },
         new("coordination", "With whom is it said to act together, and who against it?", "against", Coordination.Ask) { Needs = "events with both sides, places and days", IsAskedWithoutEvents = true },
         new("power", "How large is its share of the recorded violence?", "against", Power.Ask) { Needs = "all events of its countries" },
         new("killed", "How many did it kill, and how many did it lose?", null, Killed.Ask) { Needs = "events with deaths, by side" },

@@ -5,7 +5,6 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 using Dyad.Model;
-using Dyad.Model.Places;
 using Dyad.Model.Time;
 
 namespace Dyad.Answers.Questions;
@@ -13,6 +12,9 @@ namespace Dyad.Answers.Questions;
 /// <summary>Where is it active, and is it spreading or shrinking? Grid cells with events, this year against last, on a map of cells.</summary>
 internal static class Territory
 {
+    private const string Unstated = "not stated";
+    private const int Named = 3;
+
     public static Answer Ask(Question question, Inquiry about)
     {
         var cells = about.Count(about.Filter, ["cell"], "-events");
@@ -27,7 +29,8 @@ internal static class Territory
             : Sentence.Of($"{Placed(total, cells)} of {Show.Words(its)}{total.Events:event|events}{about.Where}{about.When} {(unstated ? "have a point" : "can be placed")}, in {Derived.HowMany("cells", [.. located.Select(cell => cell.Events)]):grid cell|grid cells} of half a degree").Then(Change(about));
         return new Answer(question.Id, question.Words, placed.Then(Sentence.Of($".")))
         {
-            Tables = [.. Admin1(about), Years(about)],
+            Details = [.. Moved(about), .. OnePair(about, total, located), .. Imprecise(about)],
+            Tables = [.. Admin1(about), .. TerritoryQuarters.Of(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => !cell.IsLocated))],
             Caveats = [.. unstated ? [Sentence.Of($"The files do not say how exact a place is: some points may stand for a whole province or country, so events may lie in fewer cells than they took place in.")] : Array.Empty<Sentence>(), Sentence.Of($"Activity is where events were recorded, not control of ground.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell{(unstated ? "" : "; events placed no better than by province or country are in no cell")}."),
@@ -81,16 +84,53 @@ internal static class Territory
         : cells.Count == 0 ? Sentence.Of($"no cell with any of {events.Events:event|events}")
         : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {Derived.Sum("events", cells):event|events}");
 
-    private static IReadOnlyList<Figure> Active(Inquiry about, Period period) =>
-        [.. about.Count(about.In(period), ["cell"]).Where(cell => cell.IsLocated).Select(cell => cell.Events)];
+    private static IReadOnlyList<Figure> Active(Inquiry about, Period period) => [.. Located(about, period).Select(cell => cell.Events)];
+
+    private static IEnumerable<Counted> Located(Inquiry about, Period period) => about.Count(about.In(period), ["cell"]).Where(cell => cell.IsLocated);
+
+    // Which cells are new and which are left; whether that is more than places and months vary, the reply says.
+    private static IEnumerable<Sentence> Moved(Inquiry about)
+    {
+        var months = UnbrokenMonths.Of(about, UnbrokenMonths.End(about));
+        if (months.Compared is not { Recent: { Tally.Events: > 0 } now, Earlier: { Tally.Events: > 0 } then, Break: null } compared)
+        {
+            yield break;
+        }
+
+        string[] Cells(Period period) => [.. Located(about, period).Select(cell => cell.Tally.Keys["cell"])];
+        var (active, before) = (Cells(compared.Now), Cells(compared.Before));
+        yield return Sentence.Of($"With an event in the {Show.Words(months.Told)} months and none in the {Show.Words(months.Told)} before: {Derived.PlacesOnly(now.Events, then.Events, active.Except(before).Count()):cell|cells}; the other way round: {Derived.PlacesOnly(then.Events, now.Events, before.Except(active).Count()):cell|cells}.");
+    }
+
+    private static IEnumerable<Sentence> OnePair(Inquiry about, Counted total, IReadOnlyList<Counted> located)
+    {
+        var pairs = OnePairCells.Of(about);
+        var alone = located.Count(cell => pairs.ContainsKey(cell.Tally.Keys["cell"]));
+        return alone == 0 ? [] : [Sentence.Of($"In {Derived.PlacesOfOnePair(total.Events, alone)} of the {Derived.Places("cells", total.Events, located.Count):cell|cells} one pair of armed actors is recorded as fighting and no other.")];
+    }
+
+    // They lie anywhere in their province or country, so they are told by it and drawn nowhere.
+    private static IEnumerable<Sentence> Imprecise(Inquiry about)
+    {
+        var unlocated = about.Count(about.Filter, ["admin1", "cell"], "-events").Where(unit => !unit.IsLocated).ToArray();
+        if (unlocated.Length == 0)
+        {
+            yield break;
+        }
+
+        var named = unlocated.Where(unit => unit["admin1"] != Unstated).Take(Named).Select(unit => Sentence.Of($"{unit.Events} anywhere in {unit["admin1"]} ({unit["country"]})")).ToArray();
+        var rest = unlocated.Length > named.Length ? Sentence.Of($"{Show.Words(named.Length == 0 ? "" : ", ")}{Derived.Sum("events", [.. unlocated.Where(unit => unit["admin1"] == Unstated).Concat(unlocated.Where(unit => unit["admin1"] != Unstated).Skip(Named)).Select(unit => unit.Events)])} elsewhere or anywhere in a country") : Sentence.Of($"");
+        yield return Sentence.Of($"Not in a cell, and on no map: {Derived.Sum("events", [.. unlocated.Select(unit => unit.Events)]):event|events} whose place is known no better than by area; {new Sentence([.. named.SelectMany((one, at) => at == 0 ? one.Spans : [Show.Words(", "), .. one.Spans])])}{rest}.");
+    }
 
     private static Table Years(Inquiry about)
     {
         var byYear = about.Count(about.Filter, ["year", "cell"]).Where(count => count.IsLocated).GroupBy(count => count["year"]);
+        var all = about.Count(about.Filter, ["year"]).ToDictionary(year => year["year"]);
         return new Table(
             "Active cells by year",
             [new Column("year", "Year", false), new Column("cells", "Cells with events", true)],
-            [.. byYear.Select(year => (IReadOnlyList<Span>)[PeriodCounts.Year(about, year.Key), Show.Number(Derived.HowMany("cells", [.. year.Select(count => count.Events)]))])])
+            [.. byYear.Select(year => (IReadOnlyList<Span>)[PeriodCounts.Year(about, year.Key), Show.Number(Derived.Places("cells", all[year.Key].Events, year.Count()))])])
         {
             Note = PeriodCounts.Note(about),
         };
@@ -100,7 +140,7 @@ internal static class Territory
     private static IEnumerable<Table> Admin1(Inquiry about)
     {
         var units = about.Count(about.Filter, ["admin1"], "-events");
-        var named = units.Where(unit => unit["admin1"] != "not stated").ToArray();
+        var named = units.Where(unit => unit["admin1"] != Unstated).ToArray();
         var several = units.Select(unit => unit["country"]).Distinct().Count() > 1;
         return named.Length == 0
             ? []
@@ -115,23 +155,17 @@ internal static class Territory
         var table = new Table(
             "Events by cell",
             [new Column("cell", "PRIO-GRID cell", false), new Column("corner", "South-west corner", false), new Column("events", "Events", true), new Column("deaths", "Deaths: best (low–high)", true)],
-            [.. located.Select(cell => (IReadOnlyList<Span>)[Show.Name(cell["cell"]), Show.Name(Corner(cell["cell"])), Show.Number(cell.Events), Show.Number(cell.Deaths)])]);
+            [.. located.Select(cell => (IReadOnlyList<Span>)[Show.Name(cell["cell"]), Show.Name(GridCell.Corner(cell["cell"])), Show.Number(cell.Events), Show.Number(cell.Deaths)])]);
         return new CellMap(
             "territory-map",
             $"Where {about.EventsTold} were recorded",
             $"Events by grid cell of half a degree, to {about.AsOf:yyyy-MM-dd}; counted by {about.Filter}",
             Frame.Source(about),
             "A square, or a row of the table, is a cell with events, darker for more; nothing finer is drawn. An empty cell is one without recorded events.",
-            $"{located.Count} {Plural.Of(located.Count, "cell")} with events; most in cell {located[0]["cell"]} at {Corner(located[0]["cell"])}.",
+            $"{located.Count} {Plural.Of(located.Count, "cell")} with events; most in cell {located[0]["cell"]} at {GridCell.Corner(located[0]["cell"])}.",
             table,
             Frame.Rows(located[0]),
             [.. located.Select(cell => new MapCell(int.Parse(cell["cell"]), cell.Events))],
             unlocated?.Events);
-    }
-
-    private static string Corner(string cell)
-    {
-        var (south, west) = PrioGrid.CornerOf(int.Parse(cell));
-        return $"{Math.Abs(south):0.0}° {(south < 0 ? "S" : "N")} {Math.Abs(west):0.0}° {(west < 0 ? "W" : "E")}";
     }
 }

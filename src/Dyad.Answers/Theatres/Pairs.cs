@@ -19,7 +19,7 @@ internal static class Pairs
         {
             Details = [.. Deadliest(pairs.Armed), .. Others(pairs)],
             Tables = pairs.Armed.Count == 0 ? [] : [ByEvents(pairs.Armed), Sides(about, pairs.Armed)],
-            Charts = [.. PairBars.Of(about, pairs)],
+            Charts = [.. PairBars.Of(about, pairs), .. PairMatrix.Of(about, pairs)],
             Caveats = [Sentence.Of($"A joined name, such as two governments that fight together, is an actor of its own here. Who attacked in a fight between armed sides is not coded.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}; each event stands in one pair, with actors by their names in the registry where it knows them."),
         };

@@ -94,6 +94,15 @@ internal static class ChartJson
                 WriteNames(json, "bars", names.Bars);
                 WriteNames(json, "apart", names.Apart);
                 break;
+            case Matrix matrix:
+                json.List("names", matrix.Names, json.WriteStringValue);
+                json.List("cells", matrix.Cells.SelectMany((cells, row) => cells.Select((figure, column) => (Row: row + 1, Column: column + 1, Figure: figure))).Where(cell => cell.Figure is not null), cell => json.Line(line =>
+                {
+                    line.WriteNumber("row", cell.Row);
+                    line.WriteNumber("column", cell.Column);
+                    line.WriteString("figure", cell.Figure!.Id);
+                }));
+                break;
             case CellMap map:
                 json.List("cells", map.Cells, cell => json.Line(line =>
                 {

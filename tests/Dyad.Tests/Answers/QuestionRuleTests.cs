@@ -154,9 +154,9 @@ public sealed class QuestionRuleTests
             Tiny.Row(1, "2020-03-01", deaths: "1,2,3,4"),
             Tiny.Row(2, "2020-03-02", "IS", "Taleban", "2", "20,10,0,0", "30,30,30"));
 
-        // By opponent: own, other, civilians, unknown.
-        Ask(tiny, "opponents").Tables[0].Rows.Select(row => string.Join(' ', row.Skip(3).Take(4).Select(cell => $"{cell.Figure!.Value}")))
-            .ShouldBe(["2 1 3 4", "20 10 0 0", "22 11 3 4"]);
+        // By opponent: own and other at least and at most, civilians, unknown.
+        Ask(tiny, "opponents").Tables[0].Rows.Select(row => string.Join(' ', row.Skip(3).Take(4).Select(cell => cell.Text)))
+            .ShouldBe(["2–6 1–5 3 4", "20 10 0 0", "22–26 11–15 3 4"]);
         Ask(tiny, "opponents").Reply.ToString().ShouldContain("; by deaths, Taleban: 30");
         Ask(tiny, "power").Details.ShouldHaveSingleItem().Figures.Select(figure => figure.Value).ShouldBe([22, 11, 3, 4]);
     }

@@ -20,6 +20,7 @@ internal sealed record Drawing(double Width, double Height, string Body)
         BarChart bars => BarDrawing.Of(bars, withData, size),
         NamedBars names => NamedDrawing.Of(names, withData, size),
         CellMap map => MapDrawing.Of(map, withData, size),
+        Matrix matrix => MatrixDrawing.Of(matrix, withData, size),
         LaneChart lanes => LaneDrawing.Of(lanes, withData),
         _ => throw new ArgumentException($"Nobody has drawn a {chart.GetType().Name} yet.", nameof(chart)),
     };
