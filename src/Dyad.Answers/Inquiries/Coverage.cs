@@ -22,6 +22,9 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
     /// <summary>The stretches of which some file speaks, if only for some countries where none is asked about.</summary>
     public IReadOnlyList<Period> Some { get; init; } = Spans;
 
+    /// <summary>By what each month is covered, by its first day; a month that is not here is covered by nothing.</summary>
+    public IReadOnlyDictionary<DateOnly, CoveredBy> By { get; init; } = new Dictionary<DateOnly, CoveredBy>();
+
     /// <summary>The first covered day; null where nothing is covered.</summary>
     public DateOnly? First => Spans is [var first, ..] ? first.Earliest : null;
 
@@ -50,7 +53,7 @@ internal sealed record Coverage(IReadOnlyList<Period> Spans, IReadOnlyList<Colle
                     .Select(month => new CollectionBreak(month.Key, string.Join("; ", month.Select(change => change.Reason).Distinct()))),
             ],
             parts.Shown)
-        { Whole = months.Whole(), Some = months.Some() };
+        { Whole = months.Whole(), Some = months.Some(), By = months.By() };
     }
 
     /// <summary>From the first day of some stretches to the last; without bounds where there is none.</summary>

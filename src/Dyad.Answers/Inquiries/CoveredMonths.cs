@@ -22,14 +22,6 @@ internal sealed class CoveredMonths
     private CoveredMonths(DateOnly start, DateOnly last, (string Dataset, Month[] Months)[] datasets, Period[] files) =>
         (_start, _last, _datasets, _files) = (start, last, datasets, files);
 
-    private enum Kind
-    {
-        Missing,
-        Selection,
-        Candidate,
-        Complete,
-    }
-
     private int Length => _datasets.Length == 0 ? 0 : _datasets[0].Months.Length;
 
     public static CoveredMonths Of(Corpus corpus, Filter filter, IReadOnlyCollection<PartEntry> parts)
@@ -60,6 +52,10 @@ internal sealed class CoveredMonths
     /// <summary>Those of which some file speaks, if only for some countries where none is asked about.</summary>
     public IReadOnlyList<Period> Some() => Stretches(month => IsCovered(month) || Array.Exists(_files, file => file.Contains(_start.AddMonths(month))));
 
+    /// <summary>By what each month is covered at best, by its first day.</summary>
+    public IReadOnlyDictionary<DateOnly, CoveredBy> By() =>
+        Enumerable.Range(0, Length).ToDictionary(_start.AddMonths, month => _datasets.Max(dataset => dataset.Months[month].Kind));
+
     /// <summary>The months in which another kind of file takes over, or another dataset begins or ends.</summary>
     public IEnumerable<CollectionBreak> Changes()
     {
@@ -85,12 +81,12 @@ internal sealed class CoveredMonths
 
     private static string Reason(string dataset, Month before, Month after) => (before.Kind, after.Kind) switch
     {
-        (Kind.Missing, _) => $"{dataset} begins",
-        (_, Kind.Missing) => $"{dataset} ends",
-        (_, Kind.Candidate) => "provisional candidate releases from then on",
-        (Kind.Selection, Kind.Complete) => "a complete release takes over",
-        (_, Kind.Complete) => "a final release takes over",
-        (Kind.Selection, _) => "the files hold another selection of events",
+        (CoveredBy.Nothing, _) => $"{dataset} begins",
+        (_, CoveredBy.Nothing) => $"{dataset} ends",
+        (_, CoveredBy.Candidate) => "provisional candidate releases from then on",
+        (CoveredBy.Part, CoveredBy.Complete) => "a complete release takes over",
+        (_, CoveredBy.Complete) => "a final release takes over",
+        (CoveredBy.Part, _) => "the files hold another selection of events",
         _ => "the files hold only a selection of events",
     };
 
@@ -99,7 +95,7 @@ internal sealed class CoveredMonths
     {
         string[] countries = parts.All(part => part.Countries.Count == 0) ? [""] : [.. CountriesOf(corpus, filter, parts)];
         var inOrder = parts.OrderBy(CoveringParts.IsCompleteRelease).ThenBy(part => part.Published ?? DateOnly.MinValue).ToArray();
-        var least = Enumerable.Repeat(new Month(Kind.Complete, "", IsWhole: true), length).ToArray();
+        var least = Enumerable.Repeat(new Month(CoveredBy.Complete, "", IsWhole: true), length).ToArray();
         foreach (var country in countries)
         {
             var last = new Month[length];
@@ -107,7 +103,7 @@ internal sealed class CoveredMonths
             {
                 var (kind, span) = (KindOf(part), part.Months!.Value);
                 // The silence of a selection says nothing, nor that of a file of some countries about the world.
-                var isWhole = kind != Kind.Selection && part.Extent != "sample" && (part.Countries.Count == 0 || filter.IsSet("country"));
+                var isWhole = kind != CoveredBy.Part && part.Extent != "sample" && (part.Countries.Count == 0 || filter.IsSet("country"));
                 for (var month = Math.Max(0, Index(start, span.Earliest!.Value)); month <= Index(start, span.Latest!.Value) && month < length; month++)
                 {
                     if (!part.SpeaksOf(country, start.AddMonths(month)))
@@ -115,7 +111,7 @@ internal sealed class CoveredMonths
                         continue;
                     }
 
-                    last[month] = new Month(kind, kind == Kind.Selection ? last[month].Selections + part.PartHash : "", isWhole);
+                    last[month] = new Month(kind, kind == CoveredBy.Part ? last[month].Selections + part.PartHash : "", isWhole);
                 }
             }
 
@@ -127,7 +123,7 @@ internal sealed class CoveredMonths
         }
 
         // Where a final release has taken the place of candidates and the filter leaves final events out, nothing is left to know.
-        return CoveringParts.IsOfStatus(filter, "final") ? least : [.. least.Select(month => month.Kind == Kind.Candidate ? month : default)];
+        return CoveringParts.IsOfStatus(filter, "final") ? least : [.. least.Select(month => month.Kind == CoveredBy.Candidate ? month : default)];
     }
 
     // Those asked for; else those with events of which some file is: a stray event elsewhere says nothing of what the files are for.
@@ -136,11 +132,11 @@ internal sealed class CoveredMonths
         ?? corpus.Count(new CountRequest(filter.With("t", null), ["country"])).Select(count => count.Keys["country"])
             .Where(country => parts.Any(part => part.Countries.Count > 0 && part.Months!.Value.Months().Any(month => part.SpeaksOf(country, month)))).DefaultIfEmpty("");
 
-    private static Kind KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? Kind.Complete : part.Status == "candidate" ? Kind.Candidate : Kind.Selection;
+    private static CoveredBy KindOf(PartEntry part) => CoveringParts.IsCompleteRelease(part) ? CoveredBy.Complete : part.Status == "candidate" ? CoveredBy.Candidate : CoveredBy.Part;
 
     private static int Index(DateOnly start, DateOnly day) => (12 * (day.Year - start.Year)) + day.Month - start.Month;
 
-    private bool IsCovered(int month) => Array.Exists(_datasets, dataset => dataset.Months[month].Kind != Kind.Missing);
+    private bool IsCovered(int month) => Array.Exists(_datasets, dataset => dataset.Months[month].Kind != CoveredBy.Nothing);
 
     private IReadOnlyList<Period> Stretches(Func<int, bool> holds)
     {
@@ -164,7 +160,7 @@ internal sealed class CoveredMonths
     }
 
     // Which selections are held matters where nothing better is: two of them are not two halves of one.
-    private readonly record struct Month(Kind Kind, string Selections, bool IsWhole)
+    private readonly record struct Month(CoveredBy Kind, string Selections, bool IsWhole)
     {
         public bool IsLike(Month other) => Kind == other.Kind && Selections == other.Selections;
     }

@@ -13,6 +13,7 @@ internal static class CommandList
             new("search", "<TEXT>", "Finds groups, places and pairs of groups by any of their names.", SearchCommand.Make),
             new("actor", "<GROUP> [PART]", "A group's names, lineage or pairs as they were on a day.", ActorCommand.Make),
             new("count", "", "Counts events and deaths by whatever you name.", CountCommand.Make),
+            new("coverage", "", "Which months of which countries the files cover; the rest is missing.", CoverageCommand.Make),
             new("events", "", "Lists events, or the events behind a figure.", EventsCommand.Make),
             new("event", "<ID>", "One event: its sources and its record in every release.", EventCommand.Make),
         ]),

@@ -22,6 +22,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["events"] = ["dyad events --pair 'IS~Taleban' --t 2017", "dyad events --figure f:0123456789abcdef --from brief.json"],
         ["event"] = ["dyad event ucdp:412700", "dyad event 412700 --json"],
         ["count"] = ["dyad count --actor IS --country AFG --by year,opponent", "dyad count --by violence --t 2015..2020"],
+        ["coverage"] = ["dyad coverage --in AFG", "dyad coverage -o coverage.html", "dyad coverage --by month --format csv -o months.csv"],
         ["get"] = ["dyad get ucdp-ged --release 26.1", "dyad get ucdp-candidate --release 26.0.8"],
         ["import"] = ["dyad import ged211-csv.zip", "dyad import ged-syria-2016-2019.csv.gz --release 19.1 --extent selected"],
         ["releases"] = ["dyad releases", "dyad releases diff 21.1 22.1 --actor IS"],

@@ -8,7 +8,7 @@ internal static class PublishedSchemas
 {
     public static IReadOnlyList<ResultSchema> All { get; } =
     [
-        CountVerb.Schema, PanelVerb.Schema, EventsVerb.Schema, SearchVerb.Schema,
+        CountVerb.Schema, PanelVerb.Schema, CoverageVerb.Schema, EventsVerb.Schema, SearchVerb.Schema,
         ActorVerb.NamesSchema, ActorVerb.LineageSchema, ActorVerb.PairsSchema, ReviewVerb.Schema, ReviewVerb.JudgementSchema,
         ReleasesVerb.Schema, ReleasesVerb.JudgementSchema, DifferenceVerb.Schema,
         PackVerb.ContentsSchema, PackVerb.SourcesSchema, PackVerb.AddedSchema, PackVerb.ListSchema,

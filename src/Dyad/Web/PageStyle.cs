@@ -12,18 +12,23 @@ internal static class PageStyle
     public static string Policy(string style) =>
         $"default-src 'none';style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';base-uri 'none';form-action 'none'";
 
+    /// <summary>The style of a brief's page.</summary>
+    public static string For(Page page) => For(Running(page.Brief), page.Brief.Version, page.Snapshot);
+
     /// <summary>The style of one page.</summary>
-    public static string For(Page page)
+    /// <param name="running">What a printed page says at its top.</param>
+    /// <param name="version">The program's version.</param>
+    /// <param name="snapshot">The corpus, by its hash.</param>
+    public static string For(string running, string version, string snapshot)
     {
-        var brief = page.Brief;
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("brief.css") ?? throw new InvalidOperationException("The assembly has no brief.css.");
         using var reader = new StreamReader(stream);
         var rules = reader.ReadToEnd();
         // A printed page has the size of the reader's paper.
         var style = $":root{{color-scheme:light dark;{ChartStyle.Light}}}@media (prefers-color-scheme:dark){{:root{{{ChartStyle.Dark}}}}}@media print{{:root{{color-scheme:light;{ChartStyle.Light}}}}}"
             + $"{ChartStyle.Rules}{rules}@media print{{{ChartStyle.Print}}}"
-            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(Running(brief))}}}@top-right{{content:{Quoted($"snapshot {page.Snapshot}")}}}"
-            + $"@bottom-left{{content:{Quoted($"Dyad {brief.Version}")}}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}";
+            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(running)}}}@top-right{{content:{Quoted($"snapshot {snapshot}")}}}"
+            + $"@bottom-left{{content:{Quoted($"Dyad {version}")}}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}";
 
         // Line breaks mean nothing in a style, and a page that is sent should be small.
         return style.ReplaceLineEndings("");

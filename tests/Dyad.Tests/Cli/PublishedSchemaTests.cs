@@ -21,6 +21,8 @@ public sealed class PublishedSchemaTests(RealSample sample)
         "count --by side,method,target,conflict,admin2,gw --limit 20",
         "count --panel --by country,year --in AFG,MEX",
         "count --panel --by year --actor isis-k",
+        "coverage --in AFG",
+        "coverage --by year",
         "events --actor isis-k --t 2021-08",
         "events --actor isis-k --t 2016 --limit 50",
         "search afghanistan",

@@ -14,7 +14,7 @@ internal sealed record Drawing(double Width, double Height, string Body)
     /// <summary>Draws a chart.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="withData">Whether each mark carries its figure, value and range as <c>data-</c> attributes, and its words for the pointer.</param>
-    /// <param name="size">How large it is drawn; lanes have one size.</param>
+    /// <param name="size">how large it is drawn; lanes and calendars have one size.</param>
     public static Drawing Of(Chart chart, bool withData, DrawingSize size) => chart switch
     {
         BarChart bars => BarDrawing.Of(bars, withData, size),
@@ -22,6 +22,7 @@ internal sealed record Drawing(double Width, double Height, string Body)
         CellMap map => MapDrawing.Of(map, withData, size),
         Matrix matrix => MatrixDrawing.Of(matrix, withData, size),
         LaneChart lanes => LaneDrawing.Of(lanes, withData),
+        CalendarChart calendar => CalendarDrawing.Of(calendar, withData),
         _ => throw new ArgumentException($"Nobody has drawn a {chart.GetType().Name} yet.", nameof(chart)),
     };
 }
