@@ -40,7 +40,7 @@ internal sealed record MonthRun(IReadOnlyList<Figure> Months, MonthSeries Series
     public Sentence Told() => Months.Count == 0 ? Sentence.Of($"no event in any month") : Sentence.Of($"{Rate()} events a month");
 
     /// <summary>Events a month, with an interval; there is a month with events.</summary>
-    private Figure Rate()
+    public Figure Rate()
     {
         var rate = RateEstimate.Of(Series.Observed())!;
         var months = Series.Observed().Length;

@@ -116,8 +116,8 @@ internal sealed class PastWindows
         return [.. DistinctMatches.Of(events).Standing.Where(place => events[place].Count >= FewEvents).Select(place => found[place])];
     }
 
-    // Whole months that are covered for everybody and counted alike.
-    private static IReadOnlyList<(int First, int End)> Eras(Coverage everybody) => [.. everybody.Spans.SelectMany(everybody.Eras).Select(Whole).Where(era => era.First < era.End)];
+    /// <summary>The stretches of whole months that are covered for everybody and counted alike, each by the numbers of its first month and of the one after its last.</summary>
+    public static IReadOnlyList<(int First, int End)> Eras(Coverage everybody) => [.. everybody.Spans.SelectMany(everybody.Eras).Select(Whole).Where(era => era.First < era.End)];
 
     // The months that lie wholly in a period, by the numbers of the first and of the one after the last.
     private static (int First, int End) Whole(Period period) => (Number(period.Earliest!.Value.AddDays(-1)) + 1, Number(period.Latest!.Value.AddDays(1)));

@@ -93,7 +93,7 @@ internal static class Opponents
     // Below this a share would speak of the dead whose side somebody recorded, and of few others.
     private const decimal KnownShare = 0.8m;
 
-    private static bool IsSideKnown(Counted count)
+    internal static bool IsSideKnown(Counted count)
     {
         var known = (count.Tally.Own ?? 0) + (count.Tally.Other ?? 0) + (count.Tally.Civilians ?? 0);
         return known >= KnownShare * Math.Max(count.Tally.Best ?? 0, known + (count.Tally.Unknown ?? 0));

@@ -10,6 +10,9 @@ namespace Dyad.Answers.Questions;
 /// <param name="Starts">Each month from which another rate was found, with the change in a few letters and in words; in order.</param>
 internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateOnly Month, string Sign, Sentence Says)> Starts)
 {
+    /// <summary>The months since the rate or the way of counting changed last; null where there are too few months to look.</summary>
+    public Period? Latest { get; private init; }
+
     // Fewer months hold no two phases of the search's minimum length with room to tell them apart.
     private const int FewestMonths = 24;
 
@@ -32,7 +35,10 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
         var possible = found.Possible.Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
         return new Phases(possible.Length == 0
             ? [changes, Rule]
-            : [changes, Sentence.Of($"It may have changed in {Sentence.List(possible)}, though about one in four groups whose rate is constant shows such a month by chance."), Rule], told);
+            : [changes, Sentence.Of($"It may have changed in {Sentence.List(possible)}, though about one in four groups whose rate is constant shows such a month by chance."), Rule], told)
+        {
+            Latest = new Period(starts is [.., var latest] ? latest : months.Earliest, months.Latest),
+        };
     }
 
     private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months. A change counts only if it lowers the cost of describing the months by four and a quarter times the log of their number; a possible change, by twice that log.");

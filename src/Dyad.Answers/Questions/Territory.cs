@@ -63,19 +63,21 @@ internal static class Territory
     }
 
     // More events fill more cells by themselves, and events of a place come in runs: a test over the months says what is more than that.
-    private static string Meaning(Inquiry about, UnbrokenMonths months)
+    private static string Meaning(Inquiry about, UnbrokenMonths months) => Find(about, months) switch
+    {
+        SpreadFinding.Spread => ": beyond the usual variation of places and months, as many events filled more cells, so it spread out",
+        SpreadFinding.DrewTogether => ": beyond the usual variation of places and months, as many events filled fewer cells, so it became more concentrated",
+        _ => ": no spreading or shrinking beyond the usual variation of places and months",
+    };
+
+    /// <summary>Whether as many events filled more or fewer cells in the later of two stretches, beyond the usual variation of places and months.</summary>
+    internal static SpreadFinding Find(Inquiry about, UnbrokenMonths months)
     {
         var size = months.Months - (months.Months % SpreadChange.MonthsApart);
         var last = months.Compared.Now.Latest!.Value.AddDays(1);
         var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Compared.Now.Latest)), ["month", "cell"]).Where(count => count.IsLocated).ToLookup(count => count["month"]);
-        var found = size == 0 ? SpreadFinding.NotShown : SpreadChange.Find([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
+        return size == 0 ? SpreadFinding.NotShown : SpreadChange.Find([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
             counts[last.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture)].ToDictionary(count => int.Parse(count["cell"], CultureInfo.InvariantCulture), count => (int)count.Tally.Events))]);
-        return found switch
-        {
-            SpreadFinding.Spread => ": beyond the usual variation of places and months, as many events filled more cells, so it spread out",
-            SpreadFinding.DrewTogether => ": beyond the usual variation of places and months, as many events filled fewer cells, so it became more concentrated",
-            _ => ": no spreading or shrinking beyond the usual variation of places and months",
-        };
     }
 
     // A year without events fills no cell, and there is nothing to show for that but the absence.
@@ -84,7 +86,8 @@ internal static class Territory
         : cells.Count == 0 ? Sentence.Of($"no cell with any of {events.Events:event|events}")
         : Sentence.Of($"{Derived.HowMany("cells", cells):cell|cells} with {Derived.Sum("events", cells):event|events}");
 
-    private static IReadOnlyList<Figure> Active(Inquiry about, Period period) => [.. Located(about, period).Select(cell => cell.Events)];
+    /// <summary>The events of each grid cell that has any in a period.</summary>
+    internal static IReadOnlyList<Figure> Active(Inquiry about, Period period) => [.. Located(about, period).Select(cell => cell.Events)];
 
     private static IEnumerable<Counted> Located(Inquiry about, Period period) => about.Count(about.In(period), ["cell"]).Where(cell => cell.IsLocated);
 
