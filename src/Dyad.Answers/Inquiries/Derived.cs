@@ -46,6 +46,27 @@ internal static class Derived
         RangeMeaning = "from none to all of the dead of unknown side",
     };
 
+    /// <summary>
+    /// The part of one of two in both together, where some belong to one of the two and nobody says to which: the low end gives the one none of these, the high end all.
+    /// </summary>
+    public static Figure ShareOfTwo(Figure one, Figure other, Figure unknown)
+    {
+        Figure[] inputs = [one, other, unknown];
+        if (Array.Exists(inputs, input => input.Value is null) || one.Value + other.Value == 0)
+        {
+            return Of("share_of_two", "per cent", inputs, null);
+        }
+
+        decimal PerCent(decimal some, decimal all) => Math.Round(100 * some / all, 1, MidpointRounding.AwayFromZero);
+        var (some, all, open) = (one.Value!.Value, one.Value.Value + other.Value!.Value, unknown.Value!.Value);
+        return Of("share_of_two", "per cent", inputs, PerCent(some, all)) with
+        {
+            Low = PerCent(some, all + open),
+            High = PerCent(some + open, all + open),
+            RangeMeaning = "from none to all of the dead of unknown side",
+        };
+    }
+
     /// <summary>What is left of a figure without another; unknown where either is.</summary>
     public static Figure Difference(Figure whole, Figure part) => Of("difference", whole.Unit, [whole, part], whole.Value - part.Value) with
     {

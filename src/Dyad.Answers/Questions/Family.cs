@@ -36,7 +36,7 @@ internal static class Family
         return new Answer(question.Id, question.Words, Sentence.Of(
             $"{about.Subject} took part in {own.Events} of {whole:recorded event|recorded events} of {about.NameOf(parent)} and those of its provinces that are registered here ({Derived.Share(own.Events, whole)}){Show.Words(about.Id == parent ? "" : ", from its own first event on,")} {(about.Asked is null ? $"up to {about.AsOf:yyyy-MM-dd}" : about.When.TrimStart())}."))
         {
-            Tables = [Tables.Of("The parent and its registered provinces", "actor", "Actor", active), ByYear(about, members, since)],
+            Tables = [Members(about, members, since, active), ByYear(about, members, since)],
             Caveats =
             [
                 Sentence.Of($"The row of {about.NameOf(parent)} holds every event of it that no registered province claims: a dataset that codes the parent and its provinces as one actor tells apart only those that the registry binds by place and day.{Show.Words(Untold(about, members, counts))}"),
@@ -56,6 +56,26 @@ internal static class Family
 
     private static string Untold(Inquiry about, IEnumerable<string> members, IReadOnlyDictionary<string, Counted> counts) =>
         members.Where(id => !counts.ContainsKey(id)).Select(about.NameOf).ToArray() is { Length: > 0 } names ? $" No event is recorded as one of: {string.Join("; ", names)}." : "";
+
+    // Each with the parts of the world in which it has most events, where the dataset files events under any.
+    private static Table Members(Inquiry about, IReadOnlyCollection<string> members, Filter since, IReadOnlyList<Counted> active)
+    {
+        var table = Tables.Of("The parent and its registered provinces", "actor", "Actor", active);
+        var regions = about.Count(new CountRequest(since, ["actor", "region"]) { Actors = members }).Where(count => count.Tally.Keys["region"] != "not stated").ToLookup(count => count.Tally.Keys["actor"]);
+        return regions.Count == 0 ? table : table with
+        {
+            Columns = [.. table.Columns, new Column("region", "Region as filed, most events first", false)],
+            Rows =
+            [
+                .. table.Rows.Zip(active).Select(row => (IReadOnlyList<Span>)
+                [
+                    .. row.First,
+                    regions[row.Second.Tally.Keys["actor"]].OrderByDescending(region => region.Tally.Events).ThenBy(region => region.Tally.Keys["region"], StringComparer.Ordinal).Select(region => region.Tally.Keys["region"]).ToArray() is { Length: > 0 } of
+                        ? Show.Name(string.Join(", ", of)) : Show.Words("not stated"),
+                ]),
+            ],
+        };
+    }
 
     private static Table ByYear(Inquiry about, IReadOnlyCollection<string> members, Filter since)
     {

@@ -40,7 +40,8 @@ internal static class Landmarks
         var first = deadliest[0];
         return new Answer(question.Id, question.Words, Largest(about, first, rows).Then(Month(month)))
         {
-            Tables = [Deadliest(deadliest, rows, FiledElsewhere.Events(about)), Firsts(about)],
+            Details = DeadliestSince.Of(about),
+            Tables = [Deadliest(deadliest, rows, FiledElsewhere.Events(about)), Firsts(about), .. about.IsAskedAlone ? FirstsOf(about) : []],
             Caveats =
             [
                 LeftOut(about, dated),
@@ -149,6 +150,12 @@ internal static class Landmarks
 
     private static Table Firsts(Inquiry about) =>
         Tables.Of("First and last of each kind of violence", "violence", "Kind of violence", about.Count(about.Filter, ["violence"], "first"));
+
+    private static IEnumerable<Table> FirstsOf(Inquiry about) =>
+    [
+        Tables.Of("First and last in each country", "country", "Country", about.Count(about.Filter, ["country"], "first")),
+        Tables.Of("First and last against each opponent", "opponent", "Opponent", [.. about.Count(about.Filter, ["opponent"], "first").Where(opponent => opponent.IsOpponentNamed)]),
+    ];
 
     private static string Place(EventRow row) => (row.Place ?? row.Admin1 ?? row.CountryName) is { } place ? $" ({place})" : "";
 }

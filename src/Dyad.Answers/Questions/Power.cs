@@ -48,12 +48,26 @@ internal static class Power
         return new Answer(question.Id, question.Words, when.Then(Sentence.Of(
             $"it took part in {own.Events} of {all.Events:recorded event|recorded events} of its theatre ({Derived.Share(own.Events, all.Events)})")).Then(place))
         {
-            Tables = [List(actors, period)],
+            Tables = [Shares(about, theatre, own, all), List(actors, period)],
             Details = Exchange(about),
             Caveats = [.. Sides.AsCoded(about), .. about.Coverage.BreakIn(period) is { } change ? [Sentence.Of($"Within that time counting changed in {Coverage.Told(change)}: the share mixes two ways of counting.")] : Array.Empty<Sentence>(), Sentence.Of($"Shares of recorded events are shares of recorded violence, not of men, money or ground; an event has two sides, so the shares of all actors add up to more than the whole.")],
             HowWeKnow = Sentence.Of($"Counted from {all.Source} in {Where(about, theatre)}, the countries where it has events; civilians and sides of several actors are not ranked."),
         };
     }
+
+    // Cells of a large theatre are many, and each is a figure.
+    private static Table Shares(Inquiry about, Filter theatre, Counted own, Counted all) => new(
+        "Its share of the theatre",
+        [new Column("what", "Of", false), new Column("own", "With it", true), new Column("all", "All", true), new Column("share", "Share", true)],
+        [
+            [Show.Words("events"), Show.Number(own.Events), Show.Number(all.Events), Show.Number(Derived.Share(own.Events, all.Events))],
+            [Show.Words("deaths, on all sides"), Show.Number(own.Deaths), Show.Number(all.Deaths), Show.Number(Derived.Share(own.Deaths, all.Deaths))],
+            .. about.IsAskedAlone && (Cells(about, theatre.With("actor", about.Id)), Cells(about, theatre)) is ({ Count: > 0 } some, { Count: > 0 } cells)
+                ? [[Show.Words("grid cells with events"), Show.Number(Derived.HowMany("cells", some)), Show.Number(Derived.HowMany("cells", cells)), Show.Number(Derived.Share(Derived.HowMany("cells", some), Derived.HowMany("cells", cells)))]]
+                : Array.Empty<IReadOnlyList<Span>>(),
+        ]);
+
+    private static IReadOnlyList<Figure> Cells(Inquiry about, Filter filter) => [.. about.Count(filter, ["cell"]).Where(cell => cell.IsLocated).Select(cell => cell.Events)];
 
     private static Table List(IReadOnlyList<Counted> actors, Period period) =>
         Tables.Of($"Actors of the theatre, {period.Earliest:yyyy-MM-dd} to {period.Latest:yyyy-MM-dd}", "actor", "Actor", [.. actors.Take(Most)]) with
@@ -68,9 +82,13 @@ internal static class Power
         return total.Tally.Own is null
             ? [Sentence.Of($"The losses of the two sides cannot be compared: the files state no deaths by side.")]
             : total.Tally.SidesUnstated > 0
-            ? [Sentence.Of($"{when} {Derived.Difference(total.Events, total.SidesUnstated)} of {total.Events:event states|events state} the deaths of all sides. All events together state {total.Own} dead on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")]
-            : [Sentence.Of($"{when} {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately.")];
+            ? [Sentence.Of($"{when} {Derived.Difference(total.Events, total.SidesUnstated)} of {total.Events:event states|events state} the deaths of all sides. All events together state {total.Own} dead on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately{Exchanged(total)}.")]
+            : [Sentence.Of($"{when} {total.Own} dead are recorded on its own side and {total.Other} on the other; {total.Civilians:civilian|civilians} and {total.Unknown} of unknown side are shown separately{Exchanged(total)}.")];
     }
+
+    private static Sentence Exchanged(Counted total) => total.Tally.Own + total.Tally.Other > 0
+        ? Sentence.Of($"; of the dead of the two sides {Derived.ShareOfTwo(total.Own, total.Other, total.Unknown)} were its own")
+        : Sentence.Of($"");
 
     private static string Where(Inquiry about, Filter theatre) => theatre["country"] is { } codes ? about.CountriesOf(codes) : "countries that the files do not tell";
 }

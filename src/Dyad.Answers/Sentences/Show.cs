@@ -48,7 +48,7 @@ public static class Show
     private static string Before(Figure figure) => figure.Unit is "ratio" or "events a month" ? "95 % interval " : "";
 
     private static string After(Figure figure, decimal low, decimal high) =>
-        figure.Unit == "per cent" ? figure.Request.Measure is "share_with_unknown" or "share_bounds" ? " %, depending on whose the dead of unknown side were" : " %"
+        figure.Unit == "per cent" ? figure.Request.Measure is "share_with_unknown" or "share_bounds" or "share_of_two" ? " %, depending on whose the dead of unknown side were" : " %"
         : figure.Unit == "deaths" && (figure.Value < low || figure.Value > high) ? " as published, which does not contain it"
         : "";
 

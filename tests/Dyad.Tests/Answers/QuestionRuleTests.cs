@@ -158,7 +158,7 @@ public sealed class QuestionRuleTests
         Ask(tiny, "opponents").Tables[0].Rows.Select(row => string.Join(' ', row.Skip(3).Take(4).Select(cell => cell.Text)))
             .ShouldBe(["2–6 1–5 3 4", "20 10 0 0", "22–26 11–15 3 4"]);
         Ask(tiny, "opponents").Reply.ToString().ShouldContain("; by deaths, Taleban: 30");
-        Ask(tiny, "power").Details.ShouldHaveSingleItem().Figures.Select(figure => figure.Value).ShouldBe([22, 11, 3, 4]);
+        Ask(tiny, "power").Details.ShouldHaveSingleItem().Figures.Select(figure => figure.Value).ShouldBe([22, 11, 3, 4, 66.7m]);
     }
 
     [Fact]
