@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dyad.Benchmarks.Analogues;
 using Dyad.Benchmarks.Analysis;
 using Dyad.Benchmarks.Attacks;
+using Dyad.Benchmarks.Claims;
 using Dyad.Benchmarks.Coincidence;
 using Dyad.Benchmarks.Imports;
 using Dyad.Benchmarks.Questions;
@@ -28,6 +29,18 @@ switch (args)
         return 0;
     case ["year-pairs", var corpus]:
         YearPairs.Run(corpus, Console.Out);
+        return 0;
+    case ["claim-errors", var runs, .. var worlds]:
+        ClaimErrors.Run(Console.Out, int.Parse(runs), worlds);
+        return 0;
+    case ["claim-power", var runs]:
+        ClaimErrors.Power(Console.Out, int.Parse(runs));
+        return 0;
+    case ["claim-speakers", var runs]:
+        ClaimStudy.Run(Console.Out, int.Parse(runs));
+        return 0;
+    case ["claim-years", var corpus, var shuffles]:
+        ClaimYears.Run(corpus, Console.Out, int.Parse(shuffles));
         return 0;
     case ["series-flags", var runs]:
         SeriesFlags.Run(Console.Out, int.Parse(runs));

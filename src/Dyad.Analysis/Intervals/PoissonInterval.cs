@@ -1,3 +1,4 @@
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
 namespace Dyad.Analysis.Intervals;
@@ -6,6 +7,8 @@ namespace Dyad.Analysis.Intervals;
 /// <remarks>It holds at least the stated share whatever the rate; where events come in clusters it is too narrow.</remarks>
 public static class PoissonInterval
 {
+    private const double Extreme = 1e-4;
+
     /// <summary>The interval for the mean of a Poisson count (Garwood, 1936).</summary>
     /// <param name="count">The count, zero or more.</param>
     /// <param name="level">The share of cases it shall hold, such as 0.95.</param>
@@ -13,7 +16,24 @@ public static class PoissonInterval
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var tail = (1 - Interval.ValidLevel(level)) / 2;
-        var low = count == 0 ? 0 : Gamma.InvCDF(count, 1, tail);
-        return new Interval(low, Gamma.InvCDF(count + 1, 1, 1 - tail), level);
+        return tail < Extreme
+            ? new Interval(count == 0 ? 0 : Lower(count, tail), Upper(count + 1, tail), level)
+            : new Interval(count == 0 ? 0 : Gamma.InvCDF(count, 1, tail), Gamma.InvCDF(count + 1, 1, 1 - tail), level);
+    }
+
+    // The library's inverse leaves its domain for large counts at extreme levels; halving does not.
+    private static double Lower(double shape, double tail) => Halved(0, shape, number => SpecialFunctions.GammaLowerRegularized(shape, number) > tail);
+
+    private static double Upper(double shape, double tail) => Halved(shape, shape + (12 * Math.Sqrt(shape)) + 60, number => SpecialFunctions.GammaUpperRegularized(shape, number) < tail);
+
+    private static double Halved(double low, double high, Func<double, bool> isBeyond)
+    {
+        while (high - low > 1e-12 * high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = isBeyond(middle) ? (low, middle) : (middle, high);
+        }
+
+        return (low + high) / 2;
     }
 }

@@ -47,13 +47,23 @@ public sealed record RateRatio
         var (own, other) = (UnrestMixture.Of(months, earlier), UnrestMixture.Of(others, earlier));
         var (down, up) = Reach(own, other, Interval.ValidLevel(level));
         var ratio = LogRatio(months, others);
-        var interval = new Interval(
-            months.Count == 0 ? 0 : Math.Exp(ratio - down),
-            others.Count == 0 ? double.PositiveInfinity : Math.Exp(ratio + up),
-            level);
+        var interval = Between(months, others, ratio, (down, up), level);
         return new RateRatio(
             months.Count / months.Exposure / (others.Count / others.Exposure), interval, Math.Exp(down), Math.Exp(-up),
             Told(months.Count, others.Count, interval));
+    }
+
+    /// <summary>The interval of the ratio of two stretches at whatever level, each stretch weighed once.</summary>
+    /// <param name="months">The covered months of the stretch asked about, at least one.</param>
+    /// <param name="others">The covered months of the stretch it is compared with, at least one.</param>
+    internal static Func<double, Interval> AtLevels(ObservedMonths months, ObservedMonths others)
+    {
+        var (own, other, ratio) = (UnrestMixture.Of(months), UnrestMixture.Of(others), LogRatio(months, others));
+        return level =>
+        {
+            var (down, up) = Reach(own, other, Interval.ValidLevel(level));
+            return Between(months, others, ratio, (down, up), level);
+        };
     }
 
     /// <summary>The chance of rates so unlike were they equal, for one look; many looks need <see cref="FalseDiscovery"/>.</summary>
@@ -77,6 +87,11 @@ public sealed record RateRatio
 
         return Math.Exp(high);
     }
+
+    private static Interval Between(ObservedMonths months, ObservedMonths others, double ratio, (double Down, double Up) reach, double level) => new(
+        months.Count == 0 ? 0 : Math.Exp(ratio - reach.Down),
+        others.Count == 0 ? double.PositiveInfinity : Math.Exp(ratio + reach.Up),
+        level);
 
     private static double LogRatio(ObservedMonths months, ObservedMonths others) =>
         Math.Log(Math.Max(months.Count, LeastCount) / Math.Max(others.Count, LeastCount) * others.Exposure / months.Exposure);

@@ -18,4 +18,21 @@ public class PoissonIntervalTests
         interval.Low.ShouldBe(low, 0.006);
         interval.High.ShouldBe(high, 0.006);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    [InlineData(500)]
+    [InlineData(30_000)]
+    [InlineData(1_000_000)]
+    public void A_count_of_any_size_has_an_interval_at_extreme_levels_that_widens_with_them(int count)
+    {
+        var (wide, wider) = (PoissonInterval.OfMean(count, 0.9998), PoissonInterval.OfMean(count, 1 - 1e-9));
+
+        wide.Low.ShouldBe(PoissonInterval.OfMean(count, 0.99980001).Low, 1e-5 * count);
+        wider.Low.ShouldBeLessThan(wide.Low);
+        wider.High.ShouldBeGreaterThan(wide.High);
+        MathNet.Numerics.SpecialFunctions.GammaUpperRegularized(count + 1, wider.High).ShouldBe(5e-10, 1e-13);
+        MathNet.Numerics.SpecialFunctions.GammaLowerRegularized(count, wider.Low).ShouldBe(5e-10, 1e-13);
+    }
 }
