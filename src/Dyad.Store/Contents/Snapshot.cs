@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dyad.Model.Requests;
+using Dyad.Store.Claims;
 using Dyad.Store.Counting;
 using Dyad.Store.Registry;
 using Dyad.Store.Storage;
@@ -29,6 +30,11 @@ internal static class Snapshot
         if (packs.Count > 0)
         {
             content["packs"] = Texts(packs.Select(pack => $"{pack.Name} {pack.Version} {pack.Hash}").Order(StringComparer.Ordinal));
+        }
+
+        if (ClaimRows.HashOf(database) is { } claims)
+        {
+            content["claims"] = claims;
         }
 
         if (database.Ask(Sql.Read("registry/content"), row => row.GetString(0)) is { Count: > 0 } registry)

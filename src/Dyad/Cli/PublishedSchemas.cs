@@ -12,6 +12,7 @@ internal static class PublishedSchemas
         ActorVerb.NamesSchema, ActorVerb.LineageSchema, ActorVerb.PairsSchema, ReviewVerb.Schema, ReviewVerb.JudgementSchema,
         ReleasesVerb.Schema, ReleasesVerb.JudgementSchema, DifferenceVerb.Schema,
         PackVerb.ContentsSchema, PackVerb.SourcesSchema, PackVerb.AddedSchema, PackVerb.ListSchema,
+        ClaimVerb.ListSchema, ClaimVerb.CheckSchema, ClaimVerb.AddSchema, ClaimVerb.ReviewSchema,
         VerifyVerb.Schema, DoctorCommand.Schema,
     ];
 }
