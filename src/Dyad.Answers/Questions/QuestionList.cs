@@ -30,6 +30,7 @@ public static class QuestionList
         new("precedent", "Has this happened before?", "outlook", Precedent.Ask) { Needs = "events of everybody, month by month", IsAskedWithoutEvents = true, LooksBack = "the last twelve months up to the end of that time, and what ran like them before" },
         new("outlook", "What might happen?", "outlook", Outlook.Ask) { IsAskedWithoutEvents = true, LooksBack = "the months up to the end of that time, beside the rate of the phase that they lie in" },
         new("warnings", "What was warned about it?", "outlook", Warnings.Ask) { IsRecorded = true },
+        new("claims", "Which published statements about it hold?", "claims", PublishedClaims.Ask) { IsRecorded = true },
     ];
 
     /// <summary>Their ids.</summary>
