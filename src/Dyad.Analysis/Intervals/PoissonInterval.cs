@@ -8,6 +8,7 @@ namespace Dyad.Analysis.Intervals;
 public static class PoissonInterval
 {
     private const double Extreme = 1e-4;
+    private const int Large = 1000;
 
     /// <summary>The interval for the mean of a Poisson count (Garwood, 1936).</summary>
     /// <param name="count">The count, zero or more.</param>
@@ -16,12 +17,12 @@ public static class PoissonInterval
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var tail = (1 - Interval.ValidLevel(level)) / 2;
-        return tail < Extreme
+        return tail < Extreme || count > Large
             ? new Interval(count == 0 ? 0 : Lower(count, tail), Upper(count + 1, tail), level)
             : new Interval(count == 0 ? 0 : Gamma.InvCDF(count, 1, tail), Gamma.InvCDF(count + 1, 1, 1 - tail), level);
     }
 
-    // The library's inverse leaves its domain for large counts at extreme levels; halving does not.
+    // The library's inverse leaves its domain for some large counts and at extreme levels; halving does not.
     private static double Lower(double shape, double tail) => Halved(0, shape, number => SpecialFunctions.GammaLowerRegularized(shape, number) > tail);
 
     private static double Upper(double shape, double tail) => Halved(shape, shape + (12 * Math.Sqrt(shape)) + 60, number => SpecialFunctions.GammaUpperRegularized(shape, number) < tail);

@@ -35,4 +35,16 @@ public class PoissonIntervalTests
         MathNet.Numerics.SpecialFunctions.GammaUpperRegularized(count + 1, wider.High).ShouldBe(5e-10, 1e-13);
         MathNet.Numerics.SpecialFunctions.GammaLowerRegularized(count, wider.Low).ShouldBe(5e-10, 1e-13);
     }
+
+    [Fact]
+    public void Every_large_count_has_an_interval()
+    {
+        for (var count = 990; count < 40_000; count += 97)
+        {
+            var interval = PoissonInterval.OfMean(count, 0.99);
+
+            interval.Low.ShouldBe(count - (2.5758 * Math.Sqrt(count)), 0.02 * count);
+            interval.High.ShouldBe(count + (2.5758 * Math.Sqrt(count)), 0.02 * count);
+        }
+    }
 }
