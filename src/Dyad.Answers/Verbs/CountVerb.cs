@@ -144,7 +144,7 @@ public static class CountVerb
     }
 
     // An event with several of these stands in several rows, which look like parts of a whole.
-    private static string[] Several(CountRequest request) => [.. request.By.Where(key => key is "actor" or "side" or "method" or "target").Select(key => key + "s")];
+    private static string[] Several(CountRequest request) => [.. request.By.Where(key => key is "actor" or "side" or "method" or "target" or "headline_method" or "headline_target").Select(key => key.Replace("headline_", "", StringComparison.Ordinal) + "s")];
 
     // Ids are for filters; who reads a table knows the groups by name.
     private static string NameOf(Corpus corpus, string key) => string.Join(" and ", key.Split('~').Select(corpus.NameOf));
@@ -170,6 +170,11 @@ public static class CountVerb
         "violence" => "the kind of violence",
         "method" => "each method that is coded",
         "target" => "each class of target that is coded",
+        "claimed_by" => "who claimed it, as coded, or: not stated",
+        "attribution" => "how the attacker is known, as coded",
+        "who_says" => "on whose word the record stands, as coded",
+        "headline_method" => "each method that words of its headlines state, by the dataset's dictionary: derived, not coded; or: unstated, no headline",
+        "headline_target" => "each class of target that words of its headlines state: derived, not coded; or: unstated, no headline",
         "family" => "the family of datasets, which are never added up",
         var other => throw new ArgumentException($"No words are agreed for {other}.", nameof(key)),
     };

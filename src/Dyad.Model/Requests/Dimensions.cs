@@ -8,5 +8,5 @@ public static class Dimensions
 
     /// <summary>All words, periods first.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Periods, "region", "country", "gw", "admin1", "admin2", "cell", "actor", "side", "conflict", "pair", "opponent", "violence", "method", "target", "family"];
+        [.. Periods, "region", "country", "gw", "admin1", "admin2", "cell", "actor", "side", "conflict", "pair", "opponent", "violence", "method", "target", "claimed_by", "attribution", "who_says", "headline_method", "headline_target", "family"];
 }

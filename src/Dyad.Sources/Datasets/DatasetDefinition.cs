@@ -81,6 +81,9 @@ public sealed record DatasetDefinition
     /// <summary>The tables that the projection joins, by name.</summary>
     public required IReadOnlyDictionary<string, LookupTable> Lookups { get; init; }
 
+    /// <summary>What words of headlines mean; null where the dataset has no dictionary of them.</summary>
+    public HeadlineTexts? Headlines { get; init; }
+
     /// <summary>SHA-256 over the definition's files, as 64 lower-case hex digits: another hash, another projection.</summary>
     public required string Hash { get; init; }
 

@@ -4,12 +4,14 @@ using Dyad.Sources.Yaml;
 
 namespace Dyad.Sources.Datasets;
 
-/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c>, or <c>actors.sql</c>, <c>aliases.sql</c> and <c>relations.sql</c>, and <c>lookups/*.csv</c>.</summary>
+/// <summary>Reads the folder of one dataset: <c>dataset.yaml</c>, <c>events.sql</c>, or <c>actors.sql</c>, <c>aliases.sql</c> and <c>relations.sql</c>, <c>lookups/*.csv</c>, and <c>headlines.yaml</c> with <c>headlines-measured.yaml</c> where it has them.</summary>
 internal static class DatasetFolder
 {
     private const string YamlName = "dataset.yaml";
     private const string SqlName = "events.sql";
     private const string ActorsName = "actors.sql";
+    private const string HeadlinesName = "headlines.yaml";
+    private const string MeasuredName = "headlines-measured.yaml";
     private const string LookupFolder = "lookups";
 
     /// <summary>The folder's definition; null where it has errors, which are recorded.</summary>
@@ -34,6 +36,9 @@ internal static class DatasetFolder
         var aliases = isList ? TextOf(folder, "aliases.sql", name, files, errors) : null;
         var relations = isList ? TextOf(folder, "relations.sql", name, files, errors) : null;
 
+        string? Optional(string fileName) => File.Exists(Path.Combine(folder, fileName)) ? TextOf(folder, fileName, name, files, errors) : null;
+        var (words, measured) = (Optional(HeadlinesName), Optional(MeasuredName));
+
         if (definition.Name.Length > 0 && definition.Name != name)
         {
             map.Error($"name is '{definition.Name}'; expected the folder's name, '{name}'", "name");
@@ -44,6 +49,7 @@ internal static class DatasetFolder
             EventsSql = isList ? "" : sql,
             ActorList = isList ? new ActorListSql(sql, aliases ?? "", relations ?? "") : null,
             Lookups = lookups,
+            Headlines = words is null ? null : new HeadlineTexts(words, measured),
             Hash = DefinitionHash.Of(files),
         };
     }

@@ -11,11 +11,12 @@ namespace Dyad.Sources.Headlines;
 /// </remarks>
 public sealed class HeadlineWords
 {
-    private readonly IReadOnlyList<HeadlinePhrase> _methods;
-    private readonly IReadOnlyList<HeadlinePhrase> _targets;
-
     internal HeadlineWords(IReadOnlyList<HeadlinePhrase> methods, IReadOnlyList<HeadlinePhrase> targets) =>
-        (_methods, _targets) = (methods, targets);
+        (OfMethods, OfTargets) = (new(methods), new(targets));
+
+    internal HeadlineIndex OfMethods { get; }
+
+    internal HeadlineIndex OfTargets { get; }
 
     /// <summary>Reads a dictionary from its file.</summary>
     /// <exception cref="DatasetException">The file has errors; the message lists all of them, each with its line.</exception>
@@ -27,10 +28,10 @@ public sealed class HeadlineWords
     }
 
     /// <summary>How the attack was carried out: one hit for each phrase that fits, none where no phrase does.</summary>
-    public IReadOnlyList<HeadlineHit> Methods(string headline) => Hits(_methods, headline);
+    public IReadOnlyList<HeadlineHit> Methods(string headline) => Hits(OfMethods, headline);
 
     /// <summary>Whom it hit: one hit for each phrase that fits.</summary>
-    public IReadOnlyList<HeadlineHit> Targets(string headline) => Hits(_targets, headline);
+    public IReadOnlyList<HeadlineHit> Targets(string headline) => Hits(OfTargets, headline);
 
     internal static HeadlineWords Parse(string text, string file)
     {
@@ -39,9 +40,9 @@ public sealed class HeadlineWords
         return errors.IsEmpty ? dictionary! : throw new DatasetException(errors.Lines());
     }
 
-    private static HeadlineHit[] Hits(IReadOnlyList<HeadlinePhrase> phrases, string headline)
+    private static IReadOnlyList<HeadlineHit> Hits(HeadlineIndex phrases, string headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
-        return [.. phrases.Select(phrase => phrase.Find(headline)).OfType<HeadlineHit>()];
+        return phrases.Hits(headline);
     }
 }

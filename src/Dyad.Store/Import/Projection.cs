@@ -145,6 +145,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
         database.Run(Sql.Read("import/points"), ("part", part));
         database.Run(Sql.Read("import/sides"), ("part", part));
         database.Run(Sql.Read("import/duplicates").Replace("{{file}}", $"f{file}", StringComparison.Ordinal), ("part", part), ("column", typed.Written.Values.FirstOrDefault() ?? ""));
+        HeadlineTable.Make(database, part, file, dataset);
         return true;
     });
 

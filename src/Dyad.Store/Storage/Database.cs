@@ -236,6 +236,7 @@ internal sealed class Database : IDisposable
                     null => row.AppendNullValue(),
                     string text => row.AppendValue(text),
                     int number => row.AppendValue(number),
+                    long number => row.AppendValue(number),
                     bool flag => row.AppendValue(flag),
                     DateOnly day => row.AppendValue(day),
                     _ => throw new ArgumentException($"No column takes {value.GetType().Name}.", nameof(rows)),

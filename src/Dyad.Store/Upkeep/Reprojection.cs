@@ -30,6 +30,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         ("events are what the records give", ["event"], []),
         ("records left out are those that cannot stand", ["left_out"], []),
         ("members of joined sides are those of the events", ["side_member"], []),
+        ("words of headlines are those that the dictionaries find", ["headline", "headline_word", "headline_measure"], []),
         ("problems are those of the records", ["problem"], []),
         ("parts are summed up as their events stand", ["part_events"], []),
         ("events that are alike are summed up as they stand", ["alike_event"], []),

@@ -109,6 +109,27 @@ create or replace table side_member (                  -- the members of a side 
     name      varchar not null
 );
 
+create or replace table headline (                     -- the events whose record has a headline, of datasets with a dictionary of them
+    event_key bigint not null
+);
+
+create or replace table headline_word (                -- what words of those headlines say, by the dictionary: derived, and never the dataset's own coding
+    event_key bigint not null,
+    says      varchar not null,             -- method or target
+    means     varchar not null,             -- a word of methods or targets
+    words     varchar not null              -- the words that say it, in small letters
+);
+
+create or replace table headline_measure (             -- how often a dictionary was right on headlines that somebody labelled
+    dataset     varchar not null,
+    says        varchar not null,           -- method or target
+    means       varchar not null,
+    labelled    integer not null,           -- headlines that are labelled with the word
+    found       integer not null,           -- those in which the dictionary finds it
+    agreed      integer not null,           -- those that are both
+    labelled_by varchar not null            -- who labelled them, in words
+);
+
 create or replace table problem (
     part     integer not null,
     number   integer not null,              -- the record

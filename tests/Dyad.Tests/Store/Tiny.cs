@@ -48,8 +48,8 @@ internal sealed class Tiny : IDisposable
     /// <summary>One event in the full header; what is not given is a plain, exactly known clash.</summary>
     public static string Row(
         int id, string date, string a = "Government of Afghanistan", string b = "IS", string violence = "1", string deaths = "1,2,3,4", string triple = "10,12,8",
-        string country = "Afghanistan", string where = "1", string datePrecision = "1", string? end = null, string clarity = "1", string admin1 = "Kabul province", string? point = null) =>
-        $"{id},REL-{id},{date[..4]},1,Clear,{violence},1,1,Afghanistan: Government,1,1,{Field($"{a} - {b}")},1,1,{Field(a)},1,2,{Field(b)},1,,,,,,{where},Kabul city,in Kabul,{admin1},,{point ?? InTheMidst.GetValueOrDefault(country, InTheMidst["Afghanistan"])},,179779,{country},700,Asia,{clarity},{datePrecision},{date},{end ?? date},{deaths},{triple},700,";
+        string country = "Afghanistan", string where = "1", string datePrecision = "1", string? end = null, string clarity = "1", string admin1 = "Kabul province", string? point = null, string headline = "") =>
+        $"{id},REL-{id},{date[..4]},1,Clear,{violence},1,1,Afghanistan: Government,1,1,{Field($"{a} - {b}")},1,1,{Field(a)},1,2,{Field(b)},1,,,,{Field(headline)},,{where},Kabul city,in Kabul,{admin1},,{point ?? InTheMidst.GetValueOrDefault(country, InTheMidst["Afghanistan"])},,179779,{country},700,Asia,{clarity},{datePrecision},{date},{end ?? date},{deaths},{triple},700,";
 
     /// <summary>Writes a file of the full header into the corpus's folder.</summary>
     public string File(string name, params IEnumerable<string> rows) => Text(name, string.Join('\n', rows.Prepend(Columns)) + "\n");
