@@ -192,17 +192,11 @@ public static class Briefing
 
     private static string Known(Inquiry about) => (about.Knowledge.Pack, about.HasEvents) switch
     {
-        _ when about.IsTheatre => $"every recorded event in {Datasets(about)}",
-        (not null, true) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}, counted in {Datasets(about)}",
+        _ when about.IsTheatre => $"every recorded event in {about.DatasetsTold}",
+        (not null, true) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}, counted in {about.DatasetsTold}",
         (not null, false) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}",
-        _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {Datasets(about)}",
+        _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {about.DatasetsTold}",
     };
-
-    private static string Datasets(Inquiry about)
-    {
-        var titles = about.Corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name, dataset => dataset.Title);
-        return string.Join(" and ", about.Coverage.Parts.Select(part => titles[part.Dataset]).Distinct());
-    }
 
     // What gives the same again, of everything or of one question.
     private static Hint AgainOf(Request request, params IReadOnlyList<string> verb)

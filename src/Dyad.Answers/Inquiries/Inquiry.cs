@@ -51,6 +51,16 @@ internal sealed class Inquiry
     /// <summary>The events in words: <c>events with IS in Iraq</c>, <c>events in Mexico</c>.</summary>
     public string EventsTold => (IsTheatre ? $"events in {Subject}" : $"events with {Subject}{Where}") + When;
 
+    /// <summary>The titles of the datasets that its events come from, joined by <c>and</c>.</summary>
+    public string DatasetsTold
+    {
+        get
+        {
+            var titles = Corpus.Manifest.Datasets.ToDictionary(dataset => dataset.Name, dataset => dataset.Title);
+            return string.Join(" and ", Coverage.Parts.Select(part => titles[part.Dataset]).Distinct());
+        }
+    }
+
     /// <summary>Whether the registry knows the group and says which events are its.</summary>
     public bool IsRegistered => Corpus.Actors.ContainsKey(Id);
 

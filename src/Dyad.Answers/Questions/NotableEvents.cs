@@ -68,20 +68,38 @@ internal static class NotableEvents
             .Reverse()];
     }
 
-    /// <summary>How each attack was carried out and on what, for those of which a source states it.</summary>
-    public static Table Targets(Inquiry about, IReadOnlyList<PackEvent> attacks) => new(
-        "Methods and targets of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
+    /// <summary>How each attack was carried out.</summary>
+    public static Table Methods(Inquiry about, IReadOnlyList<PackEvent> attacks) => new(
+        "Methods of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
         [
             new Column("date", "Date", false),
             new Column("event", "Event", false),
             new Column("method", "Method", false),
+            new Column("source", "Source", false),
+        ],
+        [
+            .. attacks.Select(happening => (IReadOnlyList<Span>)
+            [
+                Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(happening.Method.Replace('_', ' ')), Source(about, happening),
+            ]),
+        ])
+    {
+        Documents = [.. attacks.Select(happening => about.Knowledge.Noted(happening.Sources))],
+    };
+
+    /// <summary>On what each attack was, for those of which a source states it.</summary>
+    public static Table Targets(Inquiry about, IReadOnlyList<PackEvent> attacks) => new(
+        "Targets of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
+        [
+            new Column("date", "Date", false),
+            new Column("event", "Event", false),
             new Column("targets", "Class of target", false),
             new Column("source", "Source", false),
         ],
         [
             .. attacks.Select(happening => (IReadOnlyList<Span>)
             [
-                Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(happening.Method.Replace('_', ' ')),
+                Show.Date(Date(happening)), Show.Name(happening.Title),
                 Show.Words(happening.Targets.Count == 0 ? "not stated" : string.Join(", ", happening.Targets.Select(target => target.Replace('_', ' ')))),
                 Source(about, happening),
             ]),

@@ -17,6 +17,7 @@ public static class QuestionList
         new("coordination", "With whom is it said to act together, and who against it?", "against", Coordination.Ask) { Needs = "events with both sides, places and days", IsAskedWithoutEvents = true },
         new("power", "How large is its share of the recorded violence?", "against", Power.Ask) { Needs = "all events of its countries" },
         new("killed", "How many did it kill, and how many did it lose?", null, Killed.Ask) { Needs = "events with deaths, by side" },
+        new("methods", "How does it attack?", "methods", Methods.Ask) { Needs = "events with coded methods or headlines", IsAskedWithoutEvents = true },
         new("targets", "Whom does it attack?", "methods", Targets.Ask) { Needs = "events of one-sided violence", IsAskedWithoutEvents = true },
         new("landmarks", "What stands out?", "methods", Landmarks.Ask) { Needs = "events with deaths", IsAskedWithoutEvents = true },
         new("claims-of-responsibility", "Which attacks did it claim, and which are only ascribed to it?", "methods", ClaimsOfResponsibility.Ask) { IsRecorded = true },

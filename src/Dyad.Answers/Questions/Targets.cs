@@ -2,6 +2,7 @@ using Dyad.Answers.Documents;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Events;
+using Dyad.Model.Requests;
 
 namespace Dyad.Answers.Questions;
 
@@ -50,20 +51,34 @@ internal static class Targets
             return ByClass(question, about, attacks, total, share);
         }
 
+        var said = about.IsAskedAlone ? HeadlineCounts.Of(about, Own(about), HeadlineCounts.Target) : null;
         return new Answer(question.Id, question.Words, Sentence.Of(
             $"It is coded as having deliberately killed civilians (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
-            Details = [.. CiviliansInFights.Of(about).Told(), others],
-            Tables = [Tables.Of("One-sided violence by year", "year", "Year", about.Count(about.Filter.With("role", "attacker"), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) }],
-            Caveats = [.. unclassified, Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group is in the rows of that fighting, even where most of the dead are civilians.")],
+            Details = [.. CiviliansInFights.Of(about).Told(), others, .. said is null ? Array.Empty<Sentence>() : [Headlines(said)]],
+            Tables =
+            [
+                Tables.Of("One-sided violence by year", "year", "Year", about.Count(Own(about), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) },
+                .. said is null or { Classes.Count: 0 } ? Array.Empty<Table>() : [ByHeadlines(about, said)],
+            ],
+            Caveats = [.. unclassified, .. said is null ? Array.Empty<Sentence>() : [Headlined.Doubt(about)], Sentence.Of($"These are not all its attacks on civilians: an attack that the dataset codes as fighting with a state or a group is in the rows of that fighting, even where most of the dead are civilians.")],
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: one-sided events with {about.Subject} as side A."),
         };
     }
 
+    private static Sentence Headlines(HeadlineCounts said) => Sentence.Of(
+        $"Derived from words of headlines, which {said.With} of these attacks {Show.Words(said.With.Value == 1 ? "has" : "have")}: {said.Saying:says whom it hit|say whom they hit}. In fights headlines name those who were hit on either side, so they are not read here.");
+
+    private static Table ByHeadlines(Inquiry about, HeadlineCounts said) => Headlined.TableOf(
+        about, "Whom headlines say its attacks on civilians hit: derived, not coded", "target", "Class of target", [(new Column("events", "Attacks", true), said.Classes)], Own(about)) with
+    {
+        Note = Sentence.Of($"An attack on two classes is in both rows. A community (minority) is a target only where a headline says so."),
+    };
+
     // A dataset that tells the attacker of other violence too.
     private static Answer ByClass(Question question, Inquiry about, Counted attacks, Counted total, Figure share)
     {
-        var filter = about.Filter.With("role", "attacker");
+        var filter = Own(about);
         var classes = about.Count(filter, ["target"], "-events");
         var known = classes.FirstOrDefault(row => row.Tally.Keys["target"] != EventTargets.Unknown);
         return new Answer(question.Id, question.Words, Sentence.Of(
@@ -80,6 +95,8 @@ internal static class Targets
             HowWeKnow = Sentence.Of($"Counted from {attacks.Source}: events with {about.Subject} on the side that attacked."),
         };
     }
+
+    private static Filter Own(Inquiry about) => about.Filter.With("role", "attacker");
 
     private static string Class(Counted row) => row.Tally.Keys["target"].Replace('_', ' ');
 }

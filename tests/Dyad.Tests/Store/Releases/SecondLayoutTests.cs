@@ -155,6 +155,50 @@ public sealed class SecondLayoutTests : IDisposable
     }
 
     [Fact]
+    public void Methods_and_claims_that_are_coded_are_counted_as_coded()
+    {
+        using var corpus = Imported();
+        Answer Ask(string question) => Briefing.Ask(corpus, new Request(question, _red));
+
+        // Of four attacks the method of one is not coded; one has two.
+        var methods = Ask("methods");
+        methods.Reply.ToString().ShouldBe("Of 4 attacks coded as its own the dataset codes the method of 3: most often ied, in 2 (66.7 %).");
+        Rows(methods, 0).ShouldBe(["ied|2|66.7 %|1 (no range stated)", "armed clash|1|33.3 %|3 (no range stated)", "suicide|1|33.3 %|3 (no range stated)"]);
+        Rows(methods, 1).ShouldBe(["2020 (part)|2|1|1"]);
+        methods.Details[0].ToString().ShouldStartWith("There are too few covered months or attacks");
+
+        var claims = Ask("claims-of-responsibility");
+        claims.Reply.ToString().ShouldBe("It claimed 2 of 5 events with it, as the dataset codes them; of 3 no claim is coded.");
+        claims.Tables.ShouldHaveSingleItem().Rows.Select(row => $"{row[0].Text} {row[1].Text}").ShouldBe(["Red Band 2", "not stated 3"]);
+    }
+
+    [Theory]
+    [InlineData(false, "The mix of methods of the twelve months to 2020-12-31 differs from that of the months before: armed clash in 12 of 12 attacks (100 %), before in none of 36 attacks.")]
+    [InlineData(true, "The mix of methods of the twelve months to 2020-12-31 cannot be told apart from that of the months before.")]
+    public void A_shift_of_coded_methods_is_said_where_no_other_year_differs_as_much(bool alternates, string expected)
+    {
+        Put(Sql);
+        var rows = Enumerable.Range(0, 48).Select(at => $"{at + 1},{2017 + (at / 12)}-{(at % 12) + 1:00}-05,Red Band,Blue Guard,,{((alternates ? at / 12 % 2 == 1 : at >= 36) ? "shooting" : "bombing")},1,,Afghanistan,34.5,69.1");
+        _workshop.Import(_workshop.Text("attacks-2020.csv", string.Join('\n', rows.Prepend("key,when,who,against,classes,how,killed,claimed,country,lat,lon")) + "\n"), request => request with { Extent = ExtentKind.Complete });
+        using var corpus = _workshop.Open();
+
+        Briefing.Ask(corpus, new Request("methods", _red.With("as-of", "2020-12-31"))).Details[0].ToString().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void How_the_attacker_is_known_and_on_whose_word_are_counted_where_they_are_coded()
+    {
+        Put(Sql.Replace("'a' as direction,", "'a' as direction, if(key = 2, 'suspected', 'unknown') as attribution, if(key = 3, 'belligerent', 'unknown') as who_says,", StringComparison.Ordinal).Replace("claimed as claimed_by", "null::varchar as claimed_by", StringComparison.Ordinal));
+        Import();
+        using var corpus = _workshop.Open();
+
+        var claims = Briefing.Ask(corpus, new Request("claims-of-responsibility", _red));
+
+        claims.Reply.ToString().ShouldBe("Of 5 events with Red Band none is coded as claimed by it under that name; of 5 no claim is coded.");
+        claims.Tables.SelectMany(table => table.Rows).Select(row => $"{row[0].Text} {row[1].Text}").ShouldBe(["unknown 4", "suspected 1", "unknown 4", "belligerent 1"]);
+    }
+
+    [Fact]
     public void An_export_keeps_the_fraction_and_the_lists()
     {
         using var corpus = Imported();
@@ -215,6 +259,8 @@ public sealed class SecondLayoutTests : IDisposable
     }
 
     private ImportReport Import() => _workshop.Import(_workshop.Text("attacks-2020.csv", Attacks));
+
+    private static IEnumerable<string> Rows(Answer answer, int table) => answer.Tables[table].Rows.Select(row => string.Join('|', row.Select(cell => cell.Text)));
 
     private static IEnumerable<(string Key, long Events, long? Deaths)> Cells(Corpus corpus, Filter filter, string by) =>
         corpus.Count(new CountRequest(filter, [by])).Select(tally => (tally.Keys[by], tally.Events, tally.Best));
