@@ -45,6 +45,12 @@ switch (args)
     case ["series-flags", var runs]:
         SeriesFlags.Run(Console.Out, int.Parse(runs));
         return 0;
+    case ["brief-flags", var runs, .. var worlds]:
+        BriefFlags.Run(Console.Out, int.Parse(runs), worlds);
+        return 0;
+    case ["flag-levels", var runs]:
+        FlagLevels.Run(Console.Out, int.Parse(runs));
+        return 0;
     case ["series-looks", var times]:
         SeriesLooks.Run(Console.Out, int.Parse(times));
         return 0;

@@ -45,6 +45,17 @@ internal static class SpreadErrors
         return called.Count(found => found) / (double)runs;
     }
 
+    /// <summary>How many times as much ground is found in groups whose ground does not change, or how many times as little; 1 where none is called.</summary>
+    public static double[] Unchanged(UnrestWorld world, int cells, double mean, int runs)
+    {
+        var ratios = new double[runs];
+        Parallel.For(0, runs, run => ratios[run] = Math.Exp(Math.Abs(SpreadChange.Found(Ground(world, cells, mean, run)))));
+        return ratios;
+    }
+
+    /// <summary>The events of each cell in each month of a group whose ground does not change.</summary>
+    public static IReadOnlyDictionary<int, int>[] Ground(UnrestWorld world, int cells, double mean, int run) => Draw(world, Seeded(run, cells, cells, mean), cells, cells, mean);
+
     // Cells share a group's events unevenly, and each has its own runs of unrest. Where the ground changes, the first cells stay.
     private static IReadOnlyDictionary<int, int>[] Draw(UnrestWorld world, SeededRandom random, int before, int after, double mean)
     {

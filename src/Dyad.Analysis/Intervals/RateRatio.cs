@@ -11,8 +11,8 @@ public sealed record RateRatio
 {
     private const double LeastCount = 0.5;
 
-    // Up to this many events in each stretch nothing can be said of their ratio.
-    private const int TooFew = 5;
+    /// <summary>Up to this many events in each stretch nothing can be said of their ratio.</summary>
+    public const int TooFew = 5;
 
     private RateRatio(double ratio, Interval interval, double decidedAbove, double decidedBelow, RateDifference difference) =>
         (Ratio, Interval, DecidedAbove, DecidedBelow, Difference) = (ratio, interval, decidedAbove, decidedBelow, difference);

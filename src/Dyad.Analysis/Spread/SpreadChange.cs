@@ -24,7 +24,16 @@ public static class SpreadChange
 
     /// <summary>Compares the second half of some months with the first.</summary>
     /// <param name="months">The events of each cell in each month, in order; a multiple of eight of them.</param>
-    public static SpreadFinding Find(IReadOnlyList<IReadOnlyDictionary<int, int>> months)
+    public static SpreadFinding Find(IReadOnlyList<IReadOnlyDictionary<int, int>> months) => Found(months) switch
+    {
+        > 0 => SpreadFinding.Spread,
+        < 0 => SpreadFinding.DrewTogether,
+        _ => SpreadFinding.NotShown,
+    };
+
+    /// <summary>The log of the ratio of filled cells, where it is called a change; else 0.</summary>
+    /// <param name="months">As of <see cref="Find"/>.</param>
+    public static double Found(IReadOnlyList<IReadOnlyDictionary<int, int>> months)
     {
         ArgumentNullException.ThrowIfNull(months);
         ArgumentOutOfRangeException.ThrowIfNotEqual(months.Count % Blocks, 0, nameof(months));
@@ -38,7 +47,7 @@ public static class SpreadChange
         var (before, now) = Halves(blocks, own);
         if (Math.Min(before.Sum(), now.Sum()) < FewestEvents)
         {
-            return SpreadFinding.NotShown;
+            return 0;
         }
 
         var change = Change(before, now, logs);
@@ -46,10 +55,19 @@ public static class SpreadChange
         var isFarthest = Enumerable.Range(0, 1 << (Blocks - 1)).Select(low => low | (1 << (Blocks - 1)))
             .Where(half => half != own && int.PopCount(half) == Blocks / 2)
             .All(half => Math.Abs(Change(Halves(blocks, half), logs)) < Math.Abs(change) - Ties);
-        return !isFarthest || Math.Abs(change) < Math.Log(LeastRatio) ? SpreadFinding.NotShown
-            : change > 0 ? SpreadFinding.Spread
-            : SpreadFinding.DrewTogether;
+        return isFarthest && Math.Abs(change) >= Math.Log(LeastRatio) ? change : 0;
     }
+
+    /// <summary>At most the share of groups whose ground does not change in which as much is found; 1 where nothing is.</summary>
+    /// <param name="found">What <see cref="Found"/> gives.</param>
+    /// <remarks>Measured on made-up groups; see docs/methods/many-looks.md.</remarks>
+    public static double PValue(double found) => Math.Exp(Math.Abs(found)) switch
+    {
+        >= 3 => 0.002,
+        >= 2 => 0.005,
+        > 1 => 0.016,
+        _ => 1,
+    };
 
     /// <summary>How many cells some of a stretch's events fill on average, drawn without putting back.</summary>
     /// <param name="counts">The events of each cell.</param>

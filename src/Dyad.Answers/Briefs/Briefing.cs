@@ -5,6 +5,7 @@ using Dyad.Answers.PackKnowledge;
 using Dyad.Answers.Questions;
 using Dyad.Answers.Sentences;
 using Dyad.Answers.Summaries;
+using Dyad.Answers.Theatres;
 using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store;
@@ -120,14 +121,30 @@ public static class Briefing
         return Families.Told(about) is { } families ? answer with { Caveats = [.. answer.Caveats, families] } : answer;
     }
 
+    /// <summary>Answers what changed most among all groups and pairs of some countries, or of all.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="request">Asks <c>change</c>; its filter names no actor.</param>
+    /// <exception cref="DyadException">The corpus has no event of the countries.</exception>
+    public static Answer Change(Corpus corpus, Request request)
+    {
+        var about = About(corpus, request);
+        var answer = QuestionList.Named(TheatreQuestions.All, request.Ask).Ask(about);
+        return Families.Told(about) is { } families ? answer with { Caveats = [.. answer.Caveats, families] } : answer;
+    }
+
     /// <summary>The lineage of one actor as swim lanes, up to the as-of day; null where no relation of it is recorded.</summary>
     /// <exception cref="DyadException">The actor is unknown or ambiguous, or the corpus has no day to draw to.</exception>
     public static LaneChart? Lineage(Corpus corpus, Filter filter) => Questions.Lineage.Of(new Inquiry(corpus, Settle(corpus, filter)));
 
     /// <summary>The request with its actor's exact name and a definite as-of date, as answers carry it.</summary>
-    public static Filter Settle(Corpus corpus, Filter filter)
+    public static Filter Settle(Corpus corpus, Filter filter) => Settle(corpus, filter, isOfAll: false);
+
+    /// <summary>A request with its filter settled so, also where it asks about all countries.</summary>
+    public static Request Settled(Corpus corpus, Request request) => request with { Filter = Settle(corpus, request.Filter, IsChange(request)) };
+
+    private static Filter Settle(Corpus corpus, Filter filter, bool isOfAll)
     {
-        if (filter["actor"] is null && filter.IsSet("country"))
+        if (filter["actor"] is null && (isOfAll || filter.IsSet("country")))
         {
             return SettleTheatre(corpus, filter);
         }
@@ -164,8 +181,14 @@ public static class Briefing
 
     private static Inquiry About(Corpus corpus, Request request)
     {
-        var settled = Settle(corpus, request.Filter);
-        var about = new Inquiry(corpus, settled) { DividesLongRows = EvenDivision.IsAsked(request), Like = AskedLike.Of(corpus, request), IsAskedAlone = request.Ask != "brief" || request.Parameters.ContainsKey("questions") };
+        var settled = Settle(corpus, request.Filter, IsChange(request));
+        var about = new Inquiry(corpus, settled)
+        {
+            DividesLongRows = EvenDivision.IsAsked(request),
+            Like = AskedLike.Of(corpus, request),
+            IsAskedAlone = request.Ask != "brief" || request.Parameters.ContainsKey("questions"),
+            Looking = about => AskedQuestions.By(request, about).SelectMany(question => question.LooksAt(about)),
+        };
         // What packs record is read beside the first counts.
         _ = Task.Run(() => about.Knowledge);
         return about.IsEverRecorded || about.Knowledge.Pack is not null
@@ -198,12 +221,15 @@ public static class Briefing
         _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {about.DatasetsTold}",
     };
 
+    // All countries together can be asked for this alone.
+    private static bool IsChange(Request request) => Theatres.Change.Id == (request.Ask == "brief" ? request.Parameters.GetValueOrDefault("questions") : request.Ask);
+
     // What gives the same again, of everything or of one question.
     private static Hint AgainOf(Request request, params IReadOnlyList<string> verb)
     {
-        IReadOnlyList<string> path = [.. verb.DefaultIfEmpty("brief"), .. request.Filter["actor"] is { } actor ? [actor] : Array.Empty<string>()];
+        IReadOnlyList<string> path = [.. verb.DefaultIfEmpty(IsChange(request) ? Theatres.Change.Id : "brief"), .. request.Filter["actor"] is { } actor ? [actor] : Array.Empty<string>()];
         var again = request.Filter.Values.Where(pair => pair.Key != "actor").Aggregate(Hint.Ask(path), (hint, pair) => hint.With(pair.Key == "country" ? "in" : pair.Key, pair.Value));
-        again = request.Parameters.TryGetValue("questions", out var some) ? again.With("questions", some) : again;
+        again = !IsChange(request) && request.Parameters.TryGetValue("questions", out var some) ? again.With("questions", some) : again;
         return EvenDivision.IsAsked(request) ? again.With("spread") : again;
     }
 }

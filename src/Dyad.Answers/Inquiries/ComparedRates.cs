@@ -12,9 +12,16 @@ internal sealed record ComparedRates(Figure Ratio, RateDifference Difference, bo
     /// <summary>Whether the ratio is worth a number: the interval is narrow enough, and neither run rests on a handful of events.</summary>
     public bool HasNumber => !IsFromFew && Ratio.Low is not null && Difference is RateDifference.Higher or RateDifference.Lower or RateDifference.NotToldApart;
 
+    /// <summary>Whether a rise or fall is kept beside all else that was looked at.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>What is said of the difference: a rise or fall that is not kept is no clear change.</summary>
+    public RateDifference Said => Difference is RateDifference.Higher or RateDifference.Lower && !IsKept ? RateDifference.NotToldApart : Difference;
+
     /// <summary>The verdict on the number of events, to follow the two counts.</summary>
     public Sentence Verdict => Difference switch
     {
+        RateDifference.Higher or RateDifference.Lower when !IsKept => Sentence.Of($"no clear change in events, since one of so many looks can show as much by chance"),
         RateDifference.Higher => Sentence.Of($"in events a rise beyond the usual variation of such months"),
         RateDifference.Lower => Sentence.Of($"in events a fall beyond the usual variation of such months"),
         RateDifference.NotToldApart => Sentence.Of($"no clear change in events; only a ratio above {Decided("decided_above", Ratio.Low!.Value)} or below {Decided("decided_below", Ratio.High!.Value)} would have shown"),
@@ -23,7 +30,7 @@ internal sealed record ComparedRates(Figure Ratio, RateDifference Difference, bo
     };
 
     /// <summary>The same without what would have shown.</summary>
-    public Sentence ShortVerdict => Difference == RateDifference.NotToldApart ? Sentence.Of($"no clear change in events") : Verdict;
+    public Sentence ShortVerdict => Said == RateDifference.NotToldApart ? Sentence.Of($"no clear change in events") : Verdict;
 
     private Figure Decided(string formula, decimal end) => Derived.Of(formula, "ratio", [Ratio], Math.Round(Ratio.Value!.Value / end, 2, MidpointRounding.AwayFromZero));
 }

@@ -1,3 +1,4 @@
+using Dyad.Analysis.Intervals;
 using Dyad.Analysis.Series;
 using Dyad.Model.Time;
 
@@ -9,7 +10,9 @@ namespace Dyad.Answers.Inquiries;
 /// <param name="before">The earlier one.</param>
 internal sealed class Comparison(Inquiry about, Period now, Period before)
 {
-    private readonly Lazy<ComparedRates?> _rates = new(() => IsOfWholeMonths(now) && IsOfWholeMonths(before) ? MonthRun.Of(about, now).ComparedTo(MonthRun.Of(about, before)) : null);
+    private readonly Lazy<ComparedRates?> _rates = new(() => IsOfWholeMonths(now) && IsOfWholeMonths(before) && MonthRun.Of(about, now).ComparedTo(MonthRun.Of(about, before)) is { } rates
+        ? rates with { IsKept = about.Looks.Keep(Look.Tempo) }
+        : null);
 
     public Period Now => now;
 
@@ -36,6 +39,14 @@ internal sealed class Comparison(Inquiry about, Period now, Period before)
 
     /// <summary>The two rates side by side; null for stretches that are not whole months, and where one has no event.</summary>
     public ComparedRates? Rates => _rates.Value;
+
+    /// <summary>The chance of rates so unlike were they equal; null where the two cannot be compared. Both are of whole months.</summary>
+    public double? P => !IsAlike || Recent!.Tally.Events + Earlier!.Tally.Events == 0
+        ? null
+        : RateRatio.PValue(MonthRun.Of(about, now).Series.Observed(), MonthRun.Of(about, before).Series.Observed());
+
+    /// <summary>Whether a change between the two is kept beside all else that was looked at.</summary>
+    public bool IsKept => about.Looks.Keep(Look.Tempo);
 
     /// <summary>Whether both are covered and nothing changed in how events are counted, without counting any.</summary>
     public bool IsAlike => about.Coverage.Covers(now) && about.Coverage.Covers(before) && Break is null;

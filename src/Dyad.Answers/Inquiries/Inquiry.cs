@@ -18,6 +18,8 @@ internal sealed class Inquiry
     private readonly Lazy<Knowledge> _knowledge;
     private readonly Lazy<Filter> _filter;
     private readonly Lazy<string> _behind;
+    private readonly Lazy<Looks> _looks;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _found = new();
 
     public Inquiry(Corpus corpus, Filter filter)
     {
@@ -25,10 +27,11 @@ internal sealed class Inquiry
         filter = History = filter.With("t", null);
         Corpus = corpus;
         _coverage = new(() => IsEverRecorded ? Coverage.Of(corpus, filter) : Coverage.None);
-        Id = filter["actor"] ?? filter["country"] ?? throw new ArgumentException("An inquiry is about an actor or about countries.", nameof(filter));
+        Id = filter["actor"] ?? filter["country"] ?? "";
         IsTheatre = filter["actor"] is null;
-        Subject = IsTheatre ? CountriesOf(Id) : corpus.NameOf(Id);
+        Subject = !IsTheatre ? corpus.NameOf(Id) : Id.Length == 0 ? "all countries" : CountriesOf(Id);
         AsOf = filter.Day("as-of") ?? throw new ArgumentException("An inquiry has an as-of date.", nameof(filter));
+        _looks = new(() => new Looks(Looking(this)));
         _filter = new(() => Asked is { } asked ? In(asked) : History);
         _behind = new(() => IsTheatre || IsRegistered ? Id : corpus.IdBehind(Id));
         _knowledge = new(() => new Knowledge(KnownFacts.Of(corpus, Id), Id, AsOf, filter.Day("known-on"), Asked?.Earliest));
@@ -36,7 +39,7 @@ internal sealed class Inquiry
 
     public Corpus Corpus { get; }
 
-    /// <summary>The group's id in the registry, or its name as coded; of a theatre the codes of its countries.</summary>
+    /// <summary>The group's id in the registry, or its name as coded; of a theatre the codes of its countries, empty for all.</summary>
     public string Id { get; }
 
     /// <summary>Whether it is about everybody in some countries, and not about one group.</summary>
@@ -102,6 +105,12 @@ internal sealed class Inquiry
     /// <summary>The group and time whose likeness is asked for by name; null for none.</summary>
     public (Unit Unit, Period Within)? Like { get; init; }
 
+    /// <summary>The looks that the questions asked take: all of a brief, or those of one question.</summary>
+    public Func<Inquiry, IEnumerable<Look>> Looking { get; init; } = _ => [];
+
+    /// <summary>Which of their findings are kept.</summary>
+    public Looks Looks => _looks.Value;
+
     /// <summary>The group's events, of the period where one is asked about: what is counted.</summary>
     public Filter Filter => _filter.Value;
 
@@ -154,6 +163,10 @@ internal sealed class Inquiry
 
     /// <summary>A filter whose long rows have to fit its period; the same where it admits none.</summary>
     public Filter Fitting(Filter filter) => Total(filter).Tally.Long > 0 ? filter.With("span", RowSpan.InPeriod) : filter;
+
+    /// <summary>What a search finds in the group's events, made once of each kind.</summary>
+    public T Once<T>(Func<T> search)
+        where T : class => (T)_found.GetOrAdd(typeof(T), _ => new(() => search())).Value;
 
     /// <summary>Everything a filter admits, in one cell.</summary>
     public Counted Total(Filter filter) => Count(filter, [])[0];

@@ -16,23 +16,26 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
     // Fewer months hold no two phases of the search's minimum length with room to tell them apart.
     private const int FewestMonths = 24;
 
+    /// <summary>The months that are searched, and what is found in them; null where there are too few.</summary>
+    public static Search? Searched(Inquiry about) => about.Once(() => new Finding(Find(about))).Search;
+
     public static Phases Of(Inquiry about)
     {
-        if (Months(about) is not { } months || MonthRun.Of(about, months) is not { } run || run.Series.Observed().Length < FewestMonths)
+        if (Searched(about) is not var (months, found))
         {
             return new Phases([Sentence.Of($"There are too few covered months to look for changes of rate.")], []);
         }
 
-        var found = TempoChanges.Find(run.Series, TempoQuestion.Usual);
+        var isKept = about.Looks.Keep(Look.Phases);
         var starts = found.Changes.Select(change => change.Month).ToArray();
-        var told = found.Changes.Select((change, at) => (change.Kind, at)).Where(change => change.Kind != ChangeKind.CollectionBreak)
+        var told = found.Changes.Select((change, at) => (change.Kind, at)).Where(change => isKept && change.Kind != ChangeKind.CollectionBreak)
             .Select(change => Change(about, months, starts, change.at)).ToArray();
         var breaks = found.Changes.Where(change => change.Break is not null).Select(change => Coverage.Told(change.Break!.Value)).ToArray();
         var apart = breaks.Length == 0 ? Sentence.Of($".") : Sentence.Of($"; counting changed in {Sentence.List(breaks)}, and no rate is compared across that.");
         var changes = told.Length == 0
             ? Sentence.Of($"No change in its monthly number of events was found from {Show.Month(months.Earliest!.Value)} to {Show.Month(months.Latest!.Value)}").Then(apart)
             : Sentence.Of($"Its monthly number of events changed: {Sentence.List(told.Select(change => change.Says))}").Then(apart);
-        var possible = found.Possible.Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
+        var possible = (isKept ? found.Possible : [.. found.Changes.Concat(found.Possible).OrderBy(change => change.Month)]).Where(change => change.Kind != ChangeKind.CollectionBreak).Select(change => Sentence.Of($"{Show.Month(change.Month)}")).ToArray();
         return new Phases(possible.Length == 0
             ? [changes, Rule]
             : [changes, Sentence.Of($"It may have changed in {Sentence.List(possible)}, though about one in four groups whose rate is constant shows such a month by chance."), Rule], told)
@@ -42,6 +45,10 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
     }
 
     private static Sentence Rule => Sentence.Of($"A phase lasts at least six covered months. A change counts only if it lowers the cost of describing the months by four and a quarter times the log of their number; a possible change, by twice that log.");
+
+    private static Search? Find(Inquiry about) => Months(about) is { } months && MonthRun.Of(about, months).Series is var series && series.Observed().Length >= FewestMonths
+        ? new Search(months, TempoChanges.Find(series, TempoQuestion.Usual))
+        : null;
 
     // Whole covered months, from that of the first event to the last that ended by the as-of date.
     private static Period? Months(Inquiry about)
@@ -74,4 +81,10 @@ internal sealed record Phases(IReadOnlyList<Sentence> Says, IReadOnlyList<(DateO
             };
         return (starts[at], sign, since.Then(says));
     }
+
+    /// <summary>The months that were searched for other rates, and what was found.</summary>
+    internal sealed record Search(Period Months, TempoChanges Changes);
+
+    // That there were too few months is found out once too.
+    private sealed record Finding(Search? Search);
 }

@@ -29,8 +29,14 @@ public sealed class Question
     /// <summary>Whether it is asked also where there are no events, because packs may record some.</summary>
     public bool IsAskedWithoutEvents { get; internal init; }
 
+    /// <summary>Whether a brief asks it only where it is named.</summary>
+    public bool IsAskedByName { get; internal init; }
+
     /// <summary>Whether it rests on recorded statements alone.</summary>
     public bool IsRecorded { get; internal init; }
+
+    /// <summary>The looks that it takes at events.</summary>
+    internal Func<Inquiry, IEnumerable<Look>> Looks { get; init; } = _ => [];
 
     /// <summary>What an answer of a period is about: what is counted in it, and what lies before it.</summary>
     internal Sentence Told(Inquiry about) => Sentence.Of($"Asked{about.When}: ").Then(
@@ -40,6 +46,9 @@ public sealed class Question
 
     // Of a group that is recorded at all, a period without events leaves every question that counts without an answer.
     private bool IsWithoutEvents(Inquiry about) => !about.HasEvents && !IsAskedWithoutEvents && (Needs is not null || (about.IsEverRecorded && !IsRecorded));
+
+    /// <summary>The looks that it takes at what an inquiry is about; none where there are no events.</summary>
+    internal IEnumerable<Look> LooksAt(Inquiry about) => about.HasEvents ? Looks(about) : [];
 
     internal Answer Ask(Inquiry about) => Beside.With(IsWithoutEvents(about) ? NoEvents.Of(this, about) : _ask(this, about), about);
 }

@@ -1,4 +1,3 @@
-using Dyad.Analysis.Intervals;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 
@@ -7,8 +6,6 @@ namespace Dyad.Answers.Questions;
 /// <summary>What the events say of acting together: pairs with a common enemy that strike it in the same places and weeks more, or less, often than chance would have it.</summary>
 internal sealed class StruckTogether
 {
-    // Of the pairs that are named at most a tenth is expected to be chance.
-    private const double Rate = 0.1;
     private const int MostWeeks = 20;
 
     private readonly Inquiry _about;
@@ -18,12 +15,14 @@ internal sealed class StruckTogether
     private StruckTogether(Inquiry about, IReadOnlyList<Coinciding> pairs)
     {
         (_about, _pairs) = (about, pairs);
-        var rates = FalseDiscovery.Adjusted([.. pairs.Select(pair => (double)pair.P.Value!.Value)]);
-        _found = [.. pairs.Where((_, at) => rates[at] <= Rate).OrderBy(pair => pair.P.Value).ThenByDescending(pair => pair.Result.Observed)];
+        _found = [.. pairs.Where((_, at) => about.Looks.Keep(IdOf(at))).OrderBy(pair => pair.P.Value).ThenByDescending(pair => pair.Result.Observed)];
     }
 
     /// <summary>The tested pairs; null where none can be tested.</summary>
-    public static StruckTogether? Of(Inquiry about) => Coincidences.Of(about) is { Count: > 0 } pairs ? new(about, pairs) : null;
+    public static StruckTogether? Of(Inquiry about) => Tests(about) is { Count: > 0 } pairs ? new(about, pairs) : null;
+
+    /// <summary>A look at each pair that can be tested.</summary>
+    public static IEnumerable<Look> Looks(Inquiry about) => about.IsTheatre ? [] : Tests(about).Select((pair, at) => new Look(IdOf(at), (double)pair.P.Value!.Value, pair.Observed));
 
     /// <summary>Why nothing is tested.</summary>
     public static Sentence Untested { get; } = Sentence.Of(
@@ -46,7 +45,11 @@ internal sealed class StruckTogether
 
     /// <summary>How it was counted.</summary>
     public Sentence HowWeKnow => Sentence.Of(
-        $"Counted from {_pairs[0].First.Source}, by half-degree cell and week, single incidents alone; chance by shifting all events of one of the two in time (see the method page on coincidence).");
+        $"Counted from {_pairs[0].First.Source}, by half-degree cell and week, single incidents alone; chance by shifting all events of one of the two in time (see the method page on coincidence).").Then(_about.Looks.Told);
+
+    private static IReadOnlyList<Coinciding> Tests(Inquiry about) => about.Once(() => Coincidences.Of(about));
+
+    private static string IdOf(int pair) => $"pair {pair}";
 
     private Figure Tested => Derived.HowMany("pairs", [.. _pairs.Select(pair => pair.Observed)]);
 

@@ -22,8 +22,23 @@ internal static class Tempo
             Details = about.IsTheatre ? phases.Says : [.. phases.Says, Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about)) with { Phases = [.. Begun(phases, months)] }],
             Caveats = Caveats(about),
-            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates)."),
+            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates).").Then(about.Looks.Told),
         };
+    }
+
+    /// <summary>Two looks: the last months against those before, and the search for other rates in all months.</summary>
+    public static IEnumerable<Look> Looks(Inquiry about)
+    {
+        var compared = UnbrokenMonths.Of(about, UnbrokenMonths.End(about)).Compared;
+        if (compared.P is { } chance)
+        {
+            yield return new Look(Look.Tempo, chance, (compared.Recent!.Tally.Events > 0 ? compared.Recent : compared.Earlier!).Events);
+        }
+
+        if (Phases.Searched(about) is { Changes: var changes })
+        {
+            yield return new Look(Look.Phases, changes.PValue, about.Total(about.History).Events);
+        }
     }
 
     private static Sentence Compare(Inquiry about)

@@ -33,7 +33,7 @@ internal static class Territory
             Tables = [.. Admin1(about), .. TerritoryQuarters.Of(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => !cell.IsLocated))],
             Caveats = [.. unstated ? [Sentence.Of($"The files do not say how exact a place is: some points may stand for a whole province or country, so events may lie in fewer cells than they took place in.")] : Array.Empty<Sentence>(), Sentence.Of($"Activity is where events were recorded, not control of ground.")],
-            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell{(unstated ? "" : "; events placed no better than by province or country are in no cell")}."),
+            HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell{(unstated ? "" : "; events placed no better than by province or country are in no cell")}.").Then(about.Looks.Told),
         };
     }
 
@@ -59,24 +59,33 @@ internal static class Territory
         var (active, before) = (Active(about, compared.Now), Active(about, compared.Before));
         var shortened = months.Break is { } change ? Sentence.Of($" (counting changed in {Coverage.Told(change)})") : Sentence.Of($"");
         return Sentence.Of($"; {Spread(active, now)} in the {Show.Words(months.Told)} months to {end}, {Spread(before, then)} in the {Show.Words(months.Told)} before")
-            .Then(shortened).Then(Sentence.Of($"{Show.Words(active.Count == 0 || before.Count == 0 ? "" : Meaning(about, months))}"));
+            .Then(shortened).Then(Sentence.Of($"{Show.Words(active.Count == 0 || before.Count == 0 ? "" : Meaning(about))}"));
     }
 
-    // More events fill more cells by themselves, and events of a place come in runs: a test over the months says what is more than that.
-    private static string Meaning(Inquiry about, UnbrokenMonths months) => Find(about, months) switch
+    /// <summary>One look: whether as many events fill more cells than in the months before, or fewer.</summary>
+    public static IEnumerable<Look> Looks(Inquiry about)
     {
-        SpreadFinding.Spread => ": beyond the usual variation of places and months, as many events filled more cells, so it spread out",
-        SpreadFinding.DrewTogether => ": beyond the usual variation of places and months, as many events filled fewer cells, so it became more concentrated",
+        var compared = UnbrokenMonths.Of(about, UnbrokenMonths.End(about)).Compared;
+        var (active, before) = compared.IsAlike ? (Active(about, compared.Now), Active(about, compared.Before)) : ([], []);
+        return active.Count == 0 || before.Count == 0 ? [] : [new Look(Look.Ground, SpreadChange.PValue(Found(about)), Derived.Sum("events", active))];
+    }
+
+    private static string Meaning(Inquiry about) => (about.Looks.Keep(Look.Ground) ? Found(about) : 0) switch
+    {
+        > 0 => ": beyond the usual variation of places and months, as many events filled more cells, so it spread out",
+        < 0 => ": beyond the usual variation of places and months, as many events filled fewer cells, so it became more concentrated",
         _ => ": no spreading or shrinking beyond the usual variation of places and months",
     };
 
-    /// <summary>Whether as many events filled more or fewer cells in the later of two stretches, beyond the usual variation of places and months.</summary>
-    internal static SpreadFinding Find(Inquiry about, UnbrokenMonths months)
+    private static double Found(Inquiry about) => about.Once(() => new Ground(Shift(about, UnbrokenMonths.Of(about, UnbrokenMonths.End(about))))).Log;
+
+    /// <summary>The log of how many times as many cells as many events fill in the later of two stretches as in the earlier, beyond the usual variation of places and months; 0 where that shows nothing.</summary>
+    internal static double Shift(Inquiry about, UnbrokenMonths months)
     {
         var size = months.Months - (months.Months % SpreadChange.MonthsApart);
         var last = months.Compared.Now.Latest!.Value.AddDays(1);
         var counts = about.Count(about.In(new Period(last.AddMonths(-2 * size), months.Compared.Now.Latest)), ["month", "cell"]).Where(count => count.IsLocated).ToLookup(count => count["month"]);
-        return size == 0 ? SpreadFinding.NotShown : SpreadChange.Find([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
+        return size == 0 ? 0 : SpreadChange.Found([.. Enumerable.Range(-2 * size, 2 * size).Select(month =>
             counts[last.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture)].ToDictionary(count => int.Parse(count["cell"], CultureInfo.InvariantCulture), count => (int)count.Tally.Events))]);
     }
 
@@ -171,4 +180,7 @@ internal static class Territory
             [.. located.Select(cell => new MapCell(int.Parse(cell["cell"]), cell.Events))],
             unlocated?.Events);
     }
+
+    // A class, as what is worked out once has to be.
+    private sealed record Ground(double Log);
 }

@@ -28,7 +28,7 @@ internal static class Threat
                 Sentence.Of($"The factors are not added up: there is no score. Not known from events are what it publishes and whom it reaches (message), how many members and means it has (personnel), and what its opponents will do (conditions)."),
                 .. exits is null ? Array.Empty<Sentence>() : [ExitsElsewhere.Caveat],
             ],
-            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.History)}.").Then(recorded.HowWeKnow is { } how ? Sentence.Of($" {how}") : Sentence.Of($"")),
+            HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.History)}.").Then(recorded.HowWeKnow is { } how ? Sentence.Of($" {how}") : Sentence.Of($"")).Then(about.Looks.Told),
         };
     }
 }

@@ -15,6 +15,10 @@ internal sealed class ThreatFactors
     private const string Personnel = "personnel";
     private const string Conditions = "conditions";
     private const string Unrecorded = "not recorded";
+    private const string OwnAttacks = "attacks coded as its own";
+    private const string Involved = "events with it";
+    private const string AllEvents = "all events in its countries";
+    private const string Ground = "grid cells with its events";
 
     private readonly Inquiry _about;
     private readonly UnbrokenMonths? _months;
@@ -34,6 +38,28 @@ internal sealed class ThreatFactors
 
     /// <summary>Of a group with events.</summary>
     public static ThreatFactors Of(Inquiry about) => new(about);
+
+    /// <summary>A look for each indicator whose counts are compared.</summary>
+    public static IEnumerable<Look> Looks(Inquiry about)
+    {
+        if (LatestMonths.Of(about) is not { } months)
+        {
+            yield break;
+        }
+
+        foreach (var (what, compared) in Compared(about, months))
+        {
+            if (compared.P is { } chance)
+            {
+                yield return new Look(Named(what), chance, (compared.Recent!.Tally.Events > 0 ? compared.Recent : compared.Earlier!).Events);
+            }
+        }
+
+        if (about.IsAskedAlone && Territory.Active(about, months.Compared.Now) is { Count: > 0 } cells)
+        {
+            yield return new Look(Named(Ground), SpreadChange.PValue(Territory.Shift(about, months)), Derived.Sum("events", cells));
+        }
+    }
 
     /// <summary>What rose, what fell, and of what neither can be said.</summary>
     public Sentence Says
@@ -65,7 +91,7 @@ internal sealed class ThreatFactors
     {
         Note = _months is null
             ? Sentence.Of($"No two stretches of months up to a year before the as-of date are covered and counted alike, so nothing that is counted has a direction.")
-            : Sentence.Of($"Counted: {_months.Compared.Now.Earliest!.Value} to {_months.Compared.Now.Latest!.Value} against {_months.Compared.Before.Earliest!.Value} to {_months.Compared.Before.Latest!.Value}. Up and down are changes beyond the usual variation of such months; estimates of size move only where their ranges do not meet. Shares and other statements have no rule, so their direction is unclear."),
+            : Sentence.Of($"Counted: {_months.Compared.Now.Earliest!.Value} to {_months.Compared.Now.Latest!.Value} against {_months.Compared.Before.Earliest!.Value} to {_months.Compared.Before.Latest!.Value}. Up and down are changes beyond the usual variation of such months, corrected over all looks; estimates of size move only where their ranges do not meet. Shares and other statements have no rule, so their direction is unclear."),
     };
 
     private Sentence Time => _months is null
@@ -76,7 +102,7 @@ internal sealed class ThreatFactors
     {
         yield return Said(Message, "what it says it wants", Predicate.Aim);
         var attacks = Narrowed("role", "attacker");
-        yield return attacks.IsEverRecorded ? Events(Message, "attacks coded as its own", attacks) : new(Message, "attacks coded as its own", Show.Words("none coded"), Show.Words("none coded"), Direction.Unknown);
+        yield return attacks.IsEverRecorded ? Events(Message, OwnAttacks) : new(Message, OwnAttacks, Show.Words("none coded"), Show.Words("none coded"), Direction.Unknown);
         if (attacks.IsEverRecorded && _months is { Compared: var both })
         {
             yield return new(Message, "share of such attacks in its events", Share(attacks, _about, both.Now), Share(attacks, _about, both.Before), Direction.Unclear) { HasRule = false };
@@ -94,16 +120,16 @@ internal sealed class ThreatFactors
         };
         yield return Said(Personnel, "leaders whose time ended", Predicate.LeaderEnd);
         yield return Said(Personnel, "surrenders and mass captures", Predicate.Surrender, Predicate.MassCapture);
-        yield return Events(Personnel, "events with it", _about);
+        yield return Events(Personnel, Involved);
         // Each cell is a figure: a brief has no room for those of two years.
         if (_about.IsAskedAlone && _months is { Compared: var both } months)
         {
-            yield return new(Personnel, "grid cells with its events", Cells(both.Now), Cells(both.Before), Territory.Find(_about, months) switch
+            yield return new(Personnel, Ground, Cells(both.Now), Cells(both.Before), Kept(Ground, Territory.Shift(_about, months) switch
             {
-                SpreadFinding.Spread => Direction.Up,
-                SpreadFinding.DrewTogether => Direction.Down,
+                > 0 => Direction.Up,
+                < 0 => Direction.Down,
                 _ => Direction.Unclear,
-            });
+            }));
         }
     }
 
@@ -117,24 +143,42 @@ internal sealed class ThreatFactors
         }
 
         yield return Said(Conditions, "who inflicted its losses, as told", Predicate.LossesTo);
-        if (_about.Ground["country"] is { } countries)
+        if (_about.Ground["country"] is not null)
         {
-            yield return Events(Conditions, "all events in its countries", new Inquiry(_about.Corpus, _about.EverywhereEver.With("country", countries)));
+            yield return Events(Conditions, AllEvents);
         }
     }
 
     private Inquiry Narrowed(string key, string value) => new(_about.Corpus, _about.History.With(key, value));
 
-    private Indicator Events(string factor, string what, Inquiry of)
+    private Indicator Events(string factor, string what)
     {
         if (_months is null)
         {
             return Missing(factor, what, "not compared");
         }
 
-        var compared = new Comparison(of, _months.Compared.Now, _months.Compared.Before);
-        return new(factor, what, Number(compared.Recent), Number(compared.Earlier), Directions.Of(compared));
+        var compared = Compared(_about, _months).First(one => one.What == what).Compared;
+        return new(factor, what, Number(compared.Recent), Number(compared.Earlier), Kept(what, Directions.Of(compared)));
     }
+
+    // What is found by one look of many may be chance.
+    private Direction Kept(string what, Direction found) => found is Direction.Up or Direction.Down && !_about.Looks.Keep(Named(what)) ? Direction.Unclear : found;
+
+    private static string Named(string what) => $"threat: {what}";
+
+    private static IReadOnlyList<(string What, Comparison Compared)> Compared(Inquiry about, UnbrokenMonths months) => about.Once(() =>
+    {
+        (string, Comparison) Pair(string what, Inquiry of) => (what, new Comparison(of, months.Compared.Now, months.Compared.Before));
+        return new Pairs(
+        [
+            Pair(OwnAttacks, new Inquiry(about.Corpus, about.History.With("role", "attacker"))),
+            Pair(Involved, about),
+            .. about.Ground["country"] is { } countries ? [Pair(AllEvents, new Inquiry(about.Corpus, about.EverywhereEver.With("country", countries)))] : Array.Empty<(string, Comparison)>(),
+        ]);
+    }).All;
+
+    private sealed record Pairs(IReadOnlyList<(string What, Comparison Compared)> All);
 
     private static Span Number(Counted? count) => count is null ? Show.Words("not covered") : count.Tally.Events == 0 ? Show.Words("none recorded") : Show.Number(count.Events);
 

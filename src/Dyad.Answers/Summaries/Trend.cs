@@ -54,7 +54,7 @@ internal static class Trend
     }
 
     private static string Verdict(Comparison compared) => compared.Kind == Comparability.Ratio
-        ? (compared.Rates!.Difference, Directions(compared).Deaths) switch
+        ? (compared.Rates!.Said, Directions(compared).Deaths) switch
         {
             (RateDifference.Higher, < 0) => "More events, fewer deaths",
             (RateDifference.Higher, _) => "Worse",
@@ -62,7 +62,7 @@ internal static class Trend
             (RateDifference.Lower, _) => "Better",
             _ => "No clear change",
         }
-        : compared.Kind == Comparability.None && Math.Max(compared.Recent!.Tally.Events, compared.Earlier!.Tally.Events) >= Few
+        : compared.Kind == Comparability.None && compared.IsKept && Math.Max(compared.Recent!.Tally.Events, compared.Earlier!.Tally.Events) >= Few
         ? compared.Earlier.Tally.Events == 0 ? "Worse" : "Better"
         : Untested(compared);
 
@@ -77,7 +77,7 @@ internal static class Trend
 
     private static Sentence Chance(Comparison compared) => Sentence.Of($"{Show.Words(compared switch
     {
-        { Kind: Comparability.Ratio, Rates.Difference: RateDifference.NotToldApart } => "; months usually vary that much.",
+        { Kind: Comparability.Ratio, Rates.Said: RateDifference.NotToldApart } => "; months usually vary that much.",
         { Kind: Comparability.Ratio } => ". That is beyond the usual variation of months.",
         { Kind: Comparability.TooFew, Rates.Difference: RateDifference.MagnitudeOnly } => "; counts vary so much from month to month that this may be chance.",
         { Kind: Comparability.TooFew } => "; with so few events this may be chance.",

@@ -10,6 +10,7 @@ internal static class CommandList
             new("brief", "[GROUP]", "What the corpus says of a group, or of countries, at one date.", BriefCommand.Make),
             new("ask", "<QUESTION> <GROUP>", "One question of the brief.", AskCommand.Make),
             new("claim", "", "Published statements with a test, and what the data say of them.", ClaimCommand.Make),
+            new("change", "", "Who changed most lately among all groups and pairs of some countries.", ChangeCommand.Make),
             new("chart", "<WHAT> <GROUP>", "One chart of the brief as a drawing.", ChartCommand.Make),
             new("search", "<TEXT>", "Finds groups, places and pairs of groups by any of their names.", SearchCommand.Make),
             new("actor", "<GROUP> [PART]", "A group's names, lineage or pairs as they were on a day.", ActorCommand.Make),

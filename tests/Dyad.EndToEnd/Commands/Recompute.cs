@@ -61,6 +61,7 @@ internal static class Recompute
             "coinciding_by_chance" => Rounded(Days("products") / Days("weeks"), 1),
             "coinciding_ratio" => Rounded(Days("shared") * Days("weeks") / Days("products"), 2),
             "coinciding_p" => Math.Min(1, Rounded(2 * Days("fewer") / (Days("shifts") + 1), 4)!.Value),
+            "rate_of_chance" => Math.Min(1, Rounded(Days("p") * Days("looks") * Enumerable.Range(1, (int)Days("looks")).Sum(look => 1m / look) / Days("rank"), 4)!.Value),
             "rank_of_window" => Days("nearer") + 1,
             "decided_above" => Rounded(inputs[0] / (decimal)input((string)figure["inputs"]![0]!)["low"]!, 2),
             "decided_below" => Rounded(inputs[0] / (decimal)input((string)figure["inputs"]![0]!)["high"]!, 2),

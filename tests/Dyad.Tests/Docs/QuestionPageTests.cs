@@ -24,7 +24,7 @@ public sealed class QuestionPageTests(RealSample sample, QuestionPageTests.Examp
         var page = File.ReadAllText(path);
         var made = ConsoleBlocks.Played(MarkedPage.With(page, "question", Head(All.Single(question => question.Id == id))), Run, Lines);
 
-        ConsoleBlocks.Commands(page).ShouldContain(command => command.StartsWith($"dyad ask {id} ", StringComparison.Ordinal) || command.StartsWith("dyad brief --in ", StringComparison.Ordinal));
+        ConsoleBlocks.Commands(page).ShouldContain(command => command.StartsWith($"dyad ask {id} ", StringComparison.Ordinal) || command.StartsWith($"dyad {id} --in ", StringComparison.Ordinal) || command.StartsWith("dyad brief --in ", StringComparison.Ordinal));
         page.ShouldContain("**Rule.** ");
         page.ShouldContain("**What it cannot see.** ");
         MarkedPage.Is(path, made);
@@ -38,10 +38,10 @@ public sealed class QuestionPageTests(RealSample sample, QuestionPageTests.Examp
     }
 
     private static string Head(Question question) =>
-        $"# {question.Words}\n\n`{question.Id}`{(question.Section is { } section ? $" stands in the section *{section}* of a brief" : " is asked alone")}"
+        $"# {question.Words}\n\n`{question.Id}`{(question.IsAskedByName ? $" has a command of its own, and stands in a brief only where it is named" : question.Section is { } section ? $" stands in the section *{section}* of a brief" : " is asked alone")}"
         + (question.IsRecorded ? " and rests on recorded statements" : question.Needs is { } needs ? $" and needs {needs}" : "")
         + (question.IsAskedWithoutEvents ? "; a pack may answer it without events" : "") + ".\n"
-        + (question.LooksBack is { } back ? $"With `--t`: {back}.\n" : question.IsRecorded ? "With `--t`: what is recorded of that time.\n" : "With `--t`: only what was counted and recorded in that time.\n");
+        + (question.IsAskedByName ? "" : question.LooksBack is { } back ? $"With `--t`: {back}.\n" : question.IsRecorded ? "With `--t`: what is recorded of that time.\n" : "With `--t`: only what was counted and recorded in that time.\n");
 
     // Countries are asked about in the sample; groups in the made-up example, which has a pack.
     private string Run(string command, string[] words)
