@@ -13,6 +13,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["dyad"] = ["dyad import ged211-csv.zip", "dyad brief IS --in AFG --as-of 2020-12-31", "dyad count --actor IS --country AFG --by year", "dyad events --pair 'IS~Taleban' --t 2017", "dyad search taleban"],
         ["brief"] = ["dyad brief IS --in AFG --as-of 2020-12-31", "dyad brief IS --in SYR --format html -o is-syria.html", "dyad brief --in MEX"],
         ["ask"] = ["dyad ask opponents IS --in AFG --as-of 2020-12-31"],
+        ["change"] = ["dyad change --in MEX --as-of 2020-12-31", "dyad change"],
         ["chart"] = ["dyad chart tempo IS --in AFG --as-of 2020-12-31 -o tempo.svg", "dyad chart map IS --in AFG -o map.png"],
         ["search"] = ["dyad search taleban", "dyad search 'taleban vs IS'"],
         ["actor"] = ["dyad actor IS lineage", "dyad actor isis-k names --as-of 2020-01-01", "dyad actor islamic-state pairs --affiliates yes"],
