@@ -30,8 +30,17 @@ public sealed record Answer(string Question, string Asks, Sentence Reply)
     /// <summary>Charts.</summary>
     public IReadOnlyList<Chart> Charts { get; init; } = [];
 
-    /// <summary>What limits this answer: coverage, precision, unknown shares.</summary>
+    /// <summary>The parts of the question that the corpus leaves open, each with what would answer it; empty where it answers all of it, or none.</summary>
+    public IReadOnlyList<Sentence> Missing { get; init; } = [];
+
+    /// <summary>What limits what is answered: coverage, precision, unknown shares.</summary>
     public IReadOnlyList<Sentence> Caveats { get; init; } = [];
+
+    /// <summary>What is missing, then the caveats, as they are read.</summary>
+    public IReadOnlyList<Sentence> Limits => [.. Missing, .. Caveats];
+
+    /// <summary>How much of the question is answered.</summary>
+    public Reach Reach => !CanSay ? Reach.Cannot : Missing.Count == 0 ? Reach.Answered : Reach.Partly;
 
     /// <summary>One line on how it was counted.</summary>
     public Sentence? HowWeKnow { get; init; }

@@ -22,7 +22,7 @@ public static class Reading
         .. answer.Details.SelectMany(sentence => sentence.Spans),
         .. answer.Tables.SelectMany(SpansOf),
         .. answer.Charts.SelectMany(chart => SpansOf(chart.Table)),
-        .. answer.Caveats.SelectMany(sentence => sentence.Spans),
+        .. answer.Limits.SelectMany(sentence => sentence.Spans),
         .. answer.HowWeKnow?.Spans ?? [],
     ];
 

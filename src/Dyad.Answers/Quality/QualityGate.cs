@@ -33,7 +33,7 @@ public static class QualityGate
     /// <summary>How many words the sentences of a brief hold.</summary>
     public static int Words(Brief brief) =>
         brief.Lead.Concat(brief.Sections.SelectMany(section => section.Answers)
-            .SelectMany(answer => (IEnumerable<Sentence>)[answer.Reply, .. answer.Details, .. answer.Caveats, .. answer.HowWeKnow is { } how ? [how] : Array.Empty<Sentence>()]))
+            .SelectMany(answer => (IEnumerable<Sentence>)[answer.Reply, .. answer.Details, .. answer.Limits, .. answer.HowWeKnow is { } how ? [how] : Array.Empty<Sentence>()]))
             .Sum(Words);
 
     /// <summary>How many minutes the sentences take to read, rounded up.</summary>

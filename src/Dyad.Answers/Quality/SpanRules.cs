@@ -10,7 +10,7 @@ internal static class SpanRules
     public static IEnumerable<IReadOnlyList<Span>> PartsOf(Answer answer)
     {
         var tables = answer.Tables.Concat(answer.Charts.Select(chart => chart.Table)).ToArray();
-        IEnumerable<Sentence> sentences = [answer.Reply, .. answer.Details, .. answer.Caveats, .. tables.Select(table => table.Note).OfType<Sentence>()];
+        IEnumerable<Sentence> sentences = [answer.Reply, .. answer.Details, .. answer.Limits, .. tables.Select(table => table.Note).OfType<Sentence>()];
         return
         [
             .. sentences.Select(sentence => sentence.Spans),

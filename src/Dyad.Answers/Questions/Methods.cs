@@ -36,6 +36,7 @@ internal static class Methods
             $"Not coded: {about.DatasetsTold} codes no method of attack. Derived from words of headlines, which {said.With} of {total.Events:event has|events have}: {said.Saying:states|state} a method, whoever attacked").Then(most is null
             ? Sentence.Of($".")
             : Sentence.Of($", most often {Show.Words(Headlined.Words(most.Tally.Keys[HeadlineCounts.Method]))} ({most.Events}).")));
+        answer = answer with { Missing = [Sentence.Of($"How its attacks were carried out, by the dataset's own coding, is not known; a dataset that codes methods would say it.")] };
         return about.IsAskedAlone
             ? InFull(answer, about, said, total)
             : answer with { Details = [Sentence.Of($"Each method with its words, its own attacks apart, and how often the dictionary is right: {Hint.Ask("ask", question.Id, about.Id)}.")] };

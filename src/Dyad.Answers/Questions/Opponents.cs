@@ -31,7 +31,8 @@ internal static class Opponents
             Details = sides ? [Losses(about, all, total), .. WithoutSummaries(about, total)] : [],
             Charts = [.. OpponentBars.Of(about, all), .. SideLosses.Of(about)],
             Tables = [List(about, all, total, sides), .. sides ? LossesByYear.Of(about, all) : []],
-            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? (Sentence[])[.. Unstated(total), Inflicted, Told] : [Sentence.Of($"Who inflicted its losses is unknown: the files state no deaths by side. A UCDP GED file with all its columns would.")]],
+            Missing = sides ? [.. Unstated(total), Told] : [Sentence.Of($"Who inflicted its losses is unknown: the files state no deaths by side. A UCDP GED file with all its columns would.")],
+            Caveats = [.. Unnamed(all), .. FiledElsewhere.Of(about), .. Sides.AsCoded(about), .. sides ? [Inflicted] : Array.Empty<Sentence>()],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by the other side; names joined by commas are coalitions and count as one."),
         };
     }

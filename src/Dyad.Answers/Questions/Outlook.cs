@@ -15,7 +15,8 @@ internal static class Outlook
         var reply = watched.Count == 0 ? none : none.Then(Sentence.Of($" What speakers said they would watch for is recorded."));
         return new Answer(question.Id, question.Words, about.HasEvents ? reply.Then(Sentence.Of($" Indicators are counted beside thresholds.")) : reply)
         {
-            CanSay = false,
+            CanSay = about.HasEvents || watched.Count > 0,
+            Missing = about.HasEvents || watched.Count > 0 ? [Sentence.Of($"How many events to expect is not said: that takes a forecast.")] : [],
             Statements = [.. watched.Select(said => said.Note)],
             Tables = about.HasEvents ? [Watchlist.Of(about)] : [],
             HowWeKnow = (about.HasEvents, watched.Count > 0) switch

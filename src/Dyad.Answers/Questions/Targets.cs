@@ -39,7 +39,8 @@ internal static class Targets
         {
             return new Answer(question.Id, question.Words, Sentence.Of($"No event is coded as an attack by {about.Subject} on civilians, out of {total.Events:event|events}{about.Where}{about.When}."))
             {
-                Details = [.. CiviliansInFights.Of(about).Told(), others],
+                Details = [.. CiviliansInFights.Of(about).Told()],
+                Missing = [others],
                 Caveats = unclassified,
                 HowWeKnow = Sentence.Of($"Counted from {total.Source}: one-sided events with {about.Subject} as side A."),
             };
@@ -55,7 +56,8 @@ internal static class Targets
         return new Answer(question.Id, question.Words, Sentence.Of(
             $"It is coded as having deliberately killed civilians (one-sided violence) in {attacks.Events:event|events} ({share} of all its events), with {attacks.Deaths:death|deaths}, from {attacks.First} to {attacks.Last}."))
         {
-            Details = [.. CiviliansInFights.Of(about).Told(), others, .. said is null ? Array.Empty<Sentence>() : [Headlines(said)]],
+            Missing = [others],
+            Details = [.. CiviliansInFights.Of(about).Told(), .. said is null ? Array.Empty<Sentence>() : [Headlines(said)]],
             Tables =
             [
                 Tables.Of("One-sided violence by year", "year", "Year", about.Count(Own(about), ["year"]), row => PeriodCounts.Year(about, row["year"])) with { Note = PeriodCounts.Note(about) },

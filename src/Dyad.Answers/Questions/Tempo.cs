@@ -21,6 +21,7 @@ internal static class Tempo
         {
             Details = about.IsTheatre ? phases.Says : [.. phases.Says, Attacks(about)],
             Charts = [Bars(about, "tempo-years", "year", years, []), Bars(about, "tempo-months", "month", months, PeriodCounts.InNoMonth(about)) with { Phases = [.. Begun(phases, months)] }],
+            Missing = UnbrokenMonths.Stretches(about, UnbrokenMonths.End(about), Window).Recent is null ? [Sentence.Of($"Files that cover the whole of the twelve months to {UnbrokenMonths.End(about)} would give a rate.")] : [],
             Caveats = Caveats(about),
             HowWeKnow = Sentence.Of($"Counted from {about.SourceOf(about.Filter)}; each event on its published start day. Ranges of rates and ratios are intervals meant to hold the true rate in nineteen cases of twenty, allowing for unrest that lasts over months (see the method page on rates).").Then(about.Looks.Told),
         };

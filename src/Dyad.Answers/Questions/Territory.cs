@@ -32,9 +32,20 @@ internal static class Territory
             Details = [.. Moved(about), .. OnePair(about, total, located), .. Imprecise(about)],
             Tables = [.. Admin1(about), .. TerritoryQuarters.Of(about), Years(about)],
             Charts = located.Length == 0 ? [] : [Map(about, located, cells.FirstOrDefault(cell => !cell.IsLocated))],
+            Missing = Open(about),
             Caveats = [.. unstated ? [Sentence.Of($"The files do not say how exact a place is: some points may stand for a whole province or country, so events may lie in fewer cells than they took place in.")] : Array.Empty<Sentence>(), Sentence.Of($"Activity is where events were recorded, not control of ground.")],
             HowWeKnow = Sentence.Of($"Counted from {total.Source}, by PRIO-GRID cell{(unstated ? "" : "; events placed no better than by province or country are in no cell")}.").Then(about.Looks.Told),
         };
+    }
+
+    // Why it cannot be said whether it spread.
+    private static IReadOnlyList<Sentence> Open(Inquiry about)
+    {
+        var end = UnbrokenMonths.End(about);
+        var months = UnbrokenMonths.Of(about, end);
+        return months.Compared.Recent is null || months.Compared.Earlier is null ? [Sentence.Of($"Whether it spread or shrank cannot be said: the two years to {end} are not all covered.")]
+            : months.Compared.Break is null ? []
+            : [Sentence.Of($"Whether it spread or shrank cannot be said: counting changed in {Coverage.Told(months.Break!.Value)}.")];
     }
 
     private static Figure Placed(Counted total, IReadOnlyList<Counted> cells) =>
@@ -46,14 +57,9 @@ internal static class Territory
         var end = UnbrokenMonths.End(about);
         var months = UnbrokenMonths.Of(about, end);
         var compared = months.Compared;
-        if (compared.Recent is not { } now || compared.Earlier is not { } then)
+        if (compared is not { Recent: { } now, Earlier: { } then, Break: null })
         {
-            return Sentence.Of($"; the two years to {end} are not all covered, so no change can be given");
-        }
-
-        if (compared.Break is not null)
-        {
-            return Sentence.Of($"; counting changed in {Coverage.Told(months.Break!.Value)}, so no change can be given");
+            return Sentence.Of($"");
         }
 
         var (active, before) = (Active(about, compared.Now), Active(about, compared.Before));

@@ -33,6 +33,7 @@ public static class AnswerJson
         json.List("statements", answer.Statements, note => Write(json, note));
         json.List("tables", answer.Tables, table => TableJson.Write(json, table));
         json.List("charts", answer.Charts, chart => ChartJson.Write(json, chart));
+        json.List("missing", answer.Missing, sentence => Write(json, sentence));
         json.List("caveats", answer.Caveats, sentence => Write(json, sentence));
         if (answer.HowWeKnow is { } how)
         {

@@ -48,9 +48,9 @@ public static class AnswerMarkdown
             Add([.. markdown.Table(table)]);
         }
 
-        if (answer.Caveats.Count > 0)
+        if (answer.Limits.Count > 0)
         {
-            Add([.. answer.Caveats.Select(caveat => $"- {markdown.Line(caveat)}")]);
+            Add([.. answer.Limits.Select(caveat => $"- {markdown.Line(caveat)}")]);
         }
 
         if (answer.HowWeKnow is { } how)

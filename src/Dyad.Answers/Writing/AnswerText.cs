@@ -86,7 +86,7 @@ public static class AnswerText
 
     private static IEnumerable<string> Foot(Answer answer, int width, TextNotes notes)
     {
-        foreach (var caveat in answer.Caveats.Select(ShellLine.Of).Where(notes.IsNew))
+        foreach (var caveat in answer.Limits.Select(ShellLine.Of).Where(notes.IsNew))
         {
             foreach (var line in WordWrap.Lines(caveat, width, "! ", "  "))
             {

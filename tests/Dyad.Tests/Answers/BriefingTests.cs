@@ -56,7 +56,7 @@ public sealed class BriefingTests : IDisposable
         var brief = Make("IS", "2017-12-31");
 
         var opponents = brief.Sections.SelectMany(section => section.Answers).Single(answer => answer.Question == "opponents");
-        opponents.Caveats.ShouldContain(caveat => caveat.ToString().Contains("Who inflicted its losses is unknown", StringComparison.Ordinal));
+        opponents.Limits.ShouldContain(caveat => caveat.ToString().Contains("Who inflicted its losses is unknown", StringComparison.Ordinal));
         opponents.Tables[0].Columns.ShouldNotContain(column => column.Name == "own");
         brief.Lead[1].ToString().ShouldContain("may not hold every event");
     }

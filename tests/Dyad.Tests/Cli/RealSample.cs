@@ -28,6 +28,9 @@ public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
     /// <summary>The summary of a subject, made without the rest of its brief.</summary>
     public Summary Summarise(string subject, string? asOf) => Briefing.Summarise(_corpus.Value, RequestOf(subject, asOf));
 
+    /// <summary>One answer about a subject.</summary>
+    public Answer Ask(string question, string subject, string? asOf) => Briefing.Ask(_corpus.Value, RequestOf(subject, asOf) with { Ask = question });
+
     public void Dispose()
     {
         if (_corpus.IsValueCreated)
@@ -45,6 +48,10 @@ public sealed class RealSample : ICollectionFixture<RealSample>, IDisposable
     private Corpus Open()
     {
         Run("count").Code.ShouldBe(0);
-        return Corpus.Open(Directory.GetFiles(_folder.FullName, "sample-*.duckdb", SearchOption.AllDirectories).Single());
+
+        // A copy: a command that limits its memory or shuts its query in does so for all who have the same file open in this process.
+        var copy = Path.Combine(_folder.FullName, "copy.duckdb");
+        File.Copy(Directory.GetFiles(_folder.FullName, "sample-*.duckdb", SearchOption.AllDirectories).Single(), copy);
+        return Corpus.Open(copy);
     }
 }

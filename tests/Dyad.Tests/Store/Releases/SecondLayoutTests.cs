@@ -13,69 +13,6 @@ namespace Dyad.Tests.Store.Releases;
 /// <summary>A dataset in a layout that is not UCDP's: events of one actor, a direction, several targets and methods, claims, and a toll that is divided between two attacks. A folder brings it in.</summary>
 public sealed class SecondLayoutTests : IDisposable
 {
-    private const string Attacks =
-        """
-        key,when,who,against,classes,how,killed,claimed,country,lat,lon
-        1,2020-03-01,Red Band,,media;education,bombing,0.5,Red Band,Afghanistan,34.5,69.1
-        2,2020-03-01,Red Band,,media,bombing,0.5,,Afghanistan,34.5,69.1
-        3,2020-04-05,Red Band,Blue Guard,security,shooting;suicide,3,Red Band,Pakistan,34.0,71.5
-        4,2020-05-06,Blue Guard,Red Band,,,,,Pakistan,,
-        5,2020-06-07,Red Band,,,,1,,Afghanistan,34.5,69.1
-
-        """;
-
-    private const string Yaml =
-        """
-        name: attacks
-        title: A register of attacks
-        family: attacks
-        publisher: Nobody, made up
-        licence: { class: open, name: made up }
-        coverage: Made-up attacks.
-        recognise:
-          file_names:
-            - { pattern: '^attacks-(?<year>\d{4})$', release: '{year}', extent: selected }
-          columns: [key, when, who, killed]
-        columns:
-          - { name: key, type: integer, required: true }
-          - { name: when, type: date, required: true }
-          - { name: who, required: true }
-          - { name: against }
-          - { name: classes }
-          - { name: how }
-          - { name: killed, type: decimal }
-          - { name: claimed }
-          - { name: country }
-          - { name: lat, type: latitude }
-          - { name: lon, type: longitude }
-        """;
-
-    private const string Sql =
-        """
-        select
-            number as record,
-            key::text as native_id,
-            'attacks:' || key as event_id,
-            'final' as status,
-            "when" as date_start,
-            "when" as date_end,
-            'day' as date_precision,
-            "when" as date_earliest,
-            "when" as date_latest,
-            lat as latitude,
-            lon as longitude,
-            'exact' as place_precision,
-            country as country_name,
-            'a' as direction,
-            list_transform(string_split(classes, ';'), lambda word: case word when 'security' then 'security_forces' else word end) as targets,
-            list_transform(string_split(how, ';'), lambda word: case word when 'bombing' then 'ied' when 'shooting' then 'armed_clash' else word end) as methods,
-            who as side_a,
-            against as side_b,
-            killed as best,
-            claimed as claimed_by
-        from typed
-        """;
-
     private readonly Workshop _workshop = new();
 
     private readonly Filter _red = Filter.Empty.With("actor", "Red Band");
@@ -113,7 +50,7 @@ public sealed class SecondLayoutTests : IDisposable
     [Fact]
     public void An_attack_of_side_B_or_of_both_is_by_those_who_stand_there()
     {
-        Put(Sql.Replace("'a' as direction", "case key when 3 then 'b' when 4 then 'both' else 'a' end as direction", StringComparison.Ordinal));
+        Put(SecondLayout.Sql.Replace("'a' as direction", "case key when 3 then 'b' when 4 then 'both' else 'a' end as direction", StringComparison.Ordinal));
         Import();
         using var corpus = _workshop.Open();
         string Attacks(string actor) => string.Join(' ', corpus.Events(Filter.Empty.With("actor", actor).With("role", "attacker")).Select(row => row.EventId[^1]));
@@ -177,7 +114,7 @@ public sealed class SecondLayoutTests : IDisposable
     [InlineData(true, "The mix of methods of the twelve months to 2020-12-31 cannot be told apart from that of the months before.")]
     public void A_shift_of_coded_methods_is_said_where_no_other_year_differs_as_much(bool alternates, string expected)
     {
-        Put(Sql);
+        Put(SecondLayout.Sql);
         var rows = Enumerable.Range(0, 48).Select(at => $"{at + 1},{2017 + (at / 12)}-{(at % 12) + 1:00}-05,Red Band,Blue Guard,,{((alternates ? at / 12 % 2 == 1 : at >= 36) ? "shooting" : "bombing")},1,,Afghanistan,34.5,69.1");
         _workshop.Import(_workshop.Text("attacks-2020.csv", string.Join('\n', rows.Prepend("key,when,who,against,classes,how,killed,claimed,country,lat,lon")) + "\n"), request => request with { Extent = ExtentKind.Complete });
         using var corpus = _workshop.Open();
@@ -188,7 +125,7 @@ public sealed class SecondLayoutTests : IDisposable
     [Fact]
     public void How_the_attacker_is_known_and_on_whose_word_are_counted_where_they_are_coded()
     {
-        Put(Sql.Replace("'a' as direction,", "'a' as direction, if(key = 2, 'suspected', 'unknown') as attribution, if(key = 3, 'belligerent', 'unknown') as who_says,", StringComparison.Ordinal).Replace("claimed as claimed_by", "null::varchar as claimed_by", StringComparison.Ordinal));
+        Put(SecondLayout.Sql.Replace("'a' as direction,", "'a' as direction, if(key = 2, 'suspected', 'unknown') as attribution, if(key = 3, 'belligerent', 'unknown') as who_says,", StringComparison.Ordinal).Replace("claimed as claimed_by", "null::varchar as claimed_by", StringComparison.Ordinal));
         Import();
         using var corpus = _workshop.Open();
 
@@ -218,7 +155,7 @@ public sealed class SecondLayoutTests : IDisposable
     {
         using var corpus = Imported();
 
-        var difference = _workshop.Import(_workshop.Text("attacks-2021.csv", Attacks.Replace("suicide,3,", "massacre,4,", StringComparison.Ordinal).Replace("5,2020-06-07,Red Band,,,,1,,", "6,2020-06-08,Red Band,,,,1,,", StringComparison.Ordinal)))
+        var difference = _workshop.Import(_workshop.Text("attacks-2021.csv", SecondLayout.Attacks.Replace("suicide,3,", "massacre,4,", StringComparison.Ordinal).Replace("5,2020-06-07,Red Band,,,,1,,", "6,2020-06-08,Red Band,,,,1,,", StringComparison.Ordinal)))
             .Difference.ShouldNotBeNull();
 
         (difference.Added, difference.Revised, difference.Absent).ShouldBe((1, 1, 1));
@@ -239,7 +176,7 @@ public sealed class SecondLayoutTests : IDisposable
     [InlineData("who as side_a", "against as side_a", "leaves side_a empty for some records")]
     public void What_means_nothing_is_refused_in_plain_words(string said, string instead, string expected)
     {
-        Put(Sql.Replace(said, instead, StringComparison.Ordinal));
+        Put(SecondLayout.Sql.Replace(said, instead, StringComparison.Ordinal));
 
         Should.Throw<DyadException>(Import).Message.ShouldContain(expected);
         File.Exists(_workshop.Corpus).ShouldBeFalse();
@@ -247,18 +184,14 @@ public sealed class SecondLayoutTests : IDisposable
 
     private Corpus Imported()
     {
-        Put(Sql);
+        Put(SecondLayout.Sql);
         Import().Events.ShouldBe(5);
         return _workshop.Open();
     }
 
-    private void Put(string sql)
-    {
-        _workshop.Text("dyad-datasets/attacks/dataset.yaml", Yaml);
-        _workshop.Text("dyad-datasets/attacks/events.sql", sql);
-    }
+    private void Put(string sql) => SecondLayout.Put(_workshop, sql);
 
-    private ImportReport Import() => _workshop.Import(_workshop.Text("attacks-2020.csv", Attacks));
+    private ImportReport Import() => SecondLayout.Import(_workshop);
 
     private static IEnumerable<string> Rows(Answer answer, int table) => answer.Tables[table].Rows.Select(row => string.Join('|', row.Select(cell => cell.Text)));
 
