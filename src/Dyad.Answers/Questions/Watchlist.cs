@@ -54,11 +54,12 @@ internal static class Watchlist
 
         var last = phase.Latest!.Value;
         var lately = new Period(UnbrokenMonths.Begin(last, Lately), last);
-        var before = new Period(phase.Earliest, lately.Earliest!.Value.AddDays(-1));
-        var now = MonthRun.Of(of, lately);
-        var mean = now.Months.Count == 0 ? Show.Words("none recorded") : Show.Bare(now.Rate());
         var head = new[] { Show.Name(what), Show.Month(phase.Earliest!.Value) };
-        if (before.Months().Count() < FewestMonths || MonthRun.Of(of, before) is not { Months.Count: > 0 } run || run.Rate() is not { High: { } high, Low: { } low } rate)
+
+        // Three months that begin before the phase were at another rate, or counted otherwise.
+        var now = lately.Earliest < phase.Earliest ? null : MonthRun.Of(of, lately);
+        var mean = now is null ? Show.Words("unknown") : now.Months.Count == 0 ? Show.Words("none recorded") : Show.Bare(now.Rate());
+        if (now is null || phase.Months().Count() < Lately + FewestMonths || MonthRun.Of(of, new Period(phase.Earliest, lately.Earliest!.Value.AddDays(-1))) is not { Months.Count: > 0 } run || run.Rate() is not { High: { } high, Low: { } low } rate)
         {
             return [.. head, Show.Words("unknown"), Show.Words("unknown"), Show.Date($"{last:yyyy-MM-dd}"), mean, Show.Words("not known: too few events or months in the phase")];
         }

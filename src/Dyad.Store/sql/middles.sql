@@ -4,25 +4,31 @@
 select quarter,
        max(degrees(atan2(to_z, sqrt(to_x * to_x + to_y * to_y)))) as latitude,
        max(degrees(atan2(to_y, to_x))) as longitude,
-       quantile_disc(round(6371 * 2 * asin(least(1, sqrt((x / 1e9 - to_x / length) ** 2 + (y / 1e9 - to_y / length) ** 2 + (z / 1e9 - to_z / length) ** 2) / 2)))::bigint, 0.5) as km
+       max(km) filter (where nth = (events + 1) // 2) as km
 from (
-    select *, sqrt(to_x * to_x + to_y * to_y + to_z * to_z) as length
+    select *, row_number() over (partition by quarter order by km) as nth, count(*) over (partition by quarter) as events
     from (
-        select quarter, x, y, z,
-               sum(x) over (partition by quarter)::double as to_x,
-               sum(y) over (partition by quarter)::double as to_y,
-               sum(z) over (partition by quarter)::double as to_z
+        select *, round(6371 * 2 * asin(least(1, sqrt((x / 1e9 - to_x / length) ** 2 + (y / 1e9 - to_y / length) ** 2 + (z / 1e9 - to_z / length) ** 2) / 2)))::bigint as km
         from (
-            select c.by_quarter as quarter,
-                   (1e9 * cos(radians(e.latitude)) * cos(radians(e.longitude)))::bigint as x,
-                   (1e9 * cos(radians(e.latitude)) * sin(radians(e.longitude)))::bigint as y,
-                   (1e9 * sin(radians(e.latitude)))::bigint as z
-            from {{cells}} c
-            join event e using (event_key)
-            where c.cell is not null
+            select *, sqrt(to_x * to_x + to_y * to_y + to_z * to_z) as length
+            from (
+                select quarter, x, y, z,
+                       sum(x) over (partition by quarter)::double as to_x,
+                       sum(y) over (partition by quarter)::double as to_y,
+                       sum(z) over (partition by quarter)::double as to_z
+                from (
+                    select c.by_quarter as quarter,
+                           (1e9 * cos(radians(e.latitude)) * cos(radians(e.longitude)))::bigint as x,
+                           (1e9 * cos(radians(e.latitude)) * sin(radians(e.longitude)))::bigint as y,
+                           (1e9 * sin(radians(e.latitude)))::bigint as z
+                    from {{cells}} c
+                    join event e using (event_key)
+                    where c.cell is not null
+                )
+            )
         )
+        where length > 0
     )
 )
-where length > 0
 group by quarter
 order by quarter
