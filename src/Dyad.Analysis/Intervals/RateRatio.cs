@@ -1,4 +1,5 @@
 using Dyad.Analysis.Series;
+using MathNet.Numerics.RootFinding;
 
 namespace Dyad.Analysis.Intervals;
 
@@ -10,6 +11,9 @@ namespace Dyad.Analysis.Intervals;
 public sealed record RateRatio
 {
     private const double LeastCount = 0.5;
+    private const double Least = 1e-9;
+    private const double Most = 1 - 1e-6;
+    private const double Accuracy = 1e-9;
 
     /// <summary>Up to this many events in each stretch nothing can be said of their ratio.</summary>
     public const int TooFew = 5;
@@ -75,17 +79,17 @@ public sealed record RateRatio
             return 1;
         }
 
-        const double Least = 1e-9;
         var (own, other, ratio) = (UnrestMixture.Of(months, earlier), UnrestMixture.Of(others, earlier), LogRatio(months, others));
-        var (low, high) = (Math.Log(Least), 0.0);
-        for (var step = 0; step < 24; step++)
-        {
-            var middle = (low + high) / 2;
-            var (down, up) = Reach(own, other, 1 - Math.Exp(middle));
-            (low, high) = ratio > down || ratio < -up ? (low, middle) : (middle, high);
-        }
+        return Beyond(Math.Log(Most)) <= 0 ? 1
+            : Beyond(Math.Log(Least)) > 0 ? Least
+            : Math.Exp(Brent.FindRoot(Beyond, Math.Log(Least), Math.Log(Most), Accuracy));
 
-        return Math.Exp(high);
+        // By how much the interval at the level of such a chance leaves out 1; below 0 where it holds it.
+        double Beyond(double chance)
+        {
+            var (down, up) = Reach(own, other, 1 - Math.Exp(chance));
+            return Math.Max(ratio - down, -ratio - up);
+        }
     }
 
     private static Interval Between(ObservedMonths months, ObservedMonths others, double ratio, (double Down, double Up) reach, double level) => new(
