@@ -45,6 +45,8 @@ internal static class Recompute
             "share" => Rounded(100 * inputs[0] / inputs[1], 1),
             "share_with_unknown" => Rounded(100 * inputs[0] / inputs[2], 1),
             "share_bounds" => null,
+            "share_of_two" => inputs[0] + inputs[1] == 0 ? null : Rounded(100 * inputs[0] / (inputs[0] + inputs[1]), 1),
+            "upper_end" => (decimal?)input((string)figure["inputs"]![0]!)["high"],
             "at_least_at_most" => inputs[1] == 0 ? inputs[0] : null,
             "how_many" => inputs.Length,
             "places" or "places_of_one_pair" or "places_only" => Days("places"),

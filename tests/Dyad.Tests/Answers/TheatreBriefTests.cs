@@ -162,7 +162,7 @@ public sealed class TheatreBriefTests : IDisposable
     {
         _program.Run("brief").ShouldBe((2, "", "Name a group, or countries with --in: dyad brief --in MEX\n"));
         _program.Run("brief", "--in", "MEX", "--with", "Reds").ShouldSatisfyAllConditions(run => run.Code.ShouldBe(2), run => run.Error.ShouldContain("name a group too"));
-        _program.Run("brief", "--in", "MEX", "--questions", "opponents").Error.Trim().ShouldBe("There is no question 'opponents' here; there are pairs, recent, tempo, territory, civilians");
+        _program.Run("brief", "--in", "MEX", "--questions", "opponents").Error.Trim().ShouldBe("There is no question 'opponents' here; there are pairs, recent, change, tempo, territory, civilians");
         _program.Run("brief", "--in", "MEX", "--questions", "civilian").Error.ShouldStartWith("There is no question 'civilian' here; did you mean 'civilians'?");
         _program.Run("brief", "Reds", "--questions", "tempoo").Error.ShouldStartWith("There is no question 'tempoo' here; did you mean 'tempo'?");
         using var corpus = _tiny.Open();
