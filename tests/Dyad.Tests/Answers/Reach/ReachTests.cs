@@ -8,8 +8,7 @@ using Dyad.Tests.Cli;
 namespace Dyad.Tests.Answers.Reach;
 
 /// <summary>Which questions a corpus answers, answers in part or cannot answer, and why: a page says it, and every corpus keeps to the page.</summary>
-[Collection(nameof(RealSample))]
-public sealed class ReachTests(RealSample sample)
+public sealed class ReachTests(RealSample sample) : IClassFixture<RealSample>
 {
     private static readonly string Page = Path.Combine(TestData.Checkout(), "docs", "reach.md");
 
