@@ -42,17 +42,17 @@ internal static class DeadliestSince
         yield return head.Then(since is null
             ? Sentence.Of($"in all the time that the files hold")
             : Sentence.Of($"since {since["event"]} of {since.First}, which had {since.Deaths}"))
-            .Then(Rivals(about, earlier, record, new Period(since?.Tally.First?.AddDays(1), day.AddDays(-1))));
+            .Then(Rivals(about, earlier, record, since?.Tally.First?.AddDays(1), day.AddDays(-1)));
     }
 
-    private static Sentence Rivals(Inquiry about, Filter earlier, Counted record, Period between)
+    private static Sentence Rivals(Inquiry about, Filter earlier, Counted record, DateOnly? after, DateOnly until)
     {
         if (record.Tally.Low is not { } low)
         {
             return Sentence.Of($"; the files give no range, so how near others come is not known.");
         }
 
-        var rivals = between.Earliest > between.Latest ? null : about.Total(earlier.With("t", between.ToString()).With("deaths", $"high:{low}.."));
+        var rivals = after > until ? null : about.Total(earlier.With("t", new Period(after, until).ToString()).With("deaths", $"high:{low}.."));
         return rivals is null or { Tally.Events: 0 }
             ? Sentence.Of($"; no other of that time reaches its low estimate.")
             : Sentence.Of($"; {rivals.Events:other record of that time reaches its low estimate, so that it may have been deadlier|other records of that time reach its low estimate, so that they may have been deadlier}.");

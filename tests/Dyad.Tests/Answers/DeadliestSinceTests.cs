@@ -33,6 +33,16 @@ public sealed class DeadliestSinceTests
     }
 
     [Fact]
+    public void Two_as_deadly_on_days_on_end_leave_no_day_for_a_rival()
+    {
+        using var tiny = Tiny.Of(Tiny.Row(1, "2019-12-31", triple: "30,40,25"), Tiny.Row(2, "2020-01-01", triple: "30,40,25"));
+        using var corpus = tiny.Open();
+
+        Briefing.Ask(corpus, new Request("landmarks", Filter.Empty.With("actor", "IS").With("as-of", "2020-12-31"))).Details[0].ToString()
+            .ShouldContain("ucdp:2 of 2020-01-01 with 30 (25–40) deaths, is the deadliest of a single incident for Government of Afghanistan since ucdp:1 of 2019-12-31, which had 30 (25–40); no other");
+    }
+
+    [Fact]
     public void Asked_alone_it_lists_the_first_in_each_country_and_against_each_opponent()
     {
         var tables = Ask("landmarks", "2020-12-31").Tables;
