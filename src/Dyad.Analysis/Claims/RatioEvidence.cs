@@ -7,9 +7,6 @@ namespace Dyad.Analysis.Claims;
 /// <summary>What two stretches of months, or two series over the same months, tell of a ratio or a share.</summary>
 public static class RatioEvidence
 {
-    // With so few events in both nothing is said of their ratio.
-    private const int TooFew = 5;
-
     /// <summary>The ratio of two rates, each with its own interval; null where either has no covered month or both have too few events.</summary>
     public static ClaimEvidence? Of(ObservedMonths months, ObservedMonths others, Placebo? past)
     {
@@ -59,7 +56,7 @@ public static class RatioEvidence
     }
 
     private static bool IsTooLittle(ObservedMonths months, ObservedMonths others) =>
-        months.Length == 0 || others.Length == 0 || (months.Count <= TooFew && others.Count <= TooFew);
+        months.Length == 0 || others.Length == 0 || (months.Count <= RateRatio.TooFew && others.Count <= RateRatio.TooFew);
 
     private static double ValueOf(ObservedMonths months, ObservedMonths others) => months.Count / months.Exposure / (others.Count / others.Exposure);
 

@@ -6,7 +6,7 @@ namespace Dyad.Analysis.Mixes;
 /// </summary>
 /// <remarks>
 /// Attacks of one kind come in series, so a year may differ by chance more than single attacks drawn at random would. Runs of the same months hold the same
-/// series: the last run is told apart only where it lies farther from the rest than every other does. The first months are taken to follow the last, so that
+/// series: the last run counts as different only if it lies farther from the rest than every other run. The first months are taken to follow the last, so that
 /// each run has as many neighbours as any other.
 /// </remarks>
 public static class MixChange

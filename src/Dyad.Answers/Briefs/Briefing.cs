@@ -117,8 +117,7 @@ public static class Briefing
 
         var about = About(corpus, request);
         var answer = question.Ask(about);
-        answer = about.Asked is null ? answer : answer with { Caveats = [question.Told(about), .. answer.Caveats] };
-        return Families.Told(about) is { } families ? answer with { Caveats = [.. answer.Caveats, families] } : answer;
+        return WithFamilies(about.Asked is null ? answer : answer with { Caveats = [question.Told(about), .. answer.Caveats] }, about);
     }
 
     /// <summary>Answers what changed most among all groups and pairs of some countries, or of all.</summary>
@@ -128,8 +127,7 @@ public static class Briefing
     public static Answer Change(Corpus corpus, Request request)
     {
         var about = About(corpus, request);
-        var answer = QuestionList.Named(TheatreQuestions.All, request.Ask).Ask(about);
-        return Families.Told(about) is { } families ? answer with { Caveats = [.. answer.Caveats, families] } : answer;
+        return WithFamilies(QuestionList.Named(TheatreQuestions.All, request.Ask).Ask(about), about);
     }
 
     /// <summary>The lineage of one actor as swim lanes, up to the as-of day; null where no relation of it is recorded.</summary>
@@ -220,6 +218,8 @@ public static class Briefing
         (not null, false) => $"{about.Id}, registered by the pack {about.Knowledge.PackName}",
         _ => $"{(about.IsRegistered ? "actor of the registry, in" : "actor as coded by")} {about.DatasetsTold}",
     };
+
+    private static Answer WithFamilies(Answer answer, Inquiry about) => Families.Told(about) is { } families ? answer with { Caveats = [.. answer.Caveats, families] } : answer;
 
     // All countries together can be asked for this alone.
     private static bool IsChange(Request request) => Theatres.Change.Id == (request.Ask == "brief" ? request.Parameters.GetValueOrDefault("questions") : request.Ask);

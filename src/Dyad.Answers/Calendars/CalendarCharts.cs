@@ -46,14 +46,17 @@ public static class CalendarCharts
     private static CalendarSection OfMonths(CalendarLine line)
     {
         var years = line.Periods.GroupBy(period => period.Days.Earliest!.Value.Year).Select(Row).ToArray();
-        var rows = new List<CalendarRow>();
+        var (rows, first) = (new List<CalendarRow>(), "");
         foreach (var year in years)
         {
             var isLike = rows.Count > 0 && rows[^1].Breaks.Count == 0 && year.Breaks.Count == 0 && rows[^1].Cells.SequenceEqual(year.Cells);
-            var first = isLike ? rows[^1].Name.Split(' ')[0] : year.Name;
             if (isLike)
             {
                 rows.RemoveAt(rows.Count - 1);
+            }
+            else
+            {
+                first = year.Name;
             }
 
             rows.Add(year with { Name = first == year.Name ? first : $"{first} to {year.Name}" });
@@ -113,17 +116,23 @@ public static class CalendarCharts
 
     private static Span Stretches(CalendarLine line, CoveredBy by)
     {
-        var runs = new List<(string First, string Last)>();
+        var runs = new List<string>();
         for (var at = 0; at < line.Periods.Count; at++)
         {
-            var (name, isGoingOn) = (line.Periods[at].Name, at > 0 && line.Periods[at - 1].By == by);
-            if (line.Periods[at].By == by)
+            var first = at;
+            while (at < line.Periods.Count && line.Periods[at].By == by)
             {
-                runs = isGoingOn ? [.. runs.SkipLast(1), (runs[^1].First, name)] : [.. runs, (name, name)];
+                at++;
+            }
+
+            if (at > first)
+            {
+                var (begin, end) = (line.Periods[first].Name, line.Periods[at - 1].Name);
+                runs.Add(begin == end ? begin : $"{begin} to {end}");
             }
         }
 
-        return Words(runs.Select(run => run.First == run.Last ? run.First : $"{run.First} to {run.Last}"));
+        return Words(runs);
     }
 
     private static Span Words(IEnumerable<string> texts) => Show.Words(string.Join(", ", texts) is { Length: > 0 } all ? all : "none");

@@ -54,7 +54,9 @@ public sealed record CoverageCalendar(IReadOnlyList<CalendarLine> Lines, bool Is
                    where Array.Exists(parts, part => part.Dataset == dataset.Name)
                    from country in countries.Order(StringComparer.Ordinal)
                    let files = known.Contains(country) ? Coverage.Of(corpus, filter.With("t", null).With("dataset", dataset.Name).With("country", country)) : Coverage.None
-                   select new CalendarLine(dataset, country, corpus.CountryName(country), [.. periods.Select(period => Covered(files, period.Name, period.Days, first, last))]),
+                   // Before the first covered month and after the last there is nothing that a change could part.
+                   let breaks = files.BreaksIn(Coverage.Ends(files.Spans))
+                   select new CalendarLine(dataset, country, corpus.CountryName(country), [.. periods.Select(period => Covered(files, breaks, period.Name, period.Days, first, last))]),
             ],
             isByMonth,
             filter);
@@ -70,16 +72,13 @@ public sealed record CoverageCalendar(IReadOnlyList<CalendarLine> Lines, bool Is
             : (new DateOnly(first!.Value.Year, first.Value.Month, 1), last!.Value);
     }
 
-    private static CalendarPeriod Covered(Coverage files, string name, Period days, DateOnly first, DateOnly last) => new(
+    private static CalendarPeriod Covered(Coverage files, IReadOnlyList<CollectionBreak> breaks, string name, Period days, DateOnly first, DateOnly last) => new(
         name,
         days,
         Least([.. days.Months().Where(month => month >= first && month <= last).Select(month => files.By.GetValueOrDefault(month))]),
-        [.. files.Breaks.Where(change => days.Contains(change.Month) && change.Month >= first && change.Month <= last && IsBetween(files, change))]);
+        [.. breaks.Where(change => days.Contains(change.Month) && change.Month >= first && change.Month <= last)]);
 
     // A year is covered by what covers all of its months; where some are missing, in part.
     private static CoveredBy Least(IReadOnlyCollection<CoveredBy> months) =>
         months.Max() == CoveredBy.Nothing ? CoveredBy.Nothing : months.Min() == CoveredBy.Nothing ? CoveredBy.Part : months.Min();
-
-    // Before the first covered month and after the last there is nothing that a change could part.
-    private static bool IsBetween(Coverage files, CollectionBreak change) => files.First < change.Month && change.Month <= files.Last;
 }

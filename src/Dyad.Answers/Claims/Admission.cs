@@ -33,7 +33,7 @@ internal static class Admission
         { IsAttribute: false } => IsHeld(looks, need) ? null : NotTestable(need.Within is { } within
             ? Sentence.Of($"it takes {need.Name} for {within.Earliest!.Value} to {within.Latest!.Value}, which this corpus does not hold")
             : Sentence.Of($"it takes {need.Name}, which this corpus does not hold")),
-        { Name: "direction" } when !HasDirection(looks, test) => NoDirection(),
+        { Name: "direction" } when !HasDirection(looks.About(test.Scope)) => NoDirection(),
         { Name: "supporters" } => NotTestable(Sentence.Of($"it takes a dataset that names the supporters of a side and their dead; none here does")),
         { Name: "targets" } when !IsCoded(looks, test, "target") => NotCoded("targets"),
         { Name: "methods" } when !IsCoded(looks, test, "method") => NotCoded("methods"),
@@ -46,7 +46,7 @@ internal static class Admission
         && (need.Within is not { } within || within.Months().All(month => held.Any(months => months.Contains(month))));
 
     private static Refusal? Recorded(Inquiry about, ClaimTest test) => about.IsEverRecorded ? null
-        : test.Scope["role"] is "attacker" && about.Corpus.Count(new(about.History.With("role", null), []))[0].Events > 0 ? NoDirection()
+        : test.Scope["role"] is "attacker" && about.Total(about.History.With("role", null)).Tally.Events > 0 ? NoDirection()
         : new(ClaimVerdict.CannotTell, Sentence.Of($"the files hold no such event at any time, which may be a rule of inclusion and shows nothing"));
 
     private static Refusal? Coded(Looks looks, ClaimTest test) =>
@@ -55,18 +55,19 @@ internal static class Admission
         : test.Measure is ClaimMeasure.OwnDeaths ? Sides(looks, test)
         : null;
 
-    private static bool HasDirection(Looks looks, ClaimTest test) => looks.Corpus.Count(new(looks.About(test.Scope).History.With("role", "attacker"), []))[0].Events > 0;
+    /// <summary>Whether the dataset codes the group as the attacker in any of the events.</summary>
+    public static bool HasDirection(Inquiry about) => about.Total(about.History.With("role", "attacker")).Tally.Events > 0;
 
     // Each class that is asked for stands somewhere in the files; where none is named, nearly all of the events state one.
     private static bool IsCoded(Looks looks, ClaimTest test, string key)
     {
+        var about = looks.About(test.Scope);
         if (test.Scope.List(key) is { } words)
         {
-            return words.All(word => looks.Corpus.Count(new(Filter.Empty.With(key, word), []))[0].Events > 0);
+            return words.All(word => about.Total(Filter.Empty.With(key, word)).Tally.Events > 0);
         }
 
-        var all = looks.About(test.Scope).History;
-        var (events, unknown) = (looks.Corpus.Count(new(all, []))[0].Events, looks.Corpus.Count(new(all.With(key, "unknown"), []))[0].Events);
+        var (events, unknown) = (about.Total(about.History).Tally.Events, about.Total(about.History.With(key, "unknown")).Tally.Events);
         return events > 0 && events - unknown >= MostRows * events;
     }
 
@@ -180,7 +181,7 @@ internal static class Admission
 
         var by = test.Measure is ClaimMeasure.Cells ? "cell" : "admin1";
         var cells = about.Count(about.In(test.Scope.Period), [by]);
-        var coarse = cells.Where(cell => cell.Tally.Keys[by] is "unlocated" or "not stated").ToArray();
+        var coarse = cells.Where(cell => !ClaimSeries.IsPlaced(cell, test.Measure)).ToArray();
         var all = cells.Sum(cell => cell.Tally.Events);
         return coarse.Sum(cell => cell.Tally.Events) > CoarsePlaces * all
             ? CannotTell(Sentence.Of($"too many events lie in no {Show.Words(test.Measure is ClaimMeasure.Cells ? "grid cell" : "province")} that the files tell: {Derived.Sum("events", [.. coarse.Select(cell => cell.Events)])} of {Derived.Sum("events", [.. cells.Select(cell => cell.Events)])}"))

@@ -22,26 +22,18 @@ internal static class Checker
     public static IReadOnlyList<CheckedClaim> Check(Looks looks, IReadOnlyList<ClaimEntry> chosen, bool isFull)
     {
         var documents = chosen.Select(entry => entry.Claim.Document).ToHashSet();
-        var runs = looks.Corpus.Claims().Union(chosen).Where(entry => documents.Contains(entry.Claim.Document))
+        var runs = looks.Corpus.Claims().Where(entry => documents.Contains(entry.Claim.Document))
             .SelectMany(entry => entry.Claim.Tests.Select(test => (Entry: entry, Test: test))).AsParallel().AsOrdered()
-            .Select(run => (run.Entry, run.Test, First: First.Of(looks, run.Entry.Claim, run.Test)))
+            .Select(run => (run.Entry.Claim, First: First.Of(looks, run.Entry.Claim, run.Test)))
             .ToArray();
-        var corrected = new Dictionary<(string, ClaimTest), double>();
-        foreach (var document in runs.GroupBy(run => run.Entry.Claim.Document))
-        {
-            var all = document.ToArray();
-            foreach (var (run, chance) in all.Zip(Holm.Adjusted([.. all.Select(run => run.First.Chance)])))
-            {
-                corrected[(run.Entry.Claim.Id, run.Test)] = chance;
-            }
-        }
-
-        var firsts = runs.ToLookup(run => run.Entry.Claim.Id);
+        var firsts = runs.GroupBy(run => run.Claim.Document)
+            .SelectMany(document => document.Zip(Holm.Adjusted([.. document.Select(run => run.First.Chance)]), (run, chance) => (run.Claim.Id, run.First, Chance: chance)))
+            .ToLookup(run => run.Id);
         return
         [
             .. chosen.AsParallel().AsOrdered().Select(entry =>
             {
-                TestResult[] tests = [.. firsts[entry.Claim.Id].Select(run => Result(looks, entry.Claim, run.First, corrected[(entry.Claim.Id, run.Test)], isFull))];
+                TestResult[] tests = [.. firsts[entry.Claim.Id].Select(run => Result(looks, entry.Claim, run.First, run.Chance, isFull))];
                 return new CheckedClaim(entry, VerdictOf(entry.Claim, tests), tests);
             }),
         ];
@@ -113,7 +105,7 @@ internal static class Checker
         var all = about.Total(scope.IsSet("t") ? about.In(scope.Period) : about.History).Tally;
         return (!changed.IsSet("date") || all.DateUnstated <= (1 - MostRows) * all.Events)
             && (!changed.IsSet("summary") || all.SummaryUnstated <= (1 - MostRows) * all.Events)
-            && (changed["role"] != "attacker" || scope["role"] == "attacker" || about.Total(about.History.With("role", "attacker")).Tally.Events > 0);
+            && (changed["role"] != "attacker" || scope["role"] == "attacker" || Admission.HasDirection(about));
     });
 
     private static IReadOnlyList<string> OtherFamilies(Looks looks, ClaimTest test)

@@ -19,8 +19,8 @@ internal static class ClaimAnswer
         {
             CanSay = check.Verdict is not (ClaimVerdict.NotTestable or ClaimVerdict.NotYetDue),
             Details = [Restated(claim), .. check.Tests.SelectMany((test, at) => Told(check, test, at)), .. check.Tests.SelectMany(test => test.Notes).DistinctBy(note => note.ToString())],
-            Tables = [.. check.Tests.Where(test => test.Alternatives.Count > 0).Select(test => Alternatives(check, test))],
-            Charts = [.. check.Tests.Select(test => Drawn(looks, check, test)).OfType<Chart>()],
+            Tables = [.. check.Tests.Select((test, at) => (test, at)).Where(one => one.test.Alternatives.Count > 0).Select(one => Alternatives(check, one.test, one.at))],
+            Charts = [.. check.Tests.Select((test, at) => Drawn(looks, check, test, at)).OfType<Chart>()],
             Caveats = [.. Changing(check), .. Needed(claim), .. claim.Tests.Select(ClaimWords.Became).DistinctBy(words => words.ToString()), Written(check), .. Review(check)],
             HowWeKnow = Sentence.Of($"A contradiction takes an interval that errs in one case of a hundred outside the region and its zone, a number beyond every earlier swing of the group's own past, two alternatives beside it, and a correction for all tests of the same speaker in the same document. See docs/methods/claims.md."),
         };
@@ -30,13 +30,13 @@ internal static class ClaimAnswer
     public static Sentence Reply(Looks looks, CheckedClaim check)
     {
         var claim = check.Entry.Claim;
-        var reach = claim.Reach is ClaimReach.Whole || check.Tests.Count == 0 ? Sentence.Of($"") : Sentence.Of($"Of this statement the data can test only {claim.Reached}. ");
-        var draft = check.IsHeldBack ? Sentence.Of($"Draft that no person has reviewed: ") : Sentence.Of($"");
         if (check.Tests.Count == 0)
         {
             return Sentence.Of($"{Wording.Capital(check.Told)}. What would test it: {claim.WouldTest}");
         }
 
+        var reach = claim.Reach is ClaimReach.Whole ? Sentence.Of($"") : Sentence.Of($"Of this statement the data can test only {claim.Reached}. ");
+        var draft = check.IsHeldBack ? Sentence.Of($"Draft that no person has reviewed: ") : Sentence.Of($"");
         var weakest = check.Tests.First(test => test.Verdict == check.Verdict);
         var source = weakest.Primary is { } look && look.Own?.Source is { Length: > 0 } named ? Sentence.Of($" with {named}") : Sentence.Of($"");
         return reach.Then(draft).Then(Sentence.Of($"{Wording.Capital(check.Told)}")).Then(source).Then(Sentence.Of($": ")).Then(weakest.Reason).Then(Sentence.Of($".")) with { Basis = Basis.Judgement };
@@ -67,8 +67,8 @@ internal static class ClaimAnswer
         }
     }
 
-    private static Table Alternatives(CheckedClaim check, TestResult test) => new(
-        check.Tests.Count > 1 ? $"Counted in other ways that are fair too: test {check.Tests.ToList().IndexOf(test) + 1}" : "Counted in other ways that are fair too",
+    private static Table Alternatives(CheckedClaim check, TestResult test, int at) => new(
+        check.Tests.Count > 1 ? $"Counted in other ways that are fair too: test {at + 1}" : "Counted in other ways that are fair too",
         [
             new Column("choice", "Choice", false),
             new Column("own", "Counted", true),
@@ -97,9 +97,9 @@ internal static class ClaimAnswer
         _ => "no",
     };
 
-    private static NamedBars? Drawn(Looks looks, CheckedClaim check, TestResult test)
+    private static NamedBars? Drawn(Looks looks, CheckedClaim check, TestResult test, int at)
     {
-        var drawn = test.Alternatives.Select(other => other.Look).Prepend(test.Primary!).Where(look => look is not null && look.Evidence is not null).Select(look => (look.Specification.Name, Figure: Reasons.Ratio(look)!)).Where(bar => bar.Figure.Value is not null).ToArray();
+        var drawn = test.Alternatives.Select(other => other.Look).Prepend(test.Primary).OfType<Look>().Where(look => look.Evidence is not null).Select(look => (look.Specification.Name, Figure: Reasons.Ratio(look)!)).Where(bar => bar.Figure.Value is not null).ToArray();
         if (drawn.Length == 0)
         {
             return null;
@@ -109,7 +109,7 @@ internal static class ClaimAnswer
         var table = new Table("The same numbers", [new Column("choice", "Choice", false), new Column("number", "Number (95 % interval)", true)],
             [.. drawn.Select(bar => (IReadOnlyList<Span>)[Show.Words(bar.Name), Show.Number(bar.Figure)])]);
         return new NamedBars(
-            $"claim-{check.Entry.Claim.Id}-{check.Tests.ToList().IndexOf(test) + 1}",
+            $"claim-{check.Entry.Claim.Id}-{at + 1}",
             "Does it turn with how one counts?",
             $"{(drawn[0].Figure.Unit == "ratio" ? "Ratio" : "Share in per cent")} by each fair choice; the claim says {ClaimWords.Region(test.Test).Text}",
             Frame.Source(about),

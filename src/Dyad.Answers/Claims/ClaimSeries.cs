@@ -96,7 +96,8 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
         _ => [],
     };
 
-    private static bool IsPlaced(Counted cell, ClaimMeasure measure) => measure switch
+    /// <summary>Whether a cell of a count by the places that are measured is one: its events are known to lie in it.</summary>
+    public static bool IsPlaced(Counted cell, ClaimMeasure measure) => measure switch
     {
         ClaimMeasure.Cells => cell.IsLocated,
         ClaimMeasure.Provinces => cell.Tally.Keys["admin1"] != NoProvince,

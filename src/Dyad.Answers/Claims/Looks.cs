@@ -147,7 +147,7 @@ internal sealed class Looks(Corpus corpus, DateOnly asOf, DateOnly? knownOn)
         });
     }
 
-    // A file that may lack events tells of no number more than that it is at least so large; what falls short is told by complete final files alone.
+    // An incomplete file shows only that a number is at least so large; only complete final files can show that it is smaller.
     private static Stance LevelOf(Region region, Figure counted, ClaimSeries own, Period period)
     {
         const int RuleOfInclusion = 25;

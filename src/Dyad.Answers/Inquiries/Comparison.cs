@@ -40,10 +40,11 @@ internal sealed class Comparison(Inquiry about, Period now, Period before)
     /// <summary>The two rates side by side; null for stretches that are not whole months, and where one has no event.</summary>
     public ComparedRates? Rates => _rates.Value;
 
-    /// <summary>The chance of rates so unlike were they equal; null where the two cannot be compared. Both are of whole months.</summary>
-    public double? P => !IsAlike || Recent!.Tally.Events + Earlier!.Tally.Events == 0
+    /// <summary>The look at whether the two rates differ; null where the two cannot be compared. Both are of whole months.</summary>
+    /// <param name="id">The look's id.</param>
+    public Look? LookAs(string id) => !IsAlike || Recent!.Tally.Events + Earlier!.Tally.Events == 0
         ? null
-        : RateRatio.PValue(MonthRun.Of(about, now).Series.Observed(), MonthRun.Of(about, before).Series.Observed());
+        : new Look(id, RateRatio.PValue(MonthRun.Of(about, now).Series.Observed(), MonthRun.Of(about, before).Series.Observed()), (Recent.Tally.Events > 0 ? Recent : Earlier).Events);
 
     /// <summary>Whether a change between the two is kept beside all else that was looked at.</summary>
     public bool IsKept => about.Looks.Keep(Look.Tempo);

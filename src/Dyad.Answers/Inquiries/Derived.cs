@@ -28,7 +28,6 @@ internal static class Derived
             return Of(formula, "per cent", inputs, null);
         }
 
-        decimal? PerCent(decimal some, decimal all) => all > 0 ? Math.Round(100 * some / all, 1, MidpointRounding.AwayFromZero) : null;
         var (sure, open, all, allOpen) = (part.Sure.Value!.Value, part.Unknown.Value!.Value, whole.Sure.Value!.Value, whole.Unknown.Value!.Value);
         return Of(formula, "per cent", inputs, isKnown ? PerCent(sure, all) : null) with
         {
@@ -57,7 +56,6 @@ internal static class Derived
             return Of("share_of_two", "per cent", inputs, null);
         }
 
-        decimal PerCent(decimal some, decimal all) => Math.Round(100 * some / all, 1, MidpointRounding.AwayFromZero);
         var (some, all, open) = (one.Value!.Value, one.Value.Value + other.Value!.Value, unknown.Value!.Value);
         return Of("share_of_two", "per cent", inputs, PerCent(some, all)) with
         {
@@ -94,6 +92,8 @@ internal static class Derived
     /// <summary>The place of a figure among others when the largest comes first; ties share the better place.</summary>
     public static Figure Rank(Figure own, IReadOnlyList<Figure> all) =>
         Of("rank", "rank", [own, .. all], all.Count(other => other.Value > own.Value) + 1);
+
+    private static decimal? PerCent(decimal some, decimal all) => all > 0 ? Math.Round(100 * some / all, 1, MidpointRounding.AwayFromZero) : null;
 
     private static (string Name, string Value) Stated(string name, int value) => (name, value.ToString(CultureInfo.InvariantCulture));
 

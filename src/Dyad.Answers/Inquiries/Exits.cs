@@ -18,7 +18,6 @@ internal static class Exits
     /// <summary>The fewest events of the two in the last months before.</summary>
     public const int FewEvents = 12;
 
-    private const string Government = "Government of ";
     private const int Year = 12;
 
     /// <summary>The cases, by month and then by name; those of the subject itself are left out.</summary>
@@ -65,14 +64,11 @@ internal static class Exits
 
     private static IEnumerable<(string Government, string Group, int Month, int Events)> Against(Inquiry about, SidesInMonth row) =>
         from sides in ((string Government, string Group)[])[(row.ActorA, row.ActorB), (row.ActorB, row.ActorA)]
-        where IsGovernment(about, sides.Government) && IsGroup(about, sides.Group) && sides.Group != about.Id
+        where about.IsGovernment(sides.Government) && IsGroup(about, sides.Group) && sides.Group != about.Id
         select (sides.Government, sides.Group, row.Month, row.Events);
 
-    private static bool IsGovernment(Inquiry about, string actor) =>
-        about.Corpus.Actors.TryGetValue(actor, out var entry) ? entry.Kind == ActorKind.Government : actor.StartsWith(Government, StringComparison.Ordinal) && !about.IsCoalition(actor);
-
     private static bool IsGroup(Inquiry about, string actor) => actor.Length > 0 && !about.IsCoalition(actor) && !about.IsCivilian(actor)
-        && (about.Corpus.Actors.TryGetValue(actor, out var entry) ? entry.Kind == ActorKind.ArmedGroup : !actor.StartsWith(Government, StringComparison.Ordinal));
+        && (about.Corpus.Actors.TryGetValue(actor, out var entry) ? entry.Kind == ActorKind.ArmedGroup : !about.IsGovernment(actor));
 
     private static string Pair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? $"{one}~{other}" : $"{other}~{one}";
 

@@ -91,7 +91,10 @@ internal sealed class Inquiry
     };
 
     /// <summary>The year to the as-of date.</summary>
-    public Period LastYear => new(UnbrokenMonths.Begin(AsOf, 12), AsOf);
+    public Period LastYear => YearTo(AsOf);
+
+    /// <summary>The year to the last day that is covered, or to the as-of date where that is earlier or nothing is covered.</summary>
+    public Period LastCoveredYear => YearTo(Coverage.Last is { } covered && covered < AsOf ? covered : AsOf);
 
     /// <summary>The year before that.</summary>
     public Period YearBefore => new(UnbrokenMonths.Begin(AsOf, 24), UnbrokenMonths.Begin(AsOf, 12).AddDays(-1));
@@ -208,6 +211,14 @@ internal sealed class Inquiry
     public string SourceOf(Filter filter) => _counts.TryGetValue(KeyOf(new CountRequest(filter, [])), out var total)
         ? total.Value[0].Source
         : _sources.GetOrAdd(filter.CanonicalText, _ => new(() => Corpus.OnlySource(Anybody(filter)) ?? Corpus.OnlySource(filter) ?? string.Join(", ", Corpus.Sources(filter)))).Value;
+
+    /// <summary>The same of a part of its events.</summary>
+    /// <param name="key">What narrows them, as of a filter.</param>
+    /// <param name="value">To what.</param>
+    /// <param name="looking">The looks that are taken at the part; none where null.</param>
+    public Inquiry Narrowed(string key, string value, Func<Inquiry, IEnumerable<Look>>? looking = null) => new(Corpus, History.With(key, value)) { Looking = looking ?? (_ => []) };
+
+    private static Period YearTo(DateOnly day) => new(UnbrokenMonths.Begin(day, 12), day);
 
     private string? Countries() =>
         string.Join(',', Count(Filter, ["country"]).Select(country => country.Tally.Keys["country"]).Where(country => country != "unknown")) is { Length: > 0 } all ? all : null;

@@ -9,18 +9,15 @@ namespace Dyad.Answers.Questions;
 /// <remarks>Records of a single incident are compared, by deaths on all sides. A rival is an earlier one since then whose high estimate reaches the low estimate of the record: which of the two was deadlier is open.</remarks>
 internal static class DeadliestSince
 {
-    private const int Year = 12;
-
     /// <summary>A sentence for the opponent and one for the country; none where no record of the year has deaths.</summary>
     public static IReadOnlyList<Sentence> Of(Inquiry about)
     {
-        if (about.Coverage.Last is not { } covered)
+        if (about.Coverage.Last is null)
         {
             return [];
         }
 
-        var last = covered < about.AsOf ? covered : about.AsOf;
-        var year = SingleIncidents.Of(about, about.History).With("t", new Period(UnbrokenMonths.Begin(last, Year), last).ToString());
+        var year = SingleIncidents.Of(about, about.History).With("t", about.LastCoveredYear.ToString());
         return about.Count(year, ["event", "opponent", "country"], "-best", 1) is [{ Tally.Best: > 0 } record]
             ? [.. For(about, record, "actor", "opponent"), .. For(about, record, "country", "country")]
             : [];

@@ -11,7 +11,7 @@ internal static class Methods
 {
     public static Answer Ask(Question question, Inquiry about)
     {
-        var noted = NotableEvents.Attacks(about).Where(happening => happening.Method != EventMethods.Unknown).ToArray();
+        var noted = NotableEvents.Attacks(about).Where(attack => attack.Method != EventMethods.Unknown).ToArray();
         var answer = !about.HasEvents ? NoEvents.Of(question, about)
             : CodedMethods.Of(about) is { } coded ? coded.AnswerTo(question, about)
             : Uncoded(question, about);

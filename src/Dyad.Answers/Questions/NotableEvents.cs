@@ -69,43 +69,20 @@ internal static class NotableEvents
     }
 
     /// <summary>How each attack was carried out.</summary>
-    public static Table Methods(Inquiry about, IReadOnlyList<PackEvent> attacks) => new(
-        "Methods of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
-        [
-            new Column("date", "Date", false),
-            new Column("event", "Event", false),
-            new Column("method", "Method", false),
-            new Column("source", "Source", false),
-        ],
-        [
-            .. attacks.Select(happening => (IReadOnlyList<Span>)
-            [
-                Show.Date(Date(happening)), Show.Name(happening.Title), Show.Words(happening.Method.Replace('_', ' ')), Source(about, happening),
-            ]),
-        ])
-    {
-        Documents = [.. attacks.Select(happening => about.Knowledge.Noted(happening.Sources))],
-    };
+    public static Table Methods(Inquiry about, IReadOnlyList<PackEvent> attacks) => Noted(
+        about, attacks, "Methods", new Column("method", "Method", false), attack => attack.Method.Replace('_', ' '));
 
     /// <summary>On what each attack was, for those of which a source states it.</summary>
-    public static Table Targets(Inquiry about, IReadOnlyList<PackEvent> attacks) => new(
-        "Targets of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
-        [
-            new Column("date", "Date", false),
-            new Column("event", "Event", false),
-            new Column("targets", "Class of target", false),
-            new Column("source", "Source", false),
-        ],
-        [
-            .. attacks.Select(happening => (IReadOnlyList<Span>)
-            [
-                Show.Date(Date(happening)), Show.Name(happening.Title),
-                Show.Words(happening.Targets.Count == 0 ? "not stated" : string.Join(", ", happening.Targets.Select(target => target.Replace('_', ' ')))),
-                Source(about, happening),
-            ]),
-        ])
+    public static Table Targets(Inquiry about, IReadOnlyList<PackEvent> attacks) => Noted(
+        about, attacks, "Targets", new Column("targets", "Class of target", false),
+        attack => attack.Targets.Count == 0 ? "not stated" : string.Join(", ", attack.Targets.Select(target => target.Replace('_', ' '))));
+
+    private static Table Noted(Inquiry about, IReadOnlyList<PackEvent> attacks, string what, Column column, Func<PackEvent, string> cell) => new(
+        $"{what} of notable attacks that it, or what it is a part of, claimed, or that are ascribed to it",
+        [new Column("date", "Date", false), new Column("event", "Event", false), column, new Column("source", "Source", false)],
+        [.. attacks.Select(attack => (IReadOnlyList<Span>)[Show.Date(Date(attack)), Show.Name(attack.Title), Show.Words(cell(attack)), Source(about, attack)])])
     {
-        Documents = [.. attacks.Select(happening => about.Knowledge.Noted(happening.Sources))],
+        Documents = [.. attacks.Select(attack => about.Knowledge.Noted(attack.Sources))],
     };
 
     private static Span Source(Inquiry about, PackEvent happening) => Show.Name(string.Join("; ", about.Knowledge.Noted(happening.Sources).Select(source => source.Short).Distinct()));

@@ -13,10 +13,11 @@ internal static class Outlook
         var watched = about.Knowledge.Said(Predicate.IndicatorToWatch);
         var none = Sentence.Of($"Not forecast: no forecast has been issued and scored for {about.Subject}, and none is given without its score.");
         var reply = watched.Count == 0 ? none : none.Then(Sentence.Of($" What speakers said they would watch for is recorded."));
+        var canSay = about.HasEvents || watched.Count > 0;
         return new Answer(question.Id, question.Words, about.HasEvents ? reply.Then(Sentence.Of($" Indicators are counted beside thresholds.")) : reply)
         {
-            CanSay = about.HasEvents || watched.Count > 0,
-            Missing = about.HasEvents || watched.Count > 0 ? [Sentence.Of($"How many events to expect is not said: that takes a forecast.")] : [],
+            CanSay = canSay,
+            Missing = canSay ? [Sentence.Of($"How many events to expect is not said: that takes a forecast.")] : [],
             Statements = [.. watched.Select(said => said.Note)],
             Tables = about.HasEvents ? [Watchlist.Of(about)] : [],
             HowWeKnow = (about.HasEvents, watched.Count > 0) switch
@@ -29,5 +30,5 @@ internal static class Outlook
         };
     }
 
-    private static Sentence Counted(Inquiry about) => Sentence.Of($"Counted from {about.SourceOf(about.History)}; rates and phases as under tempo.");
+    private static Sentence Counted(Inquiry about) => Sentence.Of($"Counted from {about.SourceOf(about.History)}; rates and phases as under tempo.").Then(about.Looks.Told);
 }

@@ -29,7 +29,7 @@ public static class QuestionList
         new("strength", "How large is it?", "lineage", Strength.Ask) { IsRecorded = true },
         new("threat", "How much of a threat is it, and to whom?", "outlook", Threat.Ask) { Needs = "events over two years", IsAskedWithoutEvents = true, LooksBack = "the latest year up to the end of that time that can be compared with the year before it", Looks = ThreatFactors.Looks },
         new("precedent", "Has this happened before?", "outlook", Precedent.Ask) { Needs = "events of everybody, month by month", IsAskedWithoutEvents = true, LooksBack = "the last twelve months up to the end of that time, and what ran like them before" },
-        new("outlook", "What might happen?", "outlook", Outlook.Ask) { IsAskedWithoutEvents = true, LooksBack = "the months up to the end of that time, beside the rate of the phase that they lie in" },
+        new("outlook", "What might happen?", "outlook", Outlook.Ask) { IsAskedWithoutEvents = true, LooksBack = "the months up to the end of that time, beside the rate of the phase that they lie in", Looks = Tempo.Looks },
         new("warnings", "What was warned about it?", "outlook", Warnings.Ask) { IsRecorded = true },
         new("claims", "Which published statements about it hold?", "claims", PublishedClaims.Ask) { IsRecorded = true },
     ];

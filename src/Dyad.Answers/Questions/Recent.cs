@@ -42,8 +42,8 @@ internal static class Recent
                     [.. spans.Select(span => Row(about, span.Name, span.Compared))]),
             ],
             Details = [.. OneRecord(about, spans), .. News(about)],
-            Missing = spans.Where(span => span.Compared.Recent is null).Select(span => Show.Date(span.Name)).ToArray() is { Length: > 0 } open
-                ? [Sentence.Of($"Unknown, not none: what happened in the last {new Sentence([.. open.SelectMany((one, at) => at == 0 ? (Span[])[one] : [Show.Words(at == open.Length - 1 ? " and " : ", "), one])])}, which the files do not cover whole.")]
+            Missing = spans.Where(span => span.Compared.Recent is null).Select(span => Sentence.Of($"{Show.Date(span.Name)}")).ToArray() is { Length: > 0 } open
+                ? [Sentence.Of($"Unknown, not none: what happened in the last {Sentence.List(open)}, which the files do not cover whole.")]
                 : [],
             Caveats =
             [

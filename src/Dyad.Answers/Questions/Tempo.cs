@@ -30,10 +30,9 @@ internal static class Tempo
     /// <summary>Two looks: the last months against those before, and the search for other rates in all months.</summary>
     public static IEnumerable<Look> Looks(Inquiry about)
     {
-        var compared = UnbrokenMonths.Of(about, UnbrokenMonths.End(about)).Compared;
-        if (compared.P is { } chance)
+        if (UnbrokenMonths.Of(about, UnbrokenMonths.End(about)).Compared.LookAs(Look.Tempo) is { } look)
         {
-            yield return new Look(Look.Tempo, chance, (compared.Recent!.Tally.Events > 0 ? compared.Recent : compared.Earlier!).Events);
+            yield return look;
         }
 
         if (Phases.Searched(about) is { Changes: var changes })

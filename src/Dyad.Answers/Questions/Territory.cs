@@ -127,7 +127,7 @@ internal static class Territory
         return alone == 0 ? [] : [Sentence.Of($"In {Derived.PlacesOfOnePair(total.Events, alone)} of the {Derived.Places("cells", total.Events, located.Count):cell|cells} one pair of armed actors is recorded as fighting and no other.")];
     }
 
-    // They lie anywhere in their province or country, so they are told by it and drawn nowhere.
+    // They may lie anywhere in their province or country, so they are listed by it and not drawn.
     private static IEnumerable<Sentence> Imprecise(Inquiry about)
     {
         var unlocated = about.Count(about.Filter, ["admin1", "cell"], "-events").Where(unit => !unit.IsLocated).ToArray();

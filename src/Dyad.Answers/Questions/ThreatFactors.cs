@@ -49,9 +49,9 @@ internal sealed class ThreatFactors
 
         foreach (var (what, compared) in Compared(about, months))
         {
-            if (compared.P is { } chance)
+            if (compared.LookAs(Named(what)) is { } look)
             {
-                yield return new Look(Named(what), chance, (compared.Recent!.Tally.Events > 0 ? compared.Recent : compared.Earlier!).Events);
+                yield return look;
             }
         }
 
@@ -101,7 +101,7 @@ internal sealed class ThreatFactors
     private IEnumerable<Indicator> OfMessage()
     {
         yield return Said(Message, "what it says it wants", Predicate.Aim);
-        var attacks = Narrowed("role", "attacker");
+        var attacks = _about.Narrowed("role", "attacker");
         yield return attacks.IsEverRecorded ? Events(Message, OwnAttacks) : new(Message, OwnAttacks, Show.Words("none coded"), Show.Words("none coded"), Direction.Unknown);
         if (attacks.IsEverRecorded && _months is { Compared: var both })
         {
@@ -137,7 +137,7 @@ internal sealed class ThreatFactors
     {
         foreach (var leaver in Leaving.Where(_ => _months is not null))
         {
-            var against = Narrowed("with", leaver.Tally.Keys["opponent"]);
+            var against = _about.Narrowed("with", leaver.Tally.Keys["opponent"]);
             var both = _months!.Compared;
             yield return new(Conditions, $"share of its events against {leaver["opponent"]}, which ceased to be", Share(against, _about, both.Now), Share(against, _about, both.Before), Direction.Unclear) { HasRule = false };
         }
@@ -148,8 +148,6 @@ internal sealed class ThreatFactors
             yield return Events(Conditions, AllEvents);
         }
     }
-
-    private Inquiry Narrowed(string key, string value) => new(_about.Corpus, _about.History.With(key, value));
 
     private Indicator Events(string factor, string what)
     {
@@ -172,7 +170,7 @@ internal sealed class ThreatFactors
         (string, Comparison) Pair(string what, Inquiry of) => (what, new Comparison(of, months.Compared.Now, months.Compared.Before));
         return new Pairs(
         [
-            Pair(OwnAttacks, new Inquiry(about.Corpus, about.History.With("role", "attacker"))),
+            Pair(OwnAttacks, about.Narrowed("role", "attacker")),
             Pair(Involved, about),
             .. about.Ground["country"] is { } countries ? [Pair(AllEvents, new Inquiry(about.Corpus, about.EverywhereEver.With("country", countries)))] : Array.Empty<(string, Comparison)>(),
         ]);

@@ -32,6 +32,8 @@ public sealed class ClaimShelf(string corpusPath, int? threads = null)
             {
                 JudgementChain.Append(database, ClaimRows.Row(file, text, claims, on));
             }
+
+            return added.Count > 0;
         });
         return added;
     }
@@ -52,11 +54,13 @@ public sealed class ClaimShelf(string corpusPath, int? threads = null)
             var claim = claims.FirstOrDefault(entry => entry.Claim.Id == id)?.Claim ?? throw new DyadException(Trouble.NotFound, $"There is no claim '{id}'{Nearest.Hint(id, claims.Select(entry => entry.Claim.Id))}");
             review = new ClaimReview(id, claim.TestHash, who, on, why);
             JudgementChain.Append(database, review.ToJson());
+            return true;
         });
         return review!;
     }
 
-    private void Change(Action<Database> change)
+    // Where nothing changes the corpus is not written anew.
+    private void Change(Func<Database, bool> change)
     {
         if (!File.Exists(corpusPath))
         {
@@ -67,7 +71,11 @@ public sealed class ClaimShelf(string corpusPath, int? threads = null)
         {
             using var database = CorpusTables.OpenCopy(copy, corpusPath, threads);
             database.Run("begin");
-            change(database);
+            if (!change(database))
+            {
+                return false;
+            }
+
             database.Run("commit");
             database.Run("checkpoint");
             return true;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Dyad.Model.Claims;
 using Dyad.Model.Requests;
 using Dyad.Sources.Packs;
+using Dyad.Store.Judgements;
 using Dyad.Store.Storage;
 
 namespace Dyad.Store.Claims;
@@ -27,7 +28,7 @@ internal static class ClaimRows
     /// <summary>Every claim that counts, of each id the highest version, by origin and in the order of the files; one that was added goes before one of a pack with the same id.</summary>
     public static IReadOnlyList<ClaimEntry> All(Database database)
     {
-        var rows = Rows(database);
+        var rows = JudgementChain.Bodies(database);
         var reviews = rows.Select(ClaimReview.Find).OfType<ClaimReview>().ToArray();
         return
         [
@@ -38,12 +39,12 @@ internal static class ClaimRows
     }
 
     /// <summary>Every version that was added.</summary>
-    public static IEnumerable<(Claim Claim, string Origin)> Adding(Database database) => Adding(Rows(database));
+    public static IEnumerable<(Claim Claim, string Origin)> Adding(Database database) => Adding(JudgementChain.Bodies(database));
 
     /// <summary>A hash over what was added and reviewed, which answers show; null where nothing was.</summary>
     public static string? HashOf(Database database)
     {
-        var rows = Rows(database).Where(row => row["kind"]?.GetValue<string>() == Kind || ClaimReview.Find(row) is not null).ToArray();
+        var rows = JudgementChain.Bodies(database).Where(row => IsFile(row) || ClaimReview.Find(row) is not null).ToArray();
         return rows.Length == 0 ? null : CanonicalJson.Hash(new JsonArray([.. rows]));
     }
 
@@ -51,10 +52,9 @@ internal static class ClaimRows
         database.Query(Sql.Read("pack/claims"), row => (Pack: row.GetString(0), Text: row.GetString(1))).SelectMany(file => ClaimFile.Read(file.Text, $"{file.Pack}/claims.yaml"), (file, claim) => (claim, file.Pack));
 
     private static IEnumerable<(Claim Claim, string Origin)> Adding(IReadOnlyList<JsonObject> rows) => rows
-        .Where(row => row["kind"]?.GetValue<string>() == Kind)
+        .Where(IsFile)
         .SelectMany(row => ClaimFile.Read(row["text"]!.GetValue<string>(), row["file"]!.GetValue<string>()))
         .Select(claim => (claim, Added));
 
-    private static IReadOnlyList<JsonObject> Rows(Database database) =>
-        database.Query(Sql.Read("judgement/claims"), row => JsonNode.Parse(row.GetString(0))!.AsObject());
+    private static bool IsFile(JsonObject row) => row["kind"]?.GetValue<string>() == Kind;
 }

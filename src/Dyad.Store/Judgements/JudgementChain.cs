@@ -28,5 +28,9 @@ internal static class JudgementChain
 
     /// <summary>The judgements about actors, in the order they were made.</summary>
     public static IReadOnlyList<ActorJudgement> OfActors(Database database) =>
-        [.. database.Query("select body from judgement order by sequence", row => ActorJudgement.Find(JsonNode.Parse(row.GetString(0))!.AsObject())).OfType<ActorJudgement>()];
+        [.. Bodies(database).Select(ActorJudgement.Find).OfType<ActorJudgement>()];
+
+    /// <summary>What was judged, whatever it is about, in the order in which it was appended.</summary>
+    public static IReadOnlyList<JsonObject> Bodies(Database database) =>
+        database.Query("select body from judgement order by sequence", row => JsonNode.Parse(row.GetString(0))!.AsObject());
 }

@@ -15,7 +15,7 @@ internal static class CoverageCommand
 {
     private static readonly string[] Keys = ["country", "t", "family", "dataset", "release", "as-of", "known-on"];
 
-    private static readonly string[] Formats = ["text", "svg", "html", "table", "tsv", "csv", "json", "ndjson", "md"];
+    private static readonly string[] Formats = ["text", "svg", "html", .. RowsWriter.Formats];
 
     public static Command Make(CommonOptions common)
     {

@@ -10,7 +10,8 @@ namespace Dyad.Cli;
 /// <summary>Writes rows in the format that was asked for.</summary>
 internal static class RowsWriter
 {
-    private static readonly string[] Formats = ["table", "tsv", "csv", "json", "ndjson", "md"];
+    /// <summary>The formats of rows.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["table", "tsv", "csv", "json", "ndjson", "md"];
 
     private const int RowsOfATable = 5000;
 
