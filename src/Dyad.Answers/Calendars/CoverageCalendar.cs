@@ -45,6 +45,11 @@ public sealed record CoverageCalendar(IReadOnlyList<CalendarLine> Lines, bool Is
         var parts = corpus.Manifest.Parts.Where(part => part.Months is not null && CoveringParts.IsAdmitted(part, filter)).ToArray();
         var (first, last) = Window(parts, filter);
         var countries = filter.List("country") ?? corpus.Countries;
+        if (countries.Count == 0)
+        {
+            throw new DyadException(Trouble.NotFound, "No event in this corpus has a known country, so no calendar by country can be made");
+        }
+
         var isByMonth = length is null ? countries.Count == 1 : length == Month;
         var periods = PanelPeriods.Of(isByMonth ? Month : Year, first, last).ToArray();
         var known = corpus.Countries.ToHashSet(StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Claims;
 using Dyad.Model.Time;
+using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Claims;
 
@@ -43,6 +44,7 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
             ClaimMeasure.Civilians => total.Civilians,
             ClaimMeasure.OwnDeaths => total.Own,
             ClaimMeasure.Cells or ClaimMeasure.Provinces when PlacesIn(period) is { Count: > 0 } places => Derived.HowMany(measure is ClaimMeasure.Cells ? "cells" : "provinces", [.. places.Select(place => place.Events)]),
+            ClaimMeasure.Cells or ClaimMeasure.Provinces => Derived.Places(measure is ClaimMeasure.Cells ? "cells" : "provinces", total.Events, 0),
             _ => total.Events,
         };
     }
@@ -65,16 +67,19 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
     /// <summary>Each event's deaths in a period; null where one does not state them.</summary>
     public IReadOnlyList<long>? Deaths(Period period)
     {
-        long?[] deaths = [.. about.Count(about.In(period), ["event"]).Select(row => (measure, estimate) switch
-        {
-            (ClaimMeasure.Civilians, _) => row.Tally.Civilians,
-            (ClaimMeasure.OwnDeaths, _) => row.Tally.Own,
-            (_, DeathEstimate.Low) => row.Tally.Low,
-            (_, DeathEstimate.High) => row.Tally.High,
-            _ => row.Tally.Best,
-        })];
+        long?[] deaths = [.. about.Count(about.In(period), ["event"]).Select(row => DeathsOf(row.Tally))];
         return Array.Exists(deaths, one => one is null) ? null : [.. deaths.Select(one => one!.Value)];
     }
+
+    /// <summary>The deaths of a row that are counted; null where it does not state them.</summary>
+    public long? DeathsOf(Tally row) => (measure, estimate) switch
+    {
+        (ClaimMeasure.Civilians, _) => row.Civilians,
+        (ClaimMeasure.OwnDeaths, _) => row.Own,
+        (_, DeathEstimate.Low) => row.Low,
+        (_, DeathEstimate.High) => row.High,
+        _ => row.Best,
+    };
 
     /// <summary>The stretches of whole months before a day that were covered and counted alike.</summary>
     public IEnumerable<Period> ErasBefore(DateOnly day) => about.Coverage.Spans.SelectMany(about.Coverage.Eras)

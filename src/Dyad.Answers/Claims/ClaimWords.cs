@@ -31,8 +31,8 @@ internal static class ClaimWords
         return test switch
         {
             { Words: { } words, Number: not null } => Sentence.Of($"The words are \"{words}\" and a number").Then(because).Then(Sentence.Of($".")),
-            { Words: { } words } => Sentence.Of($"The words \"{words}\" mean {Region(test)}, by a table that was fixed before any data were read.").Then(because),
-            { Region: not null } => Sentence.Of($"The author of the test wrote the region out: {Region(test)}."),
+            { Words: { } words } => Sentence.Of($"The words \"{words}\" mean {Region(test)}, by a table that was fixed before any data were read").Then(because).Then(Sentence.Of($".")),
+            { Region: not null } => Sentence.Of($"The author of the test wrote the region out, {Region(test)}").Then(because).Then(Sentence.Of($".")),
             _ => Sentence.Of($"Its words hold no region: the events are there or they are not."),
         };
     }

@@ -2,7 +2,6 @@ using Dyad.Analysis.Claims;
 using Dyad.Answers.Inquiries;
 using Dyad.Model.Claims;
 using Dyad.Model.Time;
-using Dyad.Store.Counting;
 
 namespace Dyad.Answers.Claims;
 
@@ -13,16 +12,9 @@ internal static class SideShares
     public static ClaimEvidence? Of(ClaimMeasure measure, ClaimSeries part, ClaimSeries whole, Period period, ulong seed)
     {
         var own = Rows(part, period).Select(row => row.Tally.Keys["event"]).ToHashSet();
-        var incidents = Rows(whole, period).Select(row => (IsPart: own.Contains(row.Tally.Keys["event"]), Sure: Sure(measure, row.Tally), Unknown: measure is ClaimMeasure.Deaths ? 0 : row.Tally.Unknown ?? 0)).ToArray();
+        var incidents = Rows(whole, period).Select(row => (IsPart: own.Contains(row.Tally.Keys["event"]), Sure: whole.DeathsOf(row.Tally), Unknown: measure is ClaimMeasure.Deaths ? 0 : row.Tally.Unknown ?? 0)).ToArray();
         return Array.Exists(incidents, incident => incident.Sure is null) ? null : SideShare.Of([.. incidents.Select(incident => (incident.IsPart, incident.Sure!.Value, incident.Unknown))], seed);
     }
 
     private static IReadOnlyList<Counted> Rows(ClaimSeries series, Period period) => series.About.Count(series.About.In(period), ["event"]);
-
-    private static long? Sure(ClaimMeasure measure, Tally row) => measure switch
-    {
-        ClaimMeasure.Civilians => row.Civilians,
-        ClaimMeasure.OwnDeaths => row.Own,
-        _ => row.Best,
-    };
 }

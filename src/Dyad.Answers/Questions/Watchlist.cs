@@ -32,18 +32,13 @@ internal static class Watchlist
     private static IEnumerable<(string What, Inquiry Of)> Watched(Inquiry about) =>
     [
         ("events with it", about),
-        ("attacks coded as its own", Narrowed(about, "role", "attacker")),
-        .. about.Count(about.In(LastCovered(about)), ["opponent"], "-events").Where(opponent => opponent.IsOpponentNamed && !about.IsCivilian(opponent.Tally.Keys["opponent"])).Take(Opponents)
-            .Select(opponent => ($"events against {opponent["opponent"]}", Narrowed(about, "with", opponent.Tally.Keys["opponent"]))),
+        ("attacks coded as its own", Part(about, "role", "attacker")),
+        .. about.Count(about.In(about.LastCoveredYear), ["opponent"], "-events").Where(opponent => opponent.IsOpponentNamed && !about.IsCivilian(opponent.Tally.Keys["opponent"])).Take(Opponents)
+            .Select(opponent => ($"events against {opponent["opponent"]}", Part(about, "with", opponent.Tally.Keys["opponent"]))),
     ];
 
-    private static Period LastCovered(Inquiry about)
-    {
-        var last = about.Coverage.Last is { } covered && covered < about.AsOf ? covered : about.AsOf;
-        return new Period(UnbrokenMonths.Begin(last, 12), last);
-    }
-
-    private static Inquiry Narrowed(Inquiry about, string key, string value) => new(about.Corpus, about.History.With(key, value));
+    // Its phases are searched as tempo searches those of a group, so they are looks of its own.
+    private static Inquiry Part(Inquiry about, string key, string value) => about.Narrowed(key, value, Tempo.Looks);
 
     private static IReadOnlyList<Span> Row(string what, Inquiry of)
     {
@@ -58,13 +53,14 @@ internal static class Watchlist
 
         // Three months that begin before the phase were at another rate, or counted otherwise.
         var now = lately.Earliest < phase.Earliest ? null : MonthRun.Of(of, lately);
-        var mean = now is null ? Show.Words("unknown") : now.Months.Count == 0 ? Show.Words("none recorded") : Show.Bare(now.Rate());
+        var nowRate = now is { Months.Count: > 0 } ? now.Rate() : null;
+        var mean = now is null ? Show.Words("unknown") : nowRate is null ? Show.Words("none recorded") : Show.Bare(nowRate);
         if (now is null || phase.Months().Count() < Lately + FewestMonths || MonthRun.Of(of, new Period(phase.Earliest, lately.Earliest!.Value.AddDays(-1))) is not { Months.Count: > 0 } run || run.Rate() is not { High: { } high, Low: { } low } rate)
         {
             return [.. head, Show.Words("unknown"), Show.Words("unknown"), Show.Date($"{last:yyyy-MM-dd}"), mean, Show.Words("not known: too few events or months in the phase")];
         }
 
-        var value = now.Months.Count == 0 ? 0 : now.Rate().Value;
+        var value = nowRate is null ? 0 : nowRate.Value;
         return
         [
             .. head, Show.Number(rate), Show.Number(Derived.Of("upper_end", "events a month", [rate], high)), Show.Date($"{last:yyyy-MM-dd}"), mean,

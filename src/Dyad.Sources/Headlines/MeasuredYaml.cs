@@ -18,6 +18,11 @@ internal static class MeasuredYaml
         map.Maps(key).Select(entry =>
         {
             var means = entry.Word("word", [.. words.Select(word => (word, word))]);
+            if (!entry.Has("word"))
+            {
+                entry.Error($"word is missing; expected one of {string.Join(", ", words)}");
+            }
+
             var (labelled, found, both) = (Number(entry, "labelled"), Number(entry, "found"), Number(entry, "both"));
             entry.End();
             if (both > Math.Min(labelled, found))

@@ -30,7 +30,7 @@ internal static class ClaimTestYaml
 
         var scope = ScopeOf(map, before?.Scope ?? Filter.Empty);
         scope = measure is ClaimMeasure.Attacks ? scope.With("role", "attacker") : scope;
-        var (words, number, region) = RegionOf(map, kind, before);
+        var (words, number, region, why) = RegionOf(map, kind, before);
         return new ClaimTest
         {
             Measure = measure ?? default,
@@ -41,7 +41,7 @@ internal static class ClaimTestYaml
             Each = UnitOf(map) ?? before?.Each,
             Words = words,
             Number = number,
-            Because = map.OptionalText("because") ?? before?.Because,
+            Because = why ?? map.OptionalText("because") ?? before?.Because,
             Region = region,
         };
     }
@@ -108,7 +108,7 @@ internal static class ClaimTestYaml
         return unit;
     }
 
-    private static (string? Words, long? Number, Region? Region) RegionOf(YamlMap map, ClaimKind kind, ClaimTest? before)
+    private static (string? Words, long? Number, Region? Region, string? Why) RegionOf(YamlMap map, ClaimKind kind, ClaimTest? before)
     {
         var (phrase, number) = (map.OptionalText("words"), map.Whole("number"));
         if (map.OptionalMap("region") is { } written)
@@ -118,12 +118,13 @@ internal static class ClaimTestYaml
                 map.Error("words and region stand side by side; keep one of them", "region");
             }
 
-            return (null, null, Written(written));
+            var (region, why) = Written(written);
+            return (null, null, region, why);
         }
 
         if (phrase is null && number is null)
         {
-            return (before?.Words, before?.Number, before?.Region);
+            return (before?.Words, before?.Number, before?.Region, null);
         }
 
         phrase ??= before?.Words ?? "";
@@ -134,7 +135,7 @@ internal static class ClaimTestYaml
                 map.Error($"words is '{phrase}'; {NearestWord.Advice(phrase, RegionWords.Phrased)}", "words");
             }
 
-            return (phrase, number, null);
+            return (phrase, number, null, null);
         }
 
         number ??= before?.Number;
@@ -147,12 +148,12 @@ internal static class ClaimTestYaml
             map.Error(words.TakesNumber ? $"number is missing; '{phrase}' stands before a whole number" : $"number is '{number}', which '{phrase}' does not take", map.Has("number") ? "number" : "words");
         }
 
-        return (phrase, number, words.For(number));
+        return (phrase, number, words.For(number), null);
     }
 
     private static IEnumerable<string> Speaking(ClaimStatistic statistic) => RegionWords.All.Where(words => words.Statistic == statistic).SelectMany(words => words.Phrases);
 
-    private static Region Written(YamlMap map)
+    private static (Region Region, string? Why) Written(YamlMap map)
     {
         var (low, high) = (EndOf(map, "low"), EndOf(map, "high"));
         if (low is null && high is null)
@@ -164,13 +165,14 @@ internal static class ClaimTestYaml
             map.Error("low is above high", "low");
         }
 
-        if (map.OptionalText("why") is null)
+        var why = map.OptionalText("why");
+        if (why is null)
         {
             map.Error("why is missing; a region written out says why it is not one of the table");
         }
 
         map.End();
-        return new Region(low ?? double.NegativeInfinity, high ?? double.PositiveInfinity, true);
+        return (new Region(low ?? double.NegativeInfinity, high ?? double.PositiveInfinity, true), why);
     }
 
     private static double? EndOf(YamlMap map, string key)

@@ -51,7 +51,7 @@ internal static class ClaimCommand
         var command = new Command("show", "The page of one claim: verdict, restatement, what was counted, the alternatives. Formats: text, md, html, json. Exit code 5 where it is not consistent.") { id, asOf, knownOn };
         command.SetAction(parsed =>
         {
-            var format = common.Format(parsed) ?? "text";
+            var format = BriefCommand.OneOf(common.Format(parsed) ?? "text");
             using var corpus = common.Open(parsed);
             var named = parsed.GetRequiredValue(id);
             var (page, answer, isContradicted, isHeldBack) = ClaimVerb.Show(corpus, named, DayOption.Read("--as-of", parsed.GetValue(asOf)), DayOption.Read("--known-on", parsed.GetValue(knownOn)));
@@ -60,7 +60,7 @@ internal static class ClaimCommand
                 throw new DyadException(Trouble.Blocked, $"{named} speaks against a named speaker and no person has reviewed it: it leaves as text for you alone. To confirm restatement, locator and test: {Hint.Ask("claim", "review", named).With("who", "NAME").With("why", "TEXT")}");
             }
 
-            common.Write(parsed, BriefCommand.OneOf(format) switch
+            common.Write(parsed, format switch
             {
                 "md" => AnswerMarkdown.Write(answer),
                 "json" => AnswerJson.Write(answer, new Request("claim", Filter.Empty) { Parameters = new Dictionary<string, string> { ["id"] = named } }, Briefing.Version, corpus.Snapshot),
@@ -83,7 +83,7 @@ internal static class ClaimCommand
             var text = File.Exists(path) ? File.ReadAllText(path) : throw new DyadException(Trouble.NotFound, $"There is no file {told}");
             var added = new ClaimShelf(common.CorpusPath(parsed), common.Threads(parsed)).Add(Path.GetFileName(path), text.ReplaceLineEndings("\n"), common.Surroundings.Today);
             common.Write(parsed, RowsWriter.Write(Rows.Of(ClaimVerb.Added(added)), common.Format(parsed), common.Surroundings));
-            common.Say(parsed, added.Count == 0 ? Note.Of($"Nothing is new in it.") : Note.Of($"To run them: {Hint.Ask("claim", "check")}"));
+            common.Say(parsed, added.Count == 0 ? Note.Of($"The file has no new claims.") : Note.Of($"To run them: {Hint.Ask("claim", "check")}"));
         });
         return command;
     }
@@ -93,7 +93,7 @@ internal static class ClaimCommand
         var id = new Argument<string>("ID") { Description = "The claim's id." };
         var who = new Option<string>("--who") { Description = "Who reviews.", HelpName = "NAME", Required = true };
         var why = new Option<string>("--why") { Description = "What was looked at: restatement, locator, test.", HelpName = "TEXT", Required = true };
-        var command = new Command("review", "Appends that a person confirmed a claim's restatement, locator and test; only then does a contradiction leave as a page.") { id, who, why };
+        var command = new Command("review", "Records that a person confirmed a claim's restatement, locator and test; only then can a contradiction be written as a page.") { id, who, why };
         command.SetAction(parsed =>
         {
             var review = new ClaimShelf(common.CorpusPath(parsed), common.Threads(parsed)).Review(parsed.GetRequiredValue(id), parsed.GetRequiredValue(who), common.Surroundings.Today, parsed.GetRequiredValue(why));

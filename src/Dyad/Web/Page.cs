@@ -44,7 +44,10 @@ public sealed class Page
     public IReadOnlyList<Figure> Figures => _notes.Figures;
 
     /// <summary>The first digits of the snapshot, enough to tell it from others on sight.</summary>
-    public string Snapshot => Brief.Snapshot.Length > 12 ? Brief.Snapshot[..12] : Brief.Snapshot;
+    public string Snapshot => Short(Brief.Snapshot);
+
+    /// <summary>The first digits of a snapshot.</summary>
+    internal static string Short(string snapshot) => snapshot.Length > 12 ? snapshot[..12] : snapshot;
 
     /// <summary>A blank that the renderer keeps.</summary>
     internal static MarkupString Space { get; } = new(" ");

@@ -13,7 +13,7 @@ internal static class PageStyle
         $"default-src 'none';style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';base-uri 'none';form-action 'none'";
 
     /// <summary>The style of a brief's page.</summary>
-    public static string For(Page page) => For(Running(page.Brief), page.Brief.Version, page.Snapshot);
+    public static string For(Page page) => For(Running(page.Brief), page.Brief.Version, page.Brief.Snapshot);
 
     /// <summary>The style of one page.</summary>
     /// <param name="running">What a printed page says at its top.</param>
@@ -27,7 +27,7 @@ internal static class PageStyle
         // A printed page has the size of the reader's paper.
         var style = $":root{{color-scheme:light dark;{ChartStyle.Light}}}@media (prefers-color-scheme:dark){{:root{{{ChartStyle.Dark}}}}}@media print{{:root{{color-scheme:light;{ChartStyle.Light}}}}}"
             + $"{ChartStyle.Rules}{rules}@media print{{{ChartStyle.Print}}}"
-            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(running)}}}@top-right{{content:{Quoted($"snapshot {snapshot}")}}}"
+            + $"@page{{margin:15mm 14mm 14mm;@top-left{{content:{Quoted(running)}}}@top-right{{content:{Quoted($"snapshot {Page.Short(snapshot)}")}}}"
             + $"@bottom-left{{content:{Quoted($"Dyad {version}")}}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}";
 
         // Line breaks mean nothing in a style, and a page that is sent should be small.

@@ -114,6 +114,17 @@ public sealed class ThreatTests
         answer.Tables.Single().Rows.Single(row => row[0].Text == "attacks coded as its own")[6].Text.ShouldBe("not known: none is coded");
     }
 
+    [Fact]
+    public void A_phase_of_its_events_and_one_of_its_attacks_begin_where_their_rates_changed()
+    {
+        using var workshop = Of([.. Months("2013-01", 48).Select((month, at) => Own(at, month, 3)), .. Months("2017-01", 48).SelectMany((month, at) => Enumerable.Range(1, 12).Select(day => Own(100 + (20 * at) + day, month, day)))]);
+        using var corpus = workshop.Open();
+
+        Ask(corpus, "outlook", "2020-12-31").Tables.Single().Rows.Take(2).Select(row => $"{row[0].Text}: {row[1].Text}").ShouldBe(["events with it: 2017-01", "attacks coded as its own: 2017-01"]);
+
+        string Own(int id, string month, int day) => Tiny.Row(id, $"{month}-{day:00}", a: Rebels, b: "Civilians", violence: "3");
+    }
+
     private static string Row(Answer answer, string indicator)
     {
         var row = answer.Tables[0].Rows.Single(row => row[1].Text == indicator);
