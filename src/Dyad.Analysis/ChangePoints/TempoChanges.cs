@@ -11,9 +11,6 @@ namespace Dyad.Analysis.ChangePoints;
 /// </remarks>
 public sealed record TempoChanges
 {
-    // More than any change can save.
-    private static readonly Penalty Uncut = Penalty.Chosen(1e12);
-
     private TempoChanges(IReadOnlyList<TempoChange> changes, IReadOnlyList<TempoChange> possible, double saved, Penalty penalty, Seasonality? seasons) =>
         (Changes, Possible, Saved, Penalty, Seasons) = (changes, possible, saved, penalty, seasons);
 
@@ -55,10 +52,16 @@ public sealed record TempoChanges
         var (sure, perhaps, saved) = (new List<Stretch>(), new List<Stretch>(), 0.0);
         foreach (var era in Eras(series, months))
         {
-            var found = UnrestSearch.Find(InMonths(series, era.Months), question.MinimumMonths, penalty, Penalty.Schwarz(months.Length), Uncut);
+            var lone = InMonths(series, era.Months);
+            var found = UnrestSearch.Find(lone, question.MinimumMonths, penalty, Penalty.Schwarz(months.Length));
             sure.AddRange(Stretches(era, found[0]));
             perhaps.AddRange(Stretches(era, found[1]));
-            saved = found[0].ChangeStarts.Count == 0 ? saved : Math.Max(saved, (found[2].Cost - found[0].Cost) / found[0].ChangeStarts.Count / Math.Log(months.Length));
+            if (found[0].ChangeStarts.Count is > 0 and var count)
+            {
+                // A stretch that has to be as long as the era is the era.
+                var uncut = UnrestSearch.Find(lone, lone.Length, penalty)[0];
+                saved = Math.Max(saved, (uncut.Cost - found[0].Cost) / count / Math.Log(months.Length));
+            }
         }
 
         var changes = Compare(series, sure, question.Level);
