@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using Dyad.Benchmarks.Worlds;
 using Dyad.Model;
 using Dyad.Model.Requests;
@@ -6,7 +7,6 @@ using Dyad.Store;
 using Dyad.Store.Counting;
 using Dyad.Store.Import;
 using Dyad.Store.Upkeep;
-using DuckDB.NET.Data;
 
 namespace Dyad.Benchmarks.Attacks;
 

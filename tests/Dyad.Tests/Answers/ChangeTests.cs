@@ -149,7 +149,7 @@ public sealed class ChangeTests(RealSample sample)
             var (own, its) = (group.In(units.Now).ComparedTo(group.In(units.Before)), tempo.Rates);
             (own?.Ratio.Value, own?.Ratio.Low, own?.Ratio.High, own?.Difference).ShouldBe((its?.Ratio.Value, its?.Ratio.Low, its?.Ratio.High, its?.Difference), group.Name);
             (group.LookAt("look", units.Now, units.Before)?.P).ShouldBe(
-                MonthRun.Of(about, units.Now).Series.Observed().Count <= RateRatio.TooFew && MonthRun.Of(about, units.Before).Series.Observed().Count <= RateRatio.TooFew ? null : tempo.P, group.Name);
+                MonthRun.Of(about, units.Now).Series.Observed().Count <= RateRatio.TooFew && MonthRun.Of(about, units.Before).Series.Observed().Count <= RateRatio.TooFew ? null : tempo.LookAs("look")?.P, group.Name);
         }
 
         return groups.Length;
