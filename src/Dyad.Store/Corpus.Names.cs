@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using AnyAscii;
 using Dyad.Model;
 using Dyad.Model.Actors;
 using Dyad.Model.Registry;
@@ -19,8 +18,6 @@ public sealed partial class Corpus
     private const int ByWords = 2;
 
     private readonly ConcurrentDictionary<string, NamedActor> _named = new(StringComparer.Ordinal);
-    private readonly Lock _naming = new();
-    private bool _hasNames;
 
     /// <summary>The actors a text may mean, the likeliest first: by id, name or other name in any script, forgiving typing errors.</summary>
     /// <param name="text">What was typed.</param>
@@ -168,43 +165,14 @@ public sealed partial class Corpus
 
     private static string Short(string text) => text.Length <= FoldedName.Longest ? text : $"{text[..FoldedName.Longest]}…";
 
-    // Lower-case letters from a to z whatever the script.
-    private static string Latin(string text) => text.Transliterate().ToLowerInvariant().Trim();
-
     private List<(NameHit Hit, int Rank)> Ranked(string text, Filter filter) => Ranked(text, FoldedName.Of(text), filter);
 
-    private List<(NameHit Hit, int Rank)> Ranked(string text, FoldedName folded, Filter filter)
-    {
-        KnowNames();
-        return _database.Query(
-            Sql.Read("names").Replace("{{alike}}", Scope.Alike(filter), StringComparison.Ordinal),
-            row => (
-                new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = NameHit.FamiliesOf(row, 8) },
-                row.GetInt32(7)),
-            [("text", text), ("folded", folded.Words), ("compact", folded.Compact), .. Scope.CountsParameters(filter)]);
-    }
-
-    private void KnowNames()
-    {
-        using var _ = _naming.EnterScope();
-        if (_hasNames)
-        {
-            return;
-        }
-
-        _database.Run("create temp table known_name (actor varchar, text varchar, label varchar, is_number boolean, is_own boolean, is_joint boolean, latin varchar, words varchar, compact varchar)");
-        _database.AppendTemporary("known_name", _database.Query(
-            Sql.Read("registry/known_names"),
-            row =>
-            {
-                var folded = FoldedName.Of(row.GetString(1));
-                return new object?[]
-                {
-                    row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), row.GetBoolean(4), row.GetBoolean(5), Latin(row.GetString(1)), folded.Words, folded.Compact,
-                };
-            }));
-        _hasNames = true;
-    }
+    private List<(NameHit Hit, int Rank)> Ranked(string text, FoldedName folded, Filter filter) => _database.Query(
+        Sql.Read("names").Replace("{{alike}}", Scope.Alike(filter), StringComparison.Ordinal),
+        row => (
+            new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = NameHit.FamiliesOf(row, 8) },
+            row.GetInt32(7)),
+        [("text", text), ("folded", folded.Words), ("compact", folded.Compact), .. Scope.CountsParameters(filter)]);
 
     private bool Has(string name, Filter filter) =>
         _engine.Ask(SubjectOf(filter.With("actor", name)).Read("select count(*) > 0 from {{subject}} s where alone_a or alone_b"), row => row.GetBoolean(0)).Single();

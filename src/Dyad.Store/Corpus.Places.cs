@@ -3,6 +3,7 @@ using Dyad.Model;
 using Dyad.Model.Requests;
 using Dyad.Store.Counting;
 using Dyad.Store.Places;
+using Dyad.Store.Registry;
 using Dyad.Store.Storage;
 
 namespace Dyad.Store;
@@ -32,14 +33,14 @@ public sealed partial class Corpus
     /// <summary>The code of the country of a name, as events of the corpus spell it, with or without what stands in brackets: <c>Yemen</c> of <c>Yemen (North Yemen)</c>. Null where none, or several, have it.</summary>
     public string? CountryNamed(string word)
     {
-        var asked = Latin(word);
-        string[] codes = [.. _countries.Value.Where(pair => Latin(pair.Value) is var name && (name == asked || name.Split(" (")[0] == asked)).Select(pair => pair.Key)];
+        var asked = KnownNames.Latin(word);
+        string[] codes = [.. _countries.Value.Where(pair => KnownNames.Latin(pair.Value) is var name && (name == asked || name.Split(" (")[0] == asked)).Select(pair => pair.Key)];
         return codes is [var only] ? only : null;
     }
 
     /// <summary>The code of the country whose name in the corpus is nearest to a word, with the name; null where none is near.</summary>
     public string? CountryLike(string word) =>
-        Nearest.To(Latin(word), _countries.Value.Values.Select(Latin)) is { } near && _countries.Value.First(pair => Latin(pair.Value) == near) is var (code, name) ? $"{code} ({name})" : null;
+        Nearest.To(KnownNames.Latin(word), _countries.Value.Values.Select(KnownNames.Latin)) is { } near && _countries.Value.First(pair => KnownNames.Latin(pair.Value) == near) is var (code, name) ? $"{code} ({name})" : null;
 
     /// <summary>The countries that events of the corpus lie in, as ISO 3166-1 alpha-3.</summary>
     public IReadOnlyList<string> Countries => [.. _countries.Value.Keys.Order(StringComparer.Ordinal)];
@@ -103,7 +104,7 @@ public sealed partial class Corpus
 
     private static string InCountries(Filter filter) => filter["country"] is { } codes ? $" in {codes}" : " in this corpus";
 
-    private static string Plain(string name) => NotALetter().Replace(Latin(name), " ").Trim();
+    private static string Plain(string name) => NotALetter().Replace(KnownNames.Latin(name), " ").Trim();
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotALetter();

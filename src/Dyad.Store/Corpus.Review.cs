@@ -18,7 +18,6 @@ public sealed partial class Corpus
     /// <summary>The names that nobody has bound or judged, those with a suggestion first. A suggestion is never taken by itself.</summary>
     public IReadOnlyList<ReviewRow> Review()
     {
-        KnowNames();
         var judged = new JsonArray([.. ActorClusters.Standing(Judgements).Select(judgement => (JsonNode)new JsonArray(judgement.One, judgement.Other))]);
         return _database.Query(
             Sql.Read("judgement/review"),

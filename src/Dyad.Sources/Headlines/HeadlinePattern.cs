@@ -55,12 +55,14 @@ internal static class HeadlinePattern
         return new(expression.Append(@"\b").ToString(), Options, TimeSpan.FromSeconds(1));
     }
 
-    /// <summary>The words that a phrase may begin with, with a star for any ending; of a phrase that has an expression.</summary>
-    public static IEnumerable<string> Starts(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> lists) =>
-        WordsOf(phrase).First(part => part != "...").Split('|')
-            .SelectMany(word => word is ['<', .. var name, '>'] ? lists[name] : [word])
-            .Select(Start)
-            .Distinct();
+    /// <summary>For each word of a phrase, what it may begin with, with a star for any ending; of a phrase that has an expression.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Starts(string phrase, IReadOnlyDictionary<string, IReadOnlyList<string>> lists) =>
+    [
+        .. WordsOf(phrase).Where(part => part != "...").Select(part => (string[])
+        [
+            .. part.Split('|').SelectMany(word => word is ['<', .. var name, '>'] ? lists[name] : [word]).Select(Start).Distinct(),
+        ]),
+    ];
 
     // Up to what is not part of a word: an apostrophe ends one.
     private static string Start(string word)

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 namespace Dyad.Sources.Headlines;
 
 /// <summary>A phrase of the dictionary, and the longer ones in which its words mean something else.</summary>
-internal sealed class HeadlinePhrase(string phrase, string means, IReadOnlyList<string> starts, IReadOnlyList<Regex> unless, Regex words)
+internal sealed class HeadlinePhrase(string phrase, string means, IReadOnlyList<IReadOnlyList<string>> starts, IReadOnlyList<Regex> unless, Regex words)
 {
-    /// <summary>The words it may begin with; a star at the end of one stands for any ending.</summary>
-    public IReadOnlyList<string> Starts => starts;
+    /// <summary>For each of its words, what it may begin with; a star at the end stands for any ending.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Starts => starts;
 
     /// <summary>The first words of a headline that fit the phrase; null where none do.</summary>
     public HeadlineHit? Find(string headline)

@@ -75,7 +75,7 @@ internal static class HeadlineYaml
             return null;
         }
 
-        var read = new HeadlinePhrase(phrase, means, [.. HeadlinePattern.Starts(phrase, lists)], unless, pattern);
+        var read = new HeadlinePhrase(phrase, means, HeadlinePattern.Starts(phrase, lists), unless, pattern);
         if (read.Find(not) is { } hit)
         {
             entry.Error($"not is '{not}', in which the phrase finds '{hit.Words}'; expected a headline in which it finds nothing", "not");

@@ -46,7 +46,7 @@ internal static class HeadlineTable
     // Events of one report share its headline, which is read once.
     private static void Keep(Database database, HeadlineWords words, (long Event, string Text)[] headlines)
     {
-        var said = headlines.Select(headline => headline.Text).Distinct().ToDictionary(text => text, text => Said(words, text));
+        var said = headlines.Select(headline => headline.Text).Distinct().AsParallel().Select(text => (Text: text, Said: Said(words, text))).ToDictionary(pair => pair.Text, pair => pair.Said);
         database.Append("headline", headlines.Select(headline => new object?[] { headline.Event }));
         database.Append("headline_word", headlines.SelectMany(headline => said[headline.Text].Select(hit => new object?[] { headline.Event, hit.Says, hit.Means, hit.Words })));
     }

@@ -7,13 +7,14 @@ namespace Dyad.Store.Registry;
 /// <summary>Works out which actor stands on each side of each event, by the bindings that hold at its place and on its day.</summary>
 internal static class Resolution
 {
-    /// <summary>Makes the resolved tables afresh, says with each event who stood on its sides, and sums up the events that are alike in that.</summary>
+    /// <summary>Makes the resolved tables afresh, says with each event who stood on its sides, sums up the events that are alike in that, and lists the names that any of them has.</summary>
     /// <exception cref="DyadException">The registry contradicts itself; the message names who.</exception>
     public static void Run(Database database)
     {
         Resolve(database);
         database.Run(Sql.Read("registry/marked"));
         database.Run($"delete from alike_event; insert into alike_event by name\n{Sql.Fragment("alike").Replace("{{counts}}", "true", StringComparison.Ordinal)}");
+        KnownNames.Make(database);
     }
 
     /// <summary>Makes the resolved tables alone, which may be temporary.</summary>

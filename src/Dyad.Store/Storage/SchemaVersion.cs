@@ -6,7 +6,7 @@ namespace Dyad.Store.Storage;
 /// <summary>Whether this program can read a corpus file.</summary>
 internal static class SchemaVersion
 {
-    private static readonly IReadOnlyDictionary<string, int> Current = new Dictionary<string, int> { ["imported"] = 2, ["judged"] = 1, ["derived"] = 16 };
+    private static readonly IReadOnlyDictionary<string, int> Current = new Dictionary<string, int> { ["imported"] = 2, ["judged"] = 1, ["derived"] = 17 };
 
     /// <summary>Refuses what is no corpus, was made by a newer program, or has derived tables of an older one.</summary>
     public static void Check(Database database, string path)

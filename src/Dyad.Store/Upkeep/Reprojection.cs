@@ -37,6 +37,7 @@ internal sealed class Reprojection(string corpus, DatasetLibrary library, BuiltI
         ("listed actors are those of the lists", ["listed_actor"], []),
         ("what packs say is what their files say", ["pack_source", "pack_use", "pack_relation", "pack_statement", "pack_campaign", "pack_event"], []),
         ("the registry follows from packs, lists and judgements", ["actor", "binding", "alias", "relation", "ancestor", "kin"], ["binding"]),
+        ("names to ask by are those of the registry and the records", ["known_name"], []),
         ("who stands on each side follows from the registry, made again", ["bound_side", "straddle"], []),
         ("months and days of publication of parts are those of their releases", ["part"], []),
     ];

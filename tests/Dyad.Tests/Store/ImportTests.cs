@@ -162,7 +162,7 @@ public sealed class ImportTests
     {
         using var corpus = tiny.Open();
         var text = new System.Text.StringBuilder();
-        foreach (var table in new[] { "event", "side_member", "alike_event", "headline", "headline_word", "headline_measure", "problem", "dataset" })
+        foreach (var table in new[] { "event", "side_member", "alike_event", "known_name", "headline", "headline_word", "headline_measure", "problem", "dataset" })
         {
             corpus.Query($"select * from {table} order by all", reader =>
             {

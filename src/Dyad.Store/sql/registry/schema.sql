@@ -84,6 +84,18 @@ create table if not exists straddle (       -- events that run on into another a
     actor     varchar not null              -- bound on a later day of the event than the one it is counted on
 );
 
+create table if not exists known_name (     -- every name by which an actor may be asked for; see known_names.sql
+    actor     varchar not null,
+    text      varchar not null,
+    label     varchar not null,             -- what kind of name it is; empty for the name as coded
+    is_number boolean not null,
+    is_own    boolean not null,             -- an id, a name in the registry or a name as coded
+    is_joint  boolean not null,             -- of several at once, or of a coalition
+    latin     varchar not null,             -- in letters from a to z
+    words     varchar not null,             -- folded, with blanks between words
+    compact   varchar not null              -- folded, without them
+);
+
 create or replace view newest_list as       -- of each family the newest list of actors, which is the one that speaks
 select part, family, 'list ' || dataset || ' ' || release as origin
 from part

@@ -30,7 +30,11 @@ public sealed class HeadlineIndexTests
     [InlineData("d'assaut fusil", "D'assaut fusil", true)]
     [InlineData("*storm", "a sandstorm", true)]
     [InlineData("<two> killed", "Aid workers killed", true)]
-    public void A_phrase_is_looked_for_where_its_first_word_stands(string phrase, string headline, bool isFound)
+    [InlineData("killed ... killed", "Two killed", false)]
+    [InlineData("killed ... kill*", "Killed as police kill", true)]
+    [InlineData("raid killed", "Killed in raid", false)]
+    [InlineData("<two> ... car*|van", "Aid worker in a cargo van", true)]
+    public void A_phrase_is_looked_for_where_its_words_stand_in_order(string phrase, string headline, bool isFound)
     {
         var words = HeadlineWords.Parse(
             $$"""

@@ -35,6 +35,7 @@ public sealed class FalsifiedTests(FalsifiedTests.Sound sound) : IClassFixture<F
         "update reject set bytes = 'nothing'::blob", "delete from reject", "update reject set reason = 'Encoding'", "update margin set kind = 'Empty'", "delete from problem", "delete from problem where kind = 'type'",
         "update problem set value = '0'", "delete from left_out", "update left_out set best = 0", "delete from side_member", "delete from headline", "delete from headline_word", "update headline_word set means = 'ied'", "update headline_measure set agreed = 0", "update side_member set name = 'IS'", "update part_events set events = events + 1",
         "update actor set name = 'Another name' where id = 'example-front'", "delete from alias where actor = 'example-front'", "delete from relation", "delete from kin", "delete from binding", "delete from seal", "update seal set hash = 0 where kind = 'part'",
+        "update known_name set actor = 'IS' where actor = 'example-front'", "delete from known_name", "update known_name set words = 'nobody'",
         "update alike_event set events = events + 1", "delete from alike_event where country is not null",
         "create or replace macro located(p) as true", "create or replace view events as select * replace (best * 2 as best) from (from event)", "delete from file", "delete from part",
     ];
