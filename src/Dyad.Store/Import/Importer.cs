@@ -44,13 +44,14 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             var (dataset, release, recognisedExtent) = Recognise(request, input, scan);
             var match = Readable(() => HeaderMatch.Bind(dataset, scan.Header, input.Name));
             var part = PartDraft.Of(dataset, release, request, recognisedExtent, scan);
-            report = Load(database.Value, rows, rest, request, input, scan, match, part, token);
+            database.Value.EndBy(token);
+            report = Load(database.Value, rows, rest, request, input, scan, match, part);
             return !report.IsRepeat && !request.IsDryRun;
         }, token);
         return report!;
     }
 
-    private ImportReport Load(Database database, string rows, string rest, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part, CancellationToken token)
+    private ImportReport Load(Database database, string rows, string rest, ImportRequest request, InputFile input, RecordScan scan, HeaderMatch match, PartDraft part)
     {
         var report = Draft(input, scan, match, part, request);
         if (part.In(database) is var (hash, extent, isOut))
@@ -71,7 +72,6 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         File.Delete(rest);
         Step("loaded");
         database.Settle();
-        token.ThrowIfCancellationRequested();
         var number = part.Keep(database, file, match, request);
         database.Cage();
         var typed = TypedRecords.Of(database, part.Dataset, match, scan.Header, file, request.Dates, DayBounds.Of(database, number, part.Dataset));
@@ -83,7 +83,6 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         new Projection(database, number, file, part.Dataset, typed).Run();
         Step("made");
         database.Settle();
-        token.ThrowIfCancellationRequested();
         if (Wholeness.Doubt(database, number, input.Name, part) is { } partial)
         {
             var answer = Ask(partial);
@@ -100,7 +99,6 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
         BuiltInBringing.Bring(database, BuiltIn);
         Resolution.Run(database);
         Step("projected");
-        token.ThrowIfCancellationRequested();
         report = ReportReading.Complete(database, report with { DatesRead = typed.Dates.Notes }, number);
         if (!report.IsYearly && report.Events + report.Actors == 0)
         {

@@ -34,6 +34,7 @@ internal sealed class Database : IDisposable
     private readonly Lock _oneAtATimeBeside = new();
     private readonly Lazy<string> _kept;
     private readonly HashSet<string> _functions = [];
+    private CancellationToken _ending;
     private int _keptTables;
     private bool _isCaged;
 
@@ -52,12 +53,14 @@ internal sealed class Database : IDisposable
     /// <summary>A database that lives in memory and ends with its connection.</summary>
     public static Database InMemory(int? threads) => Open(InMemoryPath, "READ_WRITE", threads);
 
+    /// <summary>Has a token end whatever runs from now on, in the middle of a statement too; each then says <see cref="OperationCanceledException"/>.</summary>
+    public void EndBy(CancellationToken token) => _ending = token;
+
     /// <summary>Runs statements that give no rows.</summary>
     public void Run(string sql, params IEnumerable<(string Name, object? Value)> parameters)
     {
         using var _ = _oneAtATime.EnterScope();
-        using var command = Command(_connection, sql, parameters);
-        command.ExecuteNonQuery();
+        Ended(_connection, sql, parameters, command => command.ExecuteNonQuery(), _ending);
     }
 
     /// <summary>Ends a transaction and begins the next, in a copy of which nobody sees half: what one wrote, it reads with one thread alone and writes again where it changes it.</summary>
@@ -67,7 +70,7 @@ internal sealed class Database : IDisposable
     public List<T> Query<T>(string sql, Func<IDataRecord, T> row, params IEnumerable<(string Name, object? Value)> parameters)
     {
         using var _ = _oneAtATime.EnterScope();
-        return Rows(_connection, sql, row, parameters);
+        return Rows(_connection, sql, row, parameters, _ending);
     }
 
     /// <summary>Runs a query that reads the file and what is kept, nothing temporary, on whichever connection is free.</summary>
@@ -228,6 +231,7 @@ internal sealed class Database : IDisposable
         using var appender = _connection.CreateAppender(catalog, "main", table);
         foreach (var values in rows)
         {
+            _ending.ThrowIfCancellationRequested();
             var row = appender.CreateRow();
             foreach (var value in values)
             {
@@ -290,12 +294,8 @@ internal sealed class Database : IDisposable
         return new DuckDBConnection(settings.ConnectionString);
     }
 
-    private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters, CancellationToken token = default)
-    {
-        token.ThrowIfCancellationRequested();
-        using var command = Command(connection, sql, parameters);
-        using var ending = token.Register(command.Cancel);
-        try
+    private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<IDataRecord, T> row, IEnumerable<(string Name, object? Value)> parameters, CancellationToken token) =>
+        Ended(connection, sql, parameters, command =>
         {
             using var reader = command.ExecuteReader();
             var rows = new List<T>();
@@ -305,6 +305,16 @@ internal sealed class Database : IDisposable
             }
 
             return rows;
+        }, token);
+
+    private static T Ended<T>(DuckDBConnection connection, string sql, IEnumerable<(string Name, object? Value)> parameters, Func<DuckDBCommand, T> run, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        using var command = Command(connection, sql, parameters);
+        using var ending = token.Register(command.Cancel);
+        try
+        {
+            return run(command);
         }
         catch (DuckDBException interrupted) when (token.IsCancellationRequested)
         {

@@ -74,6 +74,33 @@ public sealed class CountingEngineTests : IDisposable
             database.Ask("select count(*) from range(100000) a, range(100000) b, range(100) c where (a.range * b.range + c.range) % 7 = 3", row => row.GetInt64(0), [], ending.Token)));
     }
 
+    [Fact]
+    public async Task A_change_is_interrupted_in_the_middle_of_a_statement()
+    {
+        const string Long = "select count(*) from range(100000) a, range(100000) b, range(100) c where (a.range * b.range + c.range) % 7 = 3";
+        await Ended(database => database.Run($"create table counted as {Long}"));
+        await Ended(database => database.Query(Long, row => row.GetInt64(0)));
+        await Ended(database => database.Append("number", Endless()));
+
+        static IEnumerable<object?[]> Endless()
+        {
+            while (true)
+            {
+                yield return [1];
+            }
+        }
+
+        static async Task Ended(Action<Dyad.Store.Storage.Database> change)
+        {
+            using var database = Dyad.Store.Storage.Database.InMemory(threads: 1);
+            database.Run("create table number (number integer)");
+            using var ending = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+            database.EndBy(ending.Token);
+
+            await Should.ThrowAsync<OperationCanceledException>(() => Task.Run(() => change(database)));
+        }
+    }
+
     public void Dispose() => _tiny.Dispose();
 
     private static string Written(Tally tally) => $"{string.Join(',', tally.Keys)} {tally with { Keys = new Dictionary<string, string>() }}";
