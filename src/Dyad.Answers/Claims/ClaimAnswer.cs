@@ -35,7 +35,7 @@ internal static class ClaimAnswer
             return Sentence.Of($"{Wording.Capital(check.Told)}. What would test it: {claim.WouldTest}");
         }
 
-        var reach = claim.Reach is ClaimReach.Whole ? Sentence.Of($"") : Sentence.Of($"Of this statement the data can test only {claim.Reached}. ");
+        var reach = claim.Reach is ClaimReach.Whole ? Sentence.Of($"") : Sentence.Of($"Of this statement the data can test only {claim.Reached?.TrimEnd('.')}. ");
         var draft = check.IsHeldBack ? Sentence.Of($"Draft that no person has reviewed: ") : Sentence.Of($"");
         var weakest = check.Tests.First(test => test.Verdict == check.Verdict);
         var source = weakest.Primary is { } look && look.Own?.Source is { Length: > 0 } named ? Sentence.Of($" with {named}") : Sentence.Of($"");

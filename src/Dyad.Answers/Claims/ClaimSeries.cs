@@ -4,6 +4,7 @@ using Dyad.Analysis.Series;
 using Dyad.Answers.Inquiries;
 using Dyad.Answers.Sentences;
 using Dyad.Model.Claims;
+using Dyad.Model.Requests;
 using Dyad.Model.Time;
 using Dyad.Store.Counting;
 
@@ -34,6 +35,9 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
     /// <summary>The places that had events in a period.</summary>
     public IReadOnlyList<Counted> PlacesIn(Period period) => [.. about.Count(about.In(period), Places(measure)).Where(cell => IsPlaced(cell, measure))];
 
+    /// <summary>The events of a filter that lie in none of the places that the files tell.</summary>
+    public IReadOnlyList<Counted> Unplaced(Filter filter) => [.. about.Count(filter, Places(measure)).Where(cell => !IsPlaced(cell, measure))];
+
     /// <summary>What is counted in a period, as a figure that leads to its events.</summary>
     public Figure Counted(Period period)
     {
@@ -44,7 +48,7 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
             ClaimMeasure.Civilians => total.Civilians,
             ClaimMeasure.OwnDeaths => total.Own,
             ClaimMeasure.Cells or ClaimMeasure.Provinces when PlacesIn(period) is { Count: > 0 } places => Derived.HowMany(measure is ClaimMeasure.Cells ? "cells" : "provinces", [.. places.Select(place => place.Events)]),
-            ClaimMeasure.Cells or ClaimMeasure.Provinces => Derived.Places(measure is ClaimMeasure.Cells ? "cells" : "provinces", total.Events, 0),
+            // Events of which none says where it happened have some place, and it is not known how many.
             _ => total.Events,
         };
     }

@@ -14,7 +14,8 @@ internal static class Reasons
     public static Sentence Counted(Looks looks, Claim claim, ClaimTest test, Look look)
     {
         Sentence Told(Filter scope) => ScopeTold(looks, test, scope);
-        var what = Show.Words(What(test.Measure) + (test.Scope["role"] == "attacker" && test.Measure is not ClaimMeasure.Attacks ? " that are its attacks" : ""));
+        var isOfPlaces = test.Measure is ClaimMeasure.Cells or ClaimMeasure.Provinces;
+        var what = Show.Words(What(isOfPlaces && look.Own?.Unit is "events" ? ClaimMeasure.Involvement : test.Measure) + (test.Scope["role"] == "attacker" && test.Measure is not ClaimMeasure.Attacks ? " that are its attacks" : ""));
         var own = look.Own is { } figure ? Sentence.Of($"{figure}") : Sentence.Of($"nothing");
         return claim.Kind switch
         {
@@ -69,7 +70,8 @@ internal static class Reasons
     public static IEnumerable<Sentence> Notes(Looks looks, Claim claim, ClaimTest test)
     {
         var about = looks.About(test.Scope);
-        var period = test.Scope.IsSet("t") ? about.Total(about.In(test.Scope.Period)) : about.Total(about.History);
+        var span = test.Scope.IsSet("t") ? about.In(test.Scope.Period) : about.History;
+        var period = about.Total(span);
         if (period.Tally.Events == 0)
         {
             yield break;
@@ -93,6 +95,11 @@ internal static class Reasons
         if (claim.Kind is ClaimKind.Comparison && test.Measure is ClaimMeasure.Cells or ClaimMeasure.Provinces)
         {
             yield return Sentence.Of($"Places are added up month by month.");
+        }
+
+        if (test.Measure is ClaimMeasure.Cells or ClaimMeasure.Provinces && new ClaimSeries(about, test.Measure, DeathEstimate.Best).Unplaced(span) is { Count: > 0 } unplaced)
+        {
+            yield return Sentence.Of($"There may be more: {Derived.Sum("events", [.. unplaced.Select(cell => cell.Events)])} of {period.Events} lie in no {Show.Words(test.Measure is ClaimMeasure.Cells ? "grid cell" : "province")} that the files tell.");
         }
 
         foreach (var filed in FiledElsewhere.Of(about))

@@ -57,6 +57,20 @@ public sealed class ClaimCheckTests(ClaimCheckTests.World world) : IClassFixture
     }
 
     [Fact]
+    public void Events_that_name_no_province_are_in_provinces_that_are_not_known_and_not_in_none()
+    {
+        var (some, none) = (Told("in-provinces"), Told("in-no-province"));
+
+        some.ShouldContain("Provinces with events: 2 from 2019-01-01");
+        some.ShouldContain("There may be more: 12 of 240 lie in no province that the files tell.");
+        none.ShouldContain("Events: 240 from 2018-01-01");
+        none.ShouldNotContain("Provinces with events");
+        none.ShouldContain("There may be more: 240 of 240 lie in no province that the files tell.");
+
+        string Told(string id) => string.Join(' ', ClaimAnswer.Of(world.Looks, world.Checked[id]).Details.Select(detail => detail.ToString()));
+    }
+
+    [Fact]
     public void The_alternatives_of_a_contradiction_that_share_nearly_every_row_do_not_weigh()
     {
         var uses = world.Checked["fell"].Tests[0].Alternatives.ToDictionary(other => other.Look.Specification.Name, other => other.Use);
@@ -127,7 +141,7 @@ public sealed class ClaimCheckTests(ClaimCheckTests.World world) : IClassFixture
                 for (var at = 0; at < events; at++)
                 {
                     // One in eight covers several incidents, another one in eight is known to its month.
-                    rows.Add(Tiny.Row(rows.Count + 1, $"{month:yyyy-MM}-{(at % 28) + 1:00}", clarity: at % 8 == 1 ? "2" : "1", datePrecision: at % 8 == 5 ? "4" : "1", country: at % 10 == 0 ? "Pakistan" : "Afghanistan"));
+                    rows.Add(Tiny.Row(rows.Count + 1, $"{month:yyyy-MM}-{(at % 28) + 1:00}", clarity: at % 8 == 1 ? "2" : "1", admin1: month.Year == 2018 || (month.Year == 2019 && at == 3) ? "" : "Kabul province", datePrecision: at % 8 == 5 ? "4" : "1", country: at % 10 == 0 ? "Pakistan" : "Afghanistan"));
                 }
             }
 
@@ -147,6 +161,8 @@ public sealed class ClaimCheckTests(ClaimCheckTests.World world) : IClassFixture
             Of("many", "level", "period: 2020, words: at least, number: 1000"),
             Of("too-many", "level", "period: 2020, words: at least, number: 5000"),
             Of("there", "presence", "period: 2019, each: quarter"),
+            Of("in-provinces", "presence", "measure: provinces, period: 2019"),
+            Of("in-no-province", "presence", "measure: provinces, period: 2018"),
             Of("nowhere", "presence", "period: 2019, country: MLI"),
             Of("uncovered", "comparison", "period: 2021-01..2021-06, against: { period: 2019 }, words: higher"),
             Of("attacked", "presence", "measure: attacks, period: 2019"),
