@@ -38,6 +38,12 @@ internal static class HeadlineTable
         {
             Keep(database, dataset.Name, dictionary);
         }
+
+        if (last > Slice)
+        {
+            // Else what was read of all headlines would lie in memory while the engine takes its most.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
     }
 
     private static string? Column(Database database, int file) =>
