@@ -125,6 +125,13 @@ public static class ClaimVerb
         return (page, answer, check.Verdict is ClaimVerdict.NotConsistent, check.IsHeldBack);
     }
 
+    /// <summary>A claim and when it holds, in one plain sentence for whoever wrote its test.</summary>
+    public static string Understood(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Claims.Understood.Of(claim);
+    }
+
     /// <summary>The claims that were added.</summary>
     public static ResultRows Added(IReadOnlyList<Claim> claims) =>
         ResultRows.Of(AddSchema, claims.Select(claim => (IReadOnlyList<object?>)[claim.Id, (long)claim.Version, claim.TestHash]));

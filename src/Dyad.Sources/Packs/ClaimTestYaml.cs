@@ -10,9 +10,11 @@ namespace Dyad.Sources.Packs;
 /// <summary>Reads one test of a claim. What it leaves out it has from the test before it.</summary>
 internal static class ClaimTestYaml
 {
-    private const string Any = "any";
+    /// <summary>The value that takes a condition away.</summary>
+    public const string Any = "any";
 
-    private static readonly (string Key, string Filter)[] ScopeKeys =
+    /// <summary>What says which events count, each with the key of the filter that it is.</summary>
+    public static readonly IReadOnlyList<(string Key, string Filter)> ScopeKeys =
     [
         ("of", "actor"), ("with", "with"), ("role", "role"), ("affiliates", "affiliates"), ("coalitions", "coalitions"), ("country", "country"), ("admin1", "admin1"),
         ("cell", "cell"), ("period", "t"), ("violence", "violence"), ("method", "method"), ("target", "target"), ("deaths", "deaths"),

@@ -9,12 +9,12 @@ using Dyad.Web;
 
 namespace Dyad.Cli;
 
-/// <summary><c>dyad claim check|list|show|add|review</c>: published statements against the data.</summary>
+/// <summary><c>dyad claim check|list|show|new|add|review</c>: published statements against the data.</summary>
 internal static class ClaimCommand
 {
     public static Command Make(CommonOptions common) => new("claim", "Published statements, each with a test, and what the data say of them. See docs/claims.md.")
     {
-        Check(common), Listing(common), Show(common), Add(common), Review(common),
+        Check(common), Listing(common), Show(common), NewClaim.Make(common), Add(common), Review(common),
     };
 
     private static Command Check(CommonOptions common)

@@ -17,6 +17,9 @@ public sealed record Surroundings(
     /// <summary>What a person types; null where nobody is there to ask.</summary>
     public TextReader? In { get; init; }
 
+    /// <summary>What a file or another program gives at standard input; empty where a person types.</summary>
+    public TextReader Piped { get; init; } = TextReader.Null;
+
     /// <summary>How many threads may work where nobody says; null for as many as the machine has.</summary>
     public int? Threads { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record Surroundings(
             isTerminal, isTerminal ? Math.Clamp(Console.WindowWidth, 40, 200) : WidthWithoutTerminal)
         {
             In = Console.IsInputRedirected ? null : Console.In,
+            Piped = Console.IsInputRedirected ? Console.In : TextReader.Null,
         };
 #pragma warning restore RS0030
     }

@@ -19,6 +19,9 @@ internal sealed class InProcess(string currentFolder, string corpus, bool isTerm
     /// <summary>How many threads may work; by default one, because classes of tests run beside each other and an engine that takes every core keeps them waiting.</summary>
     public int? Threads { get; init; } = 1;
 
+    /// <summary>What is given at standard input.</summary>
+    public string Piped { get; init; } = "";
+
     /// <summary>Where the program lies; by default where the tests do.</summary>
     public string Program { get; init; } = AppContext.BaseDirectory;
 
@@ -30,6 +33,7 @@ internal sealed class InProcess(string currentFolder, string corpus, bool isTerm
             output, error, TimeProvider.System, Variable, currentFolder, Program, isTerminal, 100)
         {
             Threads = Threads,
+            Piped = new StringReader(Piped),
         };
         var code = Entry.Run(args, surroundings, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());

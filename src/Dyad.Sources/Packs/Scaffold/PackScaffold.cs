@@ -135,6 +135,9 @@ public sealed record PackScaffold(string Name, RegisteredActor Actor, IReadOnlyL
     /// <summary>Whether a text can be a pack's name or an actor's id: lower-case letters, digits and hyphens.</summary>
     public static bool IsName(string text) => PackValues.IsId(text);
 
+    /// <summary>Whether a text can be the id of a dataset's event, such as <c>ucdp:412700</c>.</summary>
+    public static bool IsEventId(string text) => PackValues.IsEventId(text);
+
     /// <summary>An id made of a name: its Latin letters and digits, in small letters, joined by hyphens; null where it has none.</summary>
     public static string? IdOf(string name)
     {
