@@ -11,7 +11,7 @@ internal static class Understood
     /// <summary>The sentence.</summary>
     public static string Of(Claim claim)
     {
-        var said = $"on {claim.StatedOn:yyyy-MM-dd} {claim.SaidBy} said of {claim.Tests.FirstOrDefault()?.Scope["actor"] ?? claim.About}, in your words, \"{claim.Says.TrimEnd('.')}\"";
+        var said = $"on {claim.StatedOn:yyyy-MM-dd} {claim.SaidBy} said of {(claim.Tests is [var first, ..] ? first.Scope["actor"] : null) ?? claim.About}, in your words, \"{claim.Says.TrimEnd('.')}\"";
         return claim.Tests.Count == 0
             ? $"{Wording.Capital(said)}, which no event data can test."
             : $"{Wording.Capital(said)}, which {(claim.Kind is ClaimKind.Prediction or ClaimKind.Warning ? "comes true" : "holds")} if {string.Join(", and if ", claim.Tests.Select(test => Told(claim.Kind, test)))}.";

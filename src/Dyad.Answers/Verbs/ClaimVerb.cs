@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Dyad.Answers.Briefs;
 using Dyad.Answers.Claims;
 using Dyad.Answers.Documents;
@@ -101,9 +102,9 @@ public static class ClaimVerb
     }
 
     /// <summary>The page of one claim.</summary>
-    /// <returns>The page, the same as an answer, whether the claim is not consistent, and whether it may leave only after a review.</returns>
+    /// <returns>The page, the same as an answer and as a ClaimReview of schema.org where there is a verdict, whether the claim is not consistent, and whether it may leave only after a review.</returns>
     /// <exception cref="DyadException">There is no such claim.</exception>
-    public static (Brief Page, Answer Answer, bool IsContradicted, bool IsHeldBack) Show(Corpus corpus, string id, DateOnly? asOf, DateOnly? knownOn)
+    public static (Brief Page, Answer Answer, JsonObject? Markup, bool IsContradicted, bool IsHeldBack) Show(Corpus corpus, string id, DateOnly? asOf, DateOnly? knownOn)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var looks = Checker.Over(corpus, asOf, knownOn);
@@ -122,7 +123,7 @@ public static class ClaimVerb
             [new Section(1, "claim", "Does it hold?", [answer], null)],
             BriefSources.Of(corpus, parts, corpus.PackOf(claim.About)))
         { Again = Hint.Ask("claim", "show", id) };
-        return (page, answer, check.Verdict is ClaimVerdict.NotConsistent, check.IsHeldBack);
+        return (page, answer, ClaimMarkup.Of(looks, check), check.Verdict is ClaimVerdict.NotConsistent, check.IsHeldBack);
     }
 
     /// <summary>A claim and when it holds, in one plain sentence for whoever wrote its test.</summary>

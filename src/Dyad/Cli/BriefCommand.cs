@@ -72,8 +72,8 @@ internal static class BriefCommand
         ? request with { Parameters = new Dictionary<string, string> { [Briefing.SpreadParameter] = "yes" } }
         : throw new DyadException(Trouble.Usage, "--spread is for the chart by month of tempo");
 
-    internal static string OneOf(string format) =>
-        Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, Formats)}");
+    internal static string OneOf(string format, params IReadOnlyList<string> more) =>
+        Formats.Contains(format) ? format : throw new DyadException(Trouble.Usage, $"--format: {Nearest.NotValid(format, [.. Formats, .. more])}");
 
     private static Dictionary<string, string> Chosen(string? questions, IReadOnlyList<Question> all)
     {

@@ -12,6 +12,8 @@ namespace Dyad.Cli;
 /// <summary><c>dyad claim check|list|show|new|add|review</c>: published statements against the data.</summary>
 internal static class ClaimCommand
 {
+    private const string Markup = "claimreview";
+
     public static Command Make(CommonOptions common) => new("claim", "Published statements, each with a test, and what the data say of them. See docs/claims.md.")
     {
         Check(common), Listing(common), Show(common), NewClaim.Make(common), Add(common), Review(common),
@@ -48,14 +50,14 @@ internal static class ClaimCommand
     {
         var id = new Argument<string>("ID") { Description = "The claim's id." };
         var (asOf, knownOn) = (AsOf(), KnownOn());
-        var command = new Command("show", "The page of one claim: verdict, restatement, what was counted, the alternatives. Formats: text, md, html, json. Exit code 5 where it is not consistent.") { id, asOf, knownOn };
+        var command = new Command("show", "The page of one claim: verdict, restatement, what was counted, the alternatives. Formats: text, md, html, json, and claimreview, the markup of schema.org. Exit code 5 where it is not consistent.") { id, asOf, knownOn };
         command.SetAction(parsed =>
         {
-            var format = BriefCommand.OneOf(common.Format(parsed) ?? "text");
+            var format = common.Format(parsed) is Markup ? Markup : BriefCommand.OneOf(common.Format(parsed) ?? "text", Markup);
             using var corpus = common.Open(parsed);
             var named = parsed.GetRequiredValue(id);
-            var (page, answer, isContradicted, isHeldBack) = ClaimVerb.Show(corpus, named, DayOption.Read("--as-of", parsed.GetValue(asOf)), DayOption.Read("--known-on", parsed.GetValue(knownOn)));
-            if (isHeldBack && format is "md" or "html")
+            var (page, answer, markup, isContradicted, isHeldBack) = ClaimVerb.Show(corpus, named, DayOption.Read("--as-of", parsed.GetValue(asOf)), DayOption.Read("--known-on", parsed.GetValue(knownOn)));
+            if (isHeldBack && format is "md" or "html" or Markup)
             {
                 throw new DyadException(Trouble.Blocked, $"{named} speaks against a named speaker and no person has reviewed it: it leaves as text for you alone. To confirm restatement, locator and test: {Hint.Ask("claim", "review", named).With("who", "NAME").With("why", "TEXT")}");
             }
@@ -64,6 +66,7 @@ internal static class ClaimCommand
             {
                 "md" => AnswerMarkdown.Write(answer),
                 "json" => AnswerJson.Write(answer, new Request("claim", Filter.Empty) { Parameters = new Dictionary<string, string> { ["id"] = named } }, Briefing.Version, corpus.Snapshot),
+                Markup => JsonText.Of(markup ?? throw new DyadException(Trouble.NotFound, $"{named} has no verdict to publish: a prediction or warning has an outcome")),
                 "html" => HtmlBrief.Write(page).GetAwaiter().GetResult(),
                 _ => AnswerText.Write(answer, common.Surroundings.Width),
             });

@@ -41,7 +41,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["claim"] = ["dyad claim list", "dyad claim check", "dyad claim show tempo-mid-2021", "dyad claim new -o my-claims.yaml"],
         ["claim check"] = ["dyad claim check", "dyad claim check --group isis-k --as-of 2021-12-31 --format md"],
         ["claim list"] = ["dyad claim list --group isis-k"],
-        ["claim show"] = ["dyad claim show tempo-mid-2021", "dyad claim show airport-toll --json"],
+        ["claim show"] = ["dyad claim show tempo-mid-2021", "dyad claim show airport-toll --json", "dyad claim show airport-toll --format claimreview -o airport-toll.json"],
         ["claim new"] = ["dyad claim new", "dyad claim new -o my-claims.yaml", "dyad claim new -o my-claims.yaml < answers.txt"],
         ["claim add"] = ["dyad claim add my-claims.yaml"],
         ["claim review"] = ["dyad claim review my-claim --who 'A. Reviewer' --why 'read the source at the locator, restatement and test are fair'"],

@@ -110,6 +110,42 @@ public sealed class ClaimCheckTests(ClaimCheckTests.World world) : IClassFixture
     }
 
     [Fact]
+    public void The_markup_for_search_engines_holds_the_verdict_and_who_says_what_where()
+    {
+        var (code, output, _) = world.Run("claim", "show", "rose", "--format", "claimreview");
+
+        code.ShouldBe(0);
+        Golden.Matches(output, "claimreview.txt");
+    }
+
+    [Fact]
+    public void The_markup_never_leaves_while_a_named_speaker_stands_contradicted_without_a_review()
+    {
+        using var own = new World();
+        own.Close();
+        var blocked = own.Run("claim", "show", "too-many", "--format", "claimreview");
+        (blocked.Code, blocked.Out).ShouldBe((6, ""));
+        blocked.Error.ShouldContain("no person has reviewed it");
+
+        own.Run("claim", "review", "too-many", "--who", "R. Viewer", "--why", "read the source").Code.ShouldBe(0);
+
+        var (code, output, _) = own.Run("claim", "show", "too-many", "--format", "claimreview");
+        code.ShouldBe(5);
+        var review = System.Text.Json.Nodes.JsonNode.Parse(output)!;
+        ((string?)review["author"]!["name"], (string?)review["reviewRating"]!["alternateName"]).ShouldBe(("R. Viewer", "not consistent"));
+    }
+
+    [Fact]
+    public void What_has_no_verdict_has_no_markup()
+    {
+        var (code, output, error) = world.Run("claim", "show", "foretold", "--format", "claimreview");
+
+        (code, output).ShouldBe((3, ""));
+        error.ShouldContain("foretold has no verdict to publish");
+        world.Run("claim", "show", "foretold", "--format", "claimrevew").Error.ShouldContain("did you mean 'claimreview'?");
+    }
+
+    [Fact]
     public void A_changed_test_needs_a_higher_version_and_both_stay()
     {
         using var own = new World();
