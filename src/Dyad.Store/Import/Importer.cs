@@ -23,6 +23,9 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
     /// <summary>Asked what a file holds every event of, where its name says more than its records do; null for no answer.</summary>
     public Func<ExtentDoubt, ExtentAnswer?> Ask { get; init; } = _ => null;
 
+    /// <summary>Told what a file will change while the corpus still is as it was.</summary>
+    public Action<ImportReport> Changing { get; init; } = _ => { };
+
     /// <summary>Imports one file. Importing the same file again changes nothing.</summary>
     /// <exception cref="DyadException">The file is not recognised, not readable, nothing of it became an event, or it has problems and the import is strict. The corpus stays as it was.</exception>
     public ImportReport Import(ImportRequest request, CancellationToken token)
@@ -46,7 +49,13 @@ public sealed class Importer(string corpusPath, DatasetLibrary library, int? thr
             var part = PartDraft.Of(dataset, release, request, recognisedExtent, scan);
             database.Value.EndBy(token);
             report = Load(database.Value, rows, rest, request, input, scan, match, part);
-            return !report.IsRepeat && !request.IsDryRun;
+            if (report.IsRepeat || request.IsDryRun)
+            {
+                return false;
+            }
+
+            Changing(report);
+            return true;
         }, token);
         return report!;
     }

@@ -1,7 +1,6 @@
 using Dyad.Model;
 using Dyad.Model.Claims;
 using Dyad.Model.Requests;
-using Dyad.Model.Time;
 
 namespace Dyad.Cli;
 

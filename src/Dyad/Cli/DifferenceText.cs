@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Dyad.Answers.Verbs;
 using Dyad.Model;
 using Dyad.Store;
 using Dyad.Store.Releases;
@@ -49,7 +50,7 @@ internal static class DifferenceText
     }
 
     /// <summary>The head of the JSON form: everything but the changes.</summary>
-    public static void WriteHead(Utf8JsonWriter writer, Corpus corpus, ReleaseDifference difference)
+    public static void WriteHead(Utf8JsonWriter writer, Corpus corpus, ReleaseDifference difference, IReadOnlyList<ChangedVerdict>? verdicts)
     {
         writer.WriteString("snapshot", corpus.Snapshot);
         writer.WriteString("dataset", difference.Dataset);
@@ -89,6 +90,11 @@ internal static class DifferenceText
         }
 
         writer.WriteEndArray();
+        if (verdicts is not null)
+        {
+            writer.WritePropertyName("verdicts_changed");
+            ChangedVerdictText.Json(verdicts).WriteTo(writer);
+        }
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, long? number)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Dyad.Answers.Verbs;
 using Dyad.Model;
 using Dyad.Model.Places;
@@ -36,12 +37,17 @@ internal static class ImportCommand
             using var interruption = new Interruption(token);
             var knowledge = BuiltIn.Knowledge(common.Surroundings);
             var library = common.Library(parsed);
+            var all = new StringBuilder();
+            // A file that is named gets all of the reports, and not the last alone.
+            void Write(string text) => common.Write(parsed, common.OutputPath(parsed) is null ? text : all.Append(text).ToString());
+            var recheck = new ImportRecheck(common.CorpusPath(parsed), common.Threads(parsed));
             foreach (var file in parsed.GetRequiredValue(files))
             {
                 var line = new StepLine(common, parsed, Path.GetFileName(file), StepLine.Importing);
                 var importer = new Importer(common.CorpusPath(parsed), library, common.Threads(parsed))
                 {
                     BuiltIn = knowledge,
+                    Changing = recheck.Changing,
                     Ask = doubt =>
                     {
                         line.End();
@@ -66,7 +72,12 @@ internal static class ImportCommand
                         IsDryRun = parsed.GetValue(dryRun),
                     },
                     interruption.Token));
-                common.Write(parsed, common.Format(parsed) is "json" ? ImportJson.Write(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
+                Write(common.Format(parsed) is "json" ? ImportJson.Write(report) : ImportText.Write(report, parsed.GetValue(dryRun)));
+            }
+
+            if (recheck.Changed() is var (changes, claims))
+            {
+                Write(common.Format(parsed) is "json" ? ChangedVerdictText.WriteJson(changes, claims) : ChangedVerdictText.Write(changes, claims));
             }
 
             common.Say(parsed, $"Corpus: {common.CorpusPath(parsed)}");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dyad.Answers.Verbs;
+using Dyad.Store;
 using Dyad.Store.Changes;
 using Dyad.Store.Import;
 using Dyad.Store.Releases;
@@ -79,12 +80,30 @@ internal static class ReleasesCommand
                 Actor = parsed.GetValue(actor),
             });
             HeldRows.Refuse(common, parsed, corpus, [difference.Dataset]);
-            common.Write(parsed, common.Format(parsed) switch
+            var format = common.Format(parsed);
+            var verdicts = format is null or "json" ? Verdicts(corpus, difference) : null;
+            if (format is null)
             {
-                null => DifferenceText.Write(difference),
-                var format => RowsWriter.Write(Rows.Of(DifferenceVerb.Rows(difference)), format, common.Surroundings, writer => DifferenceText.WriteHead(writer, corpus, difference)),
-            });
+                common.Write(parsed, DifferenceText.Write(difference) + (verdicts is var (changes, claims) ? ChangedVerdictText.Write(changes, claims) : ""));
+            }
+            else
+            {
+                common.Write(parsed, RowsWriter.Write(Rows.Of(DifferenceVerb.Rows(difference)), format, common.Surroundings, writer => DifferenceText.WriteHead(writer, corpus, difference, verdicts?.Changes)));
+            }
         });
         return command;
+    }
+
+    // What each said on the day it was published; null where a day is not known, or there is no claim to check.
+    private static (IReadOnlyList<ChangedVerdict> Changes, int Claims)? Verdicts(Corpus corpus, ReleaseDifference difference)
+    {
+        DateOnly? Published(string release) => corpus.Manifest.Parts.Where(part => part.Dataset == difference.Dataset && part.Release == release).Max(part => part.Published);
+        if (Published(difference.Before) is not { } before || Published(difference.After) is not { } after || corpus.Claims().All(entry => entry.Claim.Tests.Count == 0))
+        {
+            return null;
+        }
+
+        var states = ClaimStates.Of(corpus, before);
+        return (states.To(ClaimStates.Of(corpus, after)), states.Count);
     }
 }
