@@ -9,7 +9,7 @@ public sealed class DiskTests
     {
         using var folder = new Folder();
         var small = Directory.CreateDirectory(Path.Combine(folder.Root, "small")).FullName;
-        Assert.SkipUnless(await Ran("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", small), "A small disk cannot be mounted here.");
+        Assert.SkipUnless(await Ran("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", small), "A small disk cannot be mounted here.");
         try
         {
             var (first, _) = folder.Releases();
