@@ -174,13 +174,12 @@ internal static class Admission
 
     private static Refusal? Placed(Inquiry about, ClaimTest test)
     {
-        if (test.Event is not null || test.Measure is not (ClaimMeasure.Cells or ClaimMeasure.Provinces))
+        if (test.Event is not null || !ClaimSeries.IsOfPlaces(test.Measure))
         {
             return null;
         }
 
-        var by = test.Measure is ClaimMeasure.Cells ? "cell" : "admin1";
-        var cells = about.Count(about.In(test.Scope.Period), [by]);
+        var cells = new ClaimSeries(about, test.Measure, DeathEstimate.Best).ByPlace(about.In(test.Scope.Period));
         var coarse = cells.Where(cell => !ClaimSeries.IsPlaced(cell, test.Measure)).ToArray();
         var all = cells.Sum(cell => cell.Tally.Events);
         return coarse.Sum(cell => cell.Tally.Events) > CoarsePlaces * all

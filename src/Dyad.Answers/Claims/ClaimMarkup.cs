@@ -23,7 +23,7 @@ internal static class ClaimMarkup
             ("claimReviewed", claim.Says),
             ("datePublished", review is null ? null : Day(review.On)),
             ("author", review is null ? null : Members(("@type", "Person"), ("name", review.Who))),
-            // A verdict is no number on a scale.
+            // A verdict is not a number on a scale.
             ("reviewRating", Members(("@type", "Rating"), ("alternateName", check.Told), ("ratingExplanation", ClaimAnswer.Reply(looks, check).ToString()))),
             ("itemReviewed", Members(
                 ("@type", "Claim"),

@@ -33,10 +33,13 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
     public Counted Total(Period period) => about.Total(about.In(period));
 
     /// <summary>The places that had events in a period.</summary>
-    public IReadOnlyList<Counted> PlacesIn(Period period) => [.. about.Count(about.In(period), Places(measure)).Where(cell => IsPlaced(cell, measure))];
+    public IReadOnlyList<Counted> PlacesIn(Period period) => [.. ByPlace(about.In(period)).Where(cell => IsPlaced(cell, measure))];
 
     /// <summary>The events of a filter that lie in none of the places that the files tell.</summary>
-    public IReadOnlyList<Counted> Unplaced(Filter filter) => [.. about.Count(filter, Places(measure)).Where(cell => !IsPlaced(cell, measure))];
+    public IReadOnlyList<Counted> Unplaced(Filter filter) => [.. ByPlace(filter).Where(cell => !IsPlaced(cell, measure))];
+
+    /// <summary>The events of a filter by the places that are measured; all of them together where none are.</summary>
+    public IReadOnlyList<Counted> ByPlace(Filter filter) => about.Count(filter, Places(measure));
 
     /// <summary>What is counted in a period, as a figure that leads to its events.</summary>
     public Figure Counted(Period period)
@@ -54,7 +57,7 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
     }
 
     /// <summary>The same where it is compared by months: of places, the places of each month added up.</summary>
-    public Figure ByMonth(Period period, ObservedMonths months) => measure is ClaimMeasure.Cells or ClaimMeasure.Provinces
+    public Figure ByMonth(Period period, ObservedMonths months) => IsOfPlaces(measure)
         ? Derived.Of("places_by_month", measure is ClaimMeasure.Cells ? "cells, month by month" : "provinces, month by month", [Total(period).Events], months.Count)
         : Counted(period);
 
@@ -98,6 +101,9 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
         return new UnbrokenRun([.. months.Select(InMonth)], [.. months.Select(month => (double)DateTime.DaysInMonth(month.Year, month.Month))]);
     }
 
+    /// <summary>Whether places are measured, and not events or deaths.</summary>
+    public static bool IsOfPlaces(ClaimMeasure measure) => measure is ClaimMeasure.Cells or ClaimMeasure.Provinces;
+
     private static string[] Places(ClaimMeasure measure) => measure switch
     {
         ClaimMeasure.Cells => ["cell"],
@@ -114,7 +120,7 @@ internal sealed class ClaimSeries(Inquiry about, ClaimMeasure measure, DeathEsti
     };
 
     private static int Number(IReadOnlyList<Counted> cells, ClaimMeasure measure) =>
-        measure is ClaimMeasure.Cells or ClaimMeasure.Provinces ? cells.Count(cell => IsPlaced(cell, measure)) : (int)cells.Sum(cell => cell.Tally.Events);
+        IsOfPlaces(measure) ? cells.Count(cell => IsPlaced(cell, measure)) : (int)cells.Sum(cell => cell.Tally.Events);
 
     private static Period? WholeMonths(Period era, DateOnly last)
     {

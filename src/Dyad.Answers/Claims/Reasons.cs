@@ -14,8 +14,7 @@ internal static class Reasons
     public static Sentence Counted(Looks looks, Claim claim, ClaimTest test, Look look)
     {
         Sentence Told(Filter scope) => ScopeTold(looks, test, scope);
-        var isOfPlaces = test.Measure is ClaimMeasure.Cells or ClaimMeasure.Provinces;
-        var what = Show.Words(What(isOfPlaces && look.Own?.Unit is "events" ? ClaimMeasure.Involvement : test.Measure) + (test.Scope["role"] == "attacker" && test.Measure is not ClaimMeasure.Attacks ? " that are its attacks" : ""));
+        var what = Show.Words(What(ClaimSeries.IsOfPlaces(test.Measure) && look.Own?.Unit is "events" ? ClaimMeasure.Involvement : test.Measure) + (test.Scope["role"] == "attacker" && test.Measure is not ClaimMeasure.Attacks ? " that are its attacks" : ""));
         var own = look.Own is { } figure ? Sentence.Of($"{figure}") : Sentence.Of($"nothing");
         return claim.Kind switch
         {
@@ -92,12 +91,12 @@ internal static class Reasons
             yield return Sentence.Of($"The files do not say how exactly events are dated; their stated days are taken.");
         }
 
-        if (claim.Kind is ClaimKind.Comparison && test.Measure is ClaimMeasure.Cells or ClaimMeasure.Provinces)
+        if (claim.Kind is ClaimKind.Comparison && ClaimSeries.IsOfPlaces(test.Measure))
         {
             yield return Sentence.Of($"Places are added up month by month.");
         }
 
-        if (test.Measure is ClaimMeasure.Cells or ClaimMeasure.Provinces && new ClaimSeries(about, test.Measure, DeathEstimate.Best).Unplaced(span) is { Count: > 0 } unplaced)
+        if (ClaimSeries.IsOfPlaces(test.Measure) && new ClaimSeries(about, test.Measure, DeathEstimate.Best).Unplaced(span) is { Count: > 0 } unplaced)
         {
             yield return Sentence.Of($"There may be more: {Derived.Sum("events", [.. unplaced.Select(cell => cell.Events)])} of {period.Events} lie in no {Show.Words(test.Measure is ClaimMeasure.Cells ? "grid cell" : "province")} that the files tell.");
         }

@@ -10,7 +10,11 @@ internal static class DayOption
     /// <exception cref="DyadException">The text is no day.</exception>
     public static DateOnly? Read(string option, string? text) => text is null
         ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new DyadException(Trouble.Usage, $"{option}: '{text}' is not a day such as 2021-08-27");
+        : Find(text) ?? throw new DyadException(Trouble.Usage, $"{option}: {NotADay(text)}");
+
+    /// <summary>The day that a text is; null where it is none.</summary>
+    public static DateOnly? Find(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>What is wrong with a text that is none.</summary>
+    public static string NotADay(string text) => $"'{text}' is not a day such as 2021-08-27";
 }

@@ -11,7 +11,7 @@ namespace Dyad.Cli;
 internal sealed class ImportRecheck(string corpusPath, int? threads)
 {
     private readonly HashSet<string> _claims = [];
-    private readonly List<(ClaimStates States, IReadOnlyCollection<string> Claims)> _before = [];
+    private readonly List<ClaimStates> _before = [];
 
     /// <summary>Told what a file will change while the corpus still is as it was.</summary>
     public void Changing(ImportReport report)
@@ -27,7 +27,7 @@ internal sealed class ImportRecheck(string corpusPath, int? threads)
             string[] touched = corpus.Manifest.Parts.Count == 0 ? [] : [.. ClaimStates.Touched(corpus, report.Countries).Where(_claims.Add)];
             if (touched.Length > 0)
             {
-                _before.Add((ClaimStates.Of(corpus, among: touched).Keep(), touched));
+                _before.Add(ClaimStates.Of(corpus, among: touched).Keep());
             }
         }
         catch (DyadException)
@@ -45,6 +45,7 @@ internal sealed class ImportRecheck(string corpusPath, int? threads)
         }
 
         using var corpus = Corpus.Open(corpusPath, threads);
-        return ([.. _before.SelectMany(before => before.States.To(ClaimStates.Of(corpus, among: before.Claims)))], _before.Sum(before => before.States.Count));
+        var now = ClaimStates.Of(corpus, among: _claims);
+        return ([.. _before.SelectMany(before => before.To(now))], _before.Sum(before => before.Count));
     }
 }

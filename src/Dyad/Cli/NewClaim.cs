@@ -20,7 +20,7 @@ internal static class NewClaim
             var surroundings = common.Surroundings;
             var dialogue = new Dialogue(surroundings.In ?? surroundings.Piped, surroundings.Error, surroundings.In is not null);
             string[] taken = [.. corpus.Claims().Select(entry => entry.Claim.Id), .. held.Select(claim => claim.Id)];
-            if (new ClaimInterview(dialogue, new GroupNames(corpus), new CountryNames(surroundings), taken, surroundings.Today).Ask() is not { } claim)
+            if (new ClaimInterview(dialogue, new GroupNames(corpus), new CountryNames(BuiltIn.Library(surroundings)), taken, surroundings.Today).Ask() is not { } claim)
             {
                 common.Say(parsed, "Nothing was written.");
                 return ExitCode.Interrupted;

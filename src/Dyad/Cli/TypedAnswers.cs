@@ -27,8 +27,7 @@ internal static class TypedAnswers
     public static bool YesOrNo(string answer, bool ifBlank) => answer.Length == 0 ? ifBlank : OneOf(answer, ["yes", "no"]) == "yes";
 
     /// <summary>A day.</summary>
-    public static DateOnly Day(string answer) =>
-        DateOnly.TryParseExact(answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Wrong($"'{answer}' is not a day such as 2021-08-27");
+    public static DateOnly Day(string answer) => DayOption.Find(answer) ?? throw Wrong(DayOption.NotADay(answer));
 
     /// <summary>A day, month or year.</summary>
     public static StatedDate Date(string answer) => StatedDate.Find(answer) ?? throw Wrong($"'{answer}' is not a day, month or year such as 2021-08-27, 2021-08 or 2021");
