@@ -106,6 +106,6 @@ public sealed partial class Corpus
 
     private static string Plain(string name) => NotALetter().Replace(KnownNames.Latin(name), " ").Trim();
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex NotALetter();
 }

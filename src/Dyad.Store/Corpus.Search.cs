@@ -11,17 +11,20 @@ public sealed partial class Corpus
 {
     private const int MostOfASide = 3;
 
+    // Two names and what joins them; the pattern tries every way of parting a text, so a longer one is no pair.
+    private const int LongestPair = 3 * FoldedName.Longest;
+
     /// <summary>Pairs, actors and places a text may mean, in this order, each with why it matched.</summary>
     /// <param name="text">What was typed; two names joined by <c>~</c>, <c>vs</c> or <c>against</c> are a pair.</param>
     /// <param name="filter">Its release rule says among which events.</param>
     public IReadOnlyList<NameHit> Find(string text, Filter filter) => [.. Pairs(text, filter), .. Search(text, filter), .. Places(text, filter)];
 
-    [GeneratedRegex(@"^\s*(?<one>.+?)\s*(?:~|\s(?:vs?\.?|versus|against)\s)\s*(?<other>.+?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?<one>.+?)\s*(?:~|\s(?:vs?\.?|versus|against)\s)\s*(?<other>.+?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex TwoNames();
 
     private IEnumerable<NameHit> Pairs(string text, Filter filter)
     {
-        if (TwoNames().Match(text) is not { Success: true } match)
+        if (text.Length > LongestPair || TwoNames().Match(text) is not { Success: true } match)
         {
             return [];
         }

@@ -126,7 +126,7 @@ internal static class DatasetYamlReleases
         var text = item.Text("pattern");
         try
         {
-            return new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+            return new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {

@@ -76,6 +76,6 @@ public sealed partial record FileNameRule(Regex Pattern, string Release, ExtentK
         return text;
     }
 
-    [GeneratedRegex(@"^copy of |( ?\([0-9]{1,3}\)|[ _-]+copy( ?\([0-9]{1,3}\)| ?[0-9]{1,3})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^copy of |( ?\([0-9]{1,3}\)|[ _-]+copy( ?\([0-9]{1,3}\)| ?[0-9]{1,3})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex CopyMark();
 }

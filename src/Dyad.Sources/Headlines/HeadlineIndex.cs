@@ -82,7 +82,7 @@ internal sealed partial class HeadlineIndex
         }
     }
 
-    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Word();
 
     private readonly record struct Place(int Phrase, int Word);

@@ -52,7 +52,7 @@ internal static class HeadlinePattern
             return null;
         }
 
-        return new(expression.Append(@"\b").ToString(), Options, TimeSpan.FromSeconds(1));
+        return new(expression.Append(@"\b").ToString(), Options, Regex.InfiniteMatchTimeout);
     }
 
     /// <summary>For each word of a phrase, what it may begin with, with a star for any ending; of a phrase that has an expression.</summary>

@@ -93,6 +93,6 @@ internal sealed partial record FoldedName(string Words, string Compact)
     }
 
     // Whether a long vowel is written twice is a matter of taste: Shabaab or Shabab. Short words may be acronyms.
-    [GeneratedRegex(@"(?<vowel>[aeiou])\k<vowel>+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<vowel>[aeiou])\k<vowel>+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex LongVowel();
 }

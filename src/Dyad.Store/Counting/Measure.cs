@@ -65,7 +65,7 @@ internal static partial class Measure
     // What a count with a condition asks of an event; null of a column that counts them all.
     private static string? Condition(string column) => Sql.Exists($"counted/{column}") ? Sql.Fragment($"counted/{column}") : null;
 
-    [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Placeholder();
 
     private static string Tallied(IEnumerable<string> by, string group, bool areTotals) => Tally.Value

@@ -116,7 +116,7 @@ internal sealed partial class Projection(Database database, int part, int file, 
     // A record that cannot stand because a cell of it cannot be read is left out by that cell's own problem, and the check has no more to say of it.
     private string LeaveOutUnreadable(DatasetCheck check)
     {
-        var columns = typed.Written.Where(column => Regex.IsMatch(check.Where, $@"\b{Regex.Escape(column.Key)}\b", RegexOptions.None, TimeSpan.FromSeconds(1))).Select(column => Sql.Literal(column.Value));
+        var columns = typed.Written.Where(column => Regex.IsMatch(check.Where, $@"\b{Regex.Escape(column.Key)}\b", RegexOptions.None, Regex.InfiniteMatchTimeout)).Select(column => Sql.Literal(column.Value));
         var unreadable = $"part = {part} and kind = 'type' and \"column\" in ({string.Join(", ", columns.DefaultIfEmpty("null"))})";
         database.Run($"update problem set left_out = true where {unreadable} and number in (select number from typed where {check.Where})");
         return $"r._number not in (select number from problem where {unreadable})";
@@ -220,9 +220,9 @@ internal sealed partial class Projection(Database database, int part, int file, 
 
     private DyadException Fails(string why) => new(Trouble.InvalidData, $"The definition of {dataset.Name} fails: {why}");
 
-    [GeneratedRegex(@"Table ""event"" does not have a column with name ""(?<column>[^""]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Table ""event"" does not have a column with name ""(?<column>[^""]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex NoColumn();
 
-    [GeneratedRegex(@"NOT NULL constraint failed: event\.(?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"NOT NULL constraint failed: event\.(?<column>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex NeverEmpty();
 }

@@ -23,6 +23,6 @@ internal static partial class ReleaseNumbers
         return one.Count.CompareTo(other.Count);
     }
 
-    [GeneratedRegex("[0-9]{1,9}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]{1,9}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Numbers();
 }

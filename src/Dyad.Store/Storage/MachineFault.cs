@@ -41,6 +41,6 @@ public static partial class MachineFault
         return wrong is IOException or UnauthorizedAccessException ? wrong.Message : null;
     }
 
-    [GeneratedRegex("""["'](?<file>[^"']*[/\\][^"']*)["']""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""["'](?<file>[^"']*[/\\][^"']*)["']""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Quoted();
 }

@@ -64,18 +64,18 @@ internal static partial class OneQuery
     // A quotation mark inside a value is escaped in the tree, so no text of the query looks like this.
     [GeneratedRegex("""
         "function_name":"(?<name>[^"]*)"
-        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex FunctionName();
 
     // The clock is read without parentheses, so it looks like a column.
     [GeneratedRegex("""
         "column_names":\["(?<name>[^"]*)"\]
-        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex ClockName();
 
     [GeneratedRegex(
         "^((enable|disable|check)_(logging|profiling|peg_parser)|(force_)?checkpoint|truncate_duckdb_logs|write_log|setseed|sleep_ms|query|json_execute_serialized_sql)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Acting();
 }

@@ -53,6 +53,6 @@ internal static partial class Sql
     /// <summary>The names of the parameters that a statement uses.</summary>
     public static IEnumerable<string> ParametersOf(string sql) => ParameterName().Matches(Body(sql)).Select(match => match.Groups["name"].Value).Distinct();
 
-    [GeneratedRegex(@"\$(?<name>[a-z_0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$(?<name>[a-z_0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex ParameterName();
 }

@@ -8,7 +8,7 @@ namespace Dyad.Tests.Architecture;
 
 public sealed class LayerTests
 {
-    private static readonly string[] Layers = ["Dyad.Model", "Dyad.Analysis", "Dyad.Sources", "Dyad.Store", "Dyad.Answers", "dyad"];
+    internal static readonly string[] Layers = ["Dyad.Model", "Dyad.Analysis", "Dyad.Sources", "Dyad.Store", "Dyad.Answers", "dyad"];
 
     private static readonly string[] OfTheWorld =
     [

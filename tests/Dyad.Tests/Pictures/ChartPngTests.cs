@@ -55,12 +55,12 @@ public sealed partial class ChartPngTests
 
     private static int Inked(SKBitmap picture) => picture.Pixels.Count(pixel => pixel != SKColors.White);
 
-    [GeneratedRegex("<text.*?</text>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<text.*?</text>", RegexOptions.Singleline, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"^<svg[^>]* width=""(?<px>\d+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^<svg[^>]* width=""(?<px>\d+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Width();
 
-    [GeneratedRegex(@"^<svg[^>]* height=""(?<px>\d+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^<svg[^>]* height=""(?<px>\d+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Height();
 }

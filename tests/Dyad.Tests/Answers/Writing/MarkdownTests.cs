@@ -26,9 +26,9 @@ public sealed partial class MarkdownTests
     [Fact]
     public void A_name_cannot_break_a_table() => BriefMarkdown.Write(SampleBrief.Make()).ShouldContain(@"| River \| Column \*A\* | 75[^");
 
-    [GeneratedRegex(@"\[\^\d+\](?!:)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[\^\d+\](?!:)", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"^\[\^\d+\]:", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\[\^\d+\]:", RegexOptions.Multiline, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Written();
 }
