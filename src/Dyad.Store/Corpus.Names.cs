@@ -172,7 +172,7 @@ public sealed partial class Corpus
         row => (
             new NameHit("actor", row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.Day(4), row.Day(5), row.GetString(6), row.GetInt32(7) <= LastOfNames) { Families = NameHit.FamiliesOf(row, 8) },
             row.GetInt32(7)),
-        [("text", text), ("folded", folded.Words), ("compact", folded.Compact), .. Scope.CountsParameters(filter)]);
+        [("text", text), ("folded", folded.Words), ("compact", folded.Compact), ("errors", Math.Max(1, folded.Words.Length / 4)), .. Scope.CountsParameters(filter)]);
 
     private bool Has(string name, Filter filter) =>
         _engine.Ask(SubjectOf(filter.With("actor", name)).Read("select count(*) > 0 from {{subject}} s where alone_a or alone_b"), row => row.GetBoolean(0)).Single();

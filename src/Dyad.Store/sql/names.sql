@@ -1,6 +1,6 @@
 -- Actors that a text may mean, the likeliest first, with why each matched. A typing error is forgiven, a sound is not guessed.
 -- families says how many of the events are of which family of datasets, as they are not added up; null without events
--- $text is what was typed, $folded its words and $compact its letters as folded; alike is what alike.sql gives of the events that count; known_name holds every name with its actor (see registry/known_names.sql)
+-- $text is what was typed, $folded its words and $compact its letters as folded, $errors how many letters may be wrong; alike is what alike.sql gives of the events that count; known_name holds every name with its actor (see registry/known_names.sql)
 with alike as (
     select actor,
            case
@@ -21,21 +21,24 @@ with alike as (
        or (not is_number and len($folded) > 0 and (words = $folded or compact = $compact))
        or (not is_number and len($folded) > 2 and (
               contains(words, $folded)
-           or damerau_levenshtein(words, $folded) <= greatest(1, len($folded) // 4)
-           or (contains(words, ' ') and len(list_filter(string_split(words, ' '), lambda word: damerau_levenshtein(word, $folded) <= greatest(1, len($folded) // 4))) > 0)))
+           -- What differs in length by more than the errors forgiven need not be compared.
+           or (abs(len(words) - len($folded)) <= $errors and damerau_levenshtein(words, $folded) <= $errors)
+           or (contains(words, ' ')
+               and len(list_filter(list_filter(string_split(words, ' '), lambda word: abs(len(word) - len($folded)) <= $errors), lambda word: damerau_levenshtein(word, $folded) <= $errors)) > 0)))
 ),
 spoken as (
-    select actor, list_distinct(flatten(list(string_split(words, ' ') order by words))) as vocabulary
+    select actor
     from known_name
+    join (select distinct unnest(string_split($folded, ' ')) as word) on contains(' ' || words || ' ', ' ' || word || ' ')
     where not is_number and not is_joint
     group by actor
+    having count(distinct word) = len(list_distinct(string_split($folded, ' ')))
 ),
 worded as (
     select s.actor, 2 as rank, 4 as nearness, k.text, k.label
     from spoken s
     join known_name k using (actor)
     where len($folded) > 1
-      and list_has_all(s.vocabulary, string_split($folded, ' '))
       and not k.is_number
       and len(list_intersect(string_split(k.words, ' '), string_split($folded, ' '))) > 0
     qualify row_number() over (partition by s.actor order by len(list_intersect(string_split(k.words, ' '), string_split($folded, ' '))) desc, len(k.text), k.text, k.label) = 1
