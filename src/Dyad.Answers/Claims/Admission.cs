@@ -152,13 +152,18 @@ internal static class Admission
                     return CannotTell(Sentence.Of($"the files do not say how exactly their events are dated, and the period is shorter than three months"));
                 }
             }
-            else
+            else if (total.Tally.DateInexact > 0)
             {
                 var fine = about.Total(total.Request.Filter.With("date", days > 31 ? "month" : days > 7 ? "week" : "few_days"));
                 if (fine.Tally.Events < MostRows * total.Tally.Events)
                 {
                     return CannotTell(Sentence.Of($"too few events are dated more finely than the period: {fine.Events} of {total.Events}"));
                 }
+            }
+
+            if (total.Tally.Long == 0 && days >= RowSpan.Short)
+            {
+                continue;
             }
 
             var shorter = about.Total(total.Request.Filter.With("span", RowSpan.UpTo(days)));
