@@ -148,6 +148,7 @@ public sealed class ChartSvgTests
 
         svg.Length.ShouldBeLessThan(200_000);
         Steps(svg, "coast").Concat(Steps(svg, "border")).ShouldAllBe(step => step < 60);
+        svg.ShouldNotContain("l0 0z", customMessage: "an island without extent is nothing to see");
     }
 
     [Fact]

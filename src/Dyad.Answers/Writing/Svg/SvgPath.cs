@@ -12,10 +12,11 @@ internal sealed class SvgPath(double nearest = 0)
     /// <summary>Whether nothing was drawn.</summary>
     public bool IsEmpty => _data.Length == 0;
 
-    /// <summary>Adds a line through points, closed or open.</summary>
+    /// <summary>Adds a line through points, closed or open. A loop too small to see is left out.</summary>
     public void Add(IReadOnlyList<(double X, double Y)> points, bool isClosed = false)
     {
-        if (points.Count < 2)
+        var isLoop = points.Count > 0 && points[0] == points[^1];
+        if (points.Count < 2 || ((isClosed || isLoop) && IsTiny(points)))
         {
             return;
         }
@@ -26,7 +27,7 @@ internal sealed class SvgPath(double nearest = 0)
         for (var at = 1; at < points.Count; at++)
         {
             var isLast = at == points.Count - 1;
-            if (isLast || Math.Abs(points[at].X - drawn.X) + Math.Abs(points[at].Y - drawn.Y) >= nearest)
+            if ((isLast && !(isClosed && isLoop)) || Math.Abs(points[at].X - drawn.X) + Math.Abs(points[at].Y - drawn.Y) >= nearest)
             {
                 drawn = points[at];
                 Step(letter, drawn, isRelative: true);
@@ -40,6 +41,9 @@ internal sealed class SvgPath(double nearest = 0)
     /// <inheritdoc />
     public override string ToString() => _data.ToString();
 
+    private bool IsTiny(IReadOnlyList<(double X, double Y)> points) =>
+        points.Max(point => point.X) - points.Min(point => point.X) < nearest && points.Max(point => point.Y) - points.Min(point => point.Y) < nearest;
+
     private void Step(char letter, (double X, double Y) to, bool isRelative)
     {
         var (x, y) = ((int)Math.Round(to.X * 10, MidpointRounding.AwayFromZero), (int)Math.Round(to.Y * 10, MidpointRounding.AwayFromZero));
@@ -49,5 +53,6 @@ internal sealed class SvgPath(double nearest = 0)
         _at = (x, y);
     }
 
-    private static string Text(int tenths) => (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
+    // A zero before the point says nothing: ".3" for "0.3".
+    private static string Text(int tenths) => tenths == 0 ? "0" : (tenths / 10m).ToString("#.#", CultureInfo.InvariantCulture);
 }
