@@ -18,6 +18,7 @@ internal static class CommandList
             new("coverage", "", "Which months of which countries the files cover; the rest is missing.", CoverageCommand.Make),
             new("events", "", "Lists events, or the events behind a figure.", EventsCommand.Make),
             new("event", "<ID>", "One event: its sources and its record in every release.", EventCommand.Make),
+            new("serve", "", "The same answers as pages in a browser of this machine.", ServeCommand.Make),
         ]),
         ("Bring in data and knowledge",
         [

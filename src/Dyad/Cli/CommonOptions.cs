@@ -91,6 +91,9 @@ internal sealed class CommonOptions(Surroundings surroundings)
 
     public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path, surroundings.CurrentFolder) : null;
 
+    /// <summary>The corpus as it was told; null where it was not.</summary>
+    public string? ToldCorpus(ParseResult parsed) => parsed.GetValue(_corpus);
+
     public string CorpusPath(ParseResult parsed) => surroundings.CorpusPath(parsed.GetValue(_corpus));
 
     /// <summary>The folder of the user's own datasets: <c>DYAD_DATASETS</c>, else <c>dyad-datasets</c> beside the corpus. It need not exist.</summary>

@@ -48,6 +48,7 @@ internal sealed class ExamplesFirst(HelpAction usual) : SynchronousCommandLineAc
         ["sql"] = ["dyad sql count --actor IS --by year", "dyad sql 'select side_a, count(*) from events group by side_a order by 2 desc limit 5'"],
         ["export"] = ["dyad export --actor IS --format parquet -o is.parquet", "dyad export --country AFG --format csv -o afghanistan.csv"],
         ["cite"] = ["dyad cite", "dyad cite --style bib"],
+        ["serve"] = ["dyad serve", "dyad serve --port 8080 --corpus my.duckdb"],
         ["verify"] = ["dyad verify"],
         ["rebuild"] = ["dyad rebuild"],
         ["completion"] = ["dyad completion bash >> ~/.bashrc", "dyad completion pwsh >> $PROFILE"],

@@ -25,15 +25,24 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a page over a file. Whatever it asks for besides is refused and noted.</summary>
-    public async Task<(IPage Page, List<string> Asked)> Open(string file, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    public Task<(IPage Page, List<string> Asked)> Open(string file, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    {
+        var url = new Uri(file).AbsoluteUri;
+        return Open(url, asked => asked == url, scheme, width);
+    }
+
+    /// <summary>Opens a page of a server of this machine. Whatever it asks of others is refused and noted.</summary>
+    public Task<(IPage Page, List<string> Asked)> Visit(Uri server, string path, ColorScheme scheme = ColorScheme.Light, int width = 1280) =>
+        Open(new Uri(server, path).AbsoluteUri, asked => asked.StartsWith(server.AbsoluteUri, StringComparison.Ordinal), scheme, width);
+
+    private async Task<(IPage Page, List<string> Asked)> Open(string url, Func<string, bool> isOwn, ColorScheme scheme, int width)
     {
         Assert.SkipWhen(_browser is null, $"There is no Chromium at {Path}; install it, or set DYAD_CHROMIUM.");
         var page = await _browser!.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
-        var url = new Uri(file).AbsoluteUri;
         var asked = new List<string>();
         await page.RouteAsync("**/*", async route =>
         {
-            if (route.Request.Url == url)
+            if (isOwn(route.Request.Url))
             {
                 await route.ContinueAsync();
                 return;

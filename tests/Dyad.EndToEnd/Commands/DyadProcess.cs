@@ -47,6 +47,9 @@ internal sealed class DyadProcess : IDisposable
         return dyad;
     }
 
+    /// <summary>The next line that is printed; null at the end.</summary>
+    public Task<string?> Line() => _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
+
     /// <summary>Waits for the end and gives what was printed.</summary>
     public async Task<(int Code, string Out, string Error)> End()
     {
