@@ -59,6 +59,19 @@ public sealed class CoverageCalendarTests
     }
 
     [Fact]
+    public void A_file_of_the_world_says_nothing_of_a_country_that_no_event_names()
+    {
+        using var workshop = new Workshop();
+        workshop.Import(
+            workshop.Text("w.csv", CoveredBriefs.File(Tiny.Row('w', "2020-02-01", country: "Afghanistan"))),
+            request => request with { Release = "21.1", Extent = ExtentKind.Complete, Months = Period.Find("2020-01..2020-12") });
+        using var corpus = workshop.Open();
+
+        Rows(corpus, "2020-02..2020-03", "month", "AFG").ShouldBe(["2020-02 complete", "2020-03 complete"]);
+        Rows(corpus, "2020-02..2020-03", "month", "MEX").ShouldBe(["2020-02 nothing", "2020-03 nothing"]);
+    }
+
+    [Fact]
     public void A_selection_covers_its_months_in_part_and_each_dataset_has_lines_of_its_own()
     {
         using var workshop = new Workshop();

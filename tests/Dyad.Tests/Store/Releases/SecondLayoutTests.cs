@@ -109,6 +109,16 @@ public sealed class SecondLayoutTests : IDisposable
         claims.Tables.ShouldHaveSingleItem().Rows.Select(row => $"{row[0].Text} {row[1].Text}").ShouldBe(["Red Band 2", "not stated 3"]);
     }
 
+    [Fact]
+    public void A_claim_is_its_own_in_whatever_case_it_is_coded()
+    {
+        Put(SecondLayout.Sql.Replace("claimed as claimed_by", "upper(claimed) as claimed_by", StringComparison.Ordinal));
+        Import();
+        using var corpus = _workshop.Open();
+
+        Briefing.Ask(corpus, new Request("claims-of-responsibility", _red)).Reply.ToString().ShouldStartWith("It claimed 2 of 5 events with it");
+    }
+
     [Theory]
     [InlineData(false, "The mix of methods of the twelve months to 2020-12-31 differs from that of the months before: armed clash in 12 of 12 attacks (100 %), before in none of 36 attacks.")]
     [InlineData(true, "The mix of methods of the twelve months to 2020-12-31 cannot be told apart from that of the months before.")]
