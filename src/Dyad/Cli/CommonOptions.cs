@@ -91,7 +91,7 @@ internal sealed class CommonOptions(Surroundings surroundings)
 
     public string? OutputPath(ParseResult parsed) => parsed.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path, surroundings.CurrentFolder) : null;
 
-    /// <summary>The corpus as it was told; null where it was not.</summary>
+    /// <summary>The corpus that <c>--corpus</c> names; null without it.</summary>
     public string? ToldCorpus(ParseResult parsed) => parsed.GetValue(_corpus);
 
     public string CorpusPath(ParseResult parsed) => surroundings.CorpusPath(parsed.GetValue(_corpus));

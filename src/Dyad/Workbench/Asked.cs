@@ -13,7 +13,7 @@ public sealed record Asked(PageRoute Route, IReadOnlyList<string> Parts, IReadOn
     private static readonly string[] Endings = [.. PageRoute.All.SelectMany(route => route.Twins).Distinct()];
 
     /// <summary>Whether a path is that of a file.</summary>
-    public static bool IsFile(string path) => Endings.Any(ending => path.EndsWith($".{ending}", StringComparison.Ordinal));
+    public static bool IsFile(string path) => EndingOf(path) is not null;
 
     /// <summary>Reads a URL; null where no page stands there.</summary>
     /// <param name="path">The path as sent, its escapes unread.</param>
@@ -21,7 +21,7 @@ public sealed record Asked(PageRoute Route, IReadOnlyList<string> Parts, IReadOn
     /// <exception cref="DyadException">A key is unknown or given twice.</exception>
     public static Asked? Of(string path, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> query)
     {
-        var twin = Endings.FirstOrDefault(ending => path.EndsWith($".{ending}", StringComparison.Ordinal));
+        var twin = EndingOf(path);
         if (PageRoute.Of(twin is null ? path : path[..^(twin.Length + 1)]) is not var (route, parts))
         {
             return null;
@@ -58,6 +58,9 @@ public sealed record Asked(PageRoute Route, IReadOnlyList<string> Parts, IReadOn
         .. Arguments,
     ];
 
+    /// <summary>What the page is called.</summary>
+    public string Title => string.Join(' ', [Route.Title, .. Parts]);
+
     /// <summary>The same as a person types it.</summary>
     public string Typed => ShellLine.Of(All.Aggregate(Hint.Ask([.. Route.Command, .. Arguments]), (hint, option) => hint.With(option.Key, option.Value)));
 
@@ -75,6 +78,8 @@ public sealed record Asked(PageRoute Route, IReadOnlyList<string> Parts, IReadOn
             .Select(option => $"{Uri.EscapeDataString(option.Key)}={Uri.EscapeDataString(option.Value)}").ToArray();
         return path + (twin is null ? "" : $".{twin}") + (options.Length == 0 ? "" : $"?{string.Join('&', options)}");
     }
+
+    private static string? EndingOf(string path) => Endings.FirstOrDefault(ending => path.EndsWith($".{ending}", StringComparison.Ordinal));
 
     private IEnumerable<string> Arguments => Route.OptionOfPath is null ? Parts : [];
 

@@ -11,7 +11,7 @@ internal sealed class HeldBack(Func<Stream> open) : Stream
     /// <summary>Whether the answer has begun, so that no error can be told any more.</summary>
     public bool HasBegun => _rest is not null;
 
-    /// <summary>What is held back.</summary>
+    /// <summary>The bytes not yet sent.</summary>
     public byte[] Held => _first.ToArray();
 
     public override bool CanRead => false;
