@@ -26,12 +26,14 @@ internal sealed class Pages(RunCommand run)
     public async Task<Answered> Home(CancellationToken token)
     {
         var (code, data, said) = Ran(["releases", "list", "--format=json"], token);
-        return code != 0
+        return !IsAnswer(code, data.Length > 0)
             ? Trouble(code, said, isPage: true)
             : Page(200, await HtmlFile.Of<HomePage>(new() { [nameof(HomePage.Releases)] = RowsOf(data), [nameof(HomePage.Notes)] = Lines(said) }));
     }
 
-    /// <summary>Writes a file; what is held back is an answer of its own where the command failed.</summary>
+    /// <summary>Writes a file.</summary>
+    /// <returns>The answer to send instead: the file while it is small, an error where the command failed; null where all of it is sent.</returns>
+    /// <exception cref="IOException">The command failed when part of the file was sent, which must not pass for all of it.</exception>
     public Answered? Write(Asked asked, HeldBack body, CancellationToken token)
     {
         using var said = new StringWriter();
@@ -41,7 +43,13 @@ internal sealed class Pages(RunCommand run)
             code = run(asked.Line(asked.Twin), data, said, token);
         }
 
-        return body.HasBegun ? null : body.Held.Length > 0 || code == 0 ? new Answered(200, Answered.TypeOf(asked.Twin!), body.Held) : Trouble(code, said.ToString(), isPage: false);
+        return (IsAnswer(code, body.HasBegun || body.Held.Length > 0), body.HasBegun) switch
+        {
+            (true, true) => null,
+            (true, false) => new Answered(200, Answered.TypeOf(asked.Twin!), body.Held),
+            (false, true) => throw new IOException($"The command ended with {code} when part of its data was sent."),
+            (false, false) => Trouble(code, said.ToString(), isPage: false),
+        };
     }
 
     /// <summary>The files there are instead of one that is not.</summary>
@@ -60,7 +68,7 @@ internal sealed class Pages(RunCommand run)
     private async Task<Answered> Document(Asked asked, CancellationToken token)
     {
         var (code, data, said) = Ran(asked.Line("html"), token);
-        if (data.Length == 0)
+        if (!IsAnswer(code, data.Length > 0))
         {
             return Trouble(code, said, isPage: true);
         }
@@ -84,7 +92,7 @@ internal sealed class Pages(RunCommand run)
             _ => null,
         } : null;
         var (code, data, said) = Ran(asked.Line("json", most is { } limit ? [limit] : []), token);
-        if (data.Length == 0)
+        if (!IsAnswer(code, data.Length > 0))
         {
             return Trouble(code, said, isPage: true);
         }
@@ -109,7 +117,7 @@ internal sealed class Pages(RunCommand run)
     private async Task<Answered> Text(Asked asked, CancellationToken token)
     {
         var (code, data, said) = Ran(asked.Line(null), token);
-        return data.Length == 0
+        return !IsAnswer(code, data.Length > 0)
             ? Trouble(code, said, isPage: true)
             : Page(200, await HtmlFile.Of<TextPage>(new() { [nameof(TextPage.Asked)] = asked, [nameof(TextPage.Text)] = data, [nameof(TextPage.Notes)] = Lines(said) }));
     }
@@ -129,6 +137,9 @@ internal sealed class Pages(RunCommand run)
         var code = run(line, data, said, token);
         return (code, data.ToString(), said.ToString());
     }
+
+    // Nothing found may come as a table without rows, and a contradicted claim has its page. Whatever else ends otherwise has given half at most.
+    private static bool IsAnswer(int code, bool hasData) => code == 0 || (hasData && code is (3 or 5));
 
     private static IReadOnlyList<IReadOnlyDictionary<string, JsonElement>> RowsOf(string json)
     {

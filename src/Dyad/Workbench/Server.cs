@@ -137,9 +137,16 @@ internal sealed class Server(RunCommand run, Func<string> corpus) : IDisposable
             context.Response.ContentType = Answered.TypeOf(asked.Twin!);
             return context.Response.Body;
         });
-        if (await Task.Run(() => pages.Write(asked, body, context.RequestAborted)) is { } answer)
+        try
         {
-            await Send(context, answer);
+            if (await Task.Run(() => pages.Write(asked, body, context.RequestAborted)) is { } answer)
+            {
+                await Send(context, answer);
+            }
+        }
+        catch (IOException) when (body.HasBegun)
+        {
+            context.Abort();
         }
     }
 
